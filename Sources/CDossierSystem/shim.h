@@ -1,0 +1,3 @@
+#ifndef DOSSIER_SYSTEM_SHIM_H
+#define DOSSIER_SYSTEM_SHIM_H
+#endif

@@ -1,0 +1,7 @@
+/// The registers that an archive keeps, one file a year.
+public enum RegisterKind: String, Sendable, CaseIterable {
+    /// Every number ever given (rule NUM-5).
+    case numbers
+    /// Every client.
+    case clients
+}

@@ -1,0 +1,50 @@
+/// Base64 with padding (RFC 4648 §4).
+public enum Base64 {
+    private static let alphabet = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    private static let values: [UInt8?] = {
+        var values = [UInt8?](repeating: nil, count: 256)
+        for (index, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(index) }
+        return values
+    }()
+
+    /// The text of these bytes.
+    public static func text(_ bytes: [UInt8]) -> String {
+        var output: [UInt8] = []
+        output.reserveCapacity((bytes.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let word = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+            for index in 0..<4 {
+                let isPadding = index > group.count
+                output.append(
+                    isPadding ? UInt8(ascii: "=") : alphabet[Int(word >> (18 - 6 * index) & 63)])
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// The bytes of a text; nil unless it is padded, canonical Base64 without white space.
+    public static func bytes(_ text: String) -> [UInt8]? {
+        let units = Array(text.utf8)
+        guard units.count.isMultiple(of: 4) else { return nil }
+        let padding = units.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+        guard padding <= 2 else { return nil }
+        var output: [UInt8] = []
+        output.reserveCapacity(units.count / 4 * 3)
+        var word: UInt32 = 0
+        for (index, unit) in units.enumerated() {
+            let isPadding = index >= units.count - padding
+            guard let value = isPadding ? 0 : values[Int(unit)] else { return nil }
+            word = word << 6 | UInt32(value)
+            if index % 4 == 3 {
+                output += [16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+                word = 0
+            }
+        }
+        let tail = output.suffix(padding)
+        guard tail.allSatisfy({ $0 == 0 }) else { return nil }
+        return output.dropLast(padding)
+    }
+}

@@ -1,0 +1,15 @@
+/// What the ledger holds instead of an entry: the digest of its canonical JSON, salt included.
+///
+/// When the entry is destroyed with its salt, the commitment tells nothing about it, yet proves that
+/// it existed (design §4).
+public enum Commitment {
+    /// The commitment to an entry that carries its own salt.
+    public static func digest(of entry: some JSONRepresentable) -> ContentDigest {
+        digest(of: entry.json)
+    }
+
+    /// The commitment to an entry's JSON.
+    public static func digest(of json: JSONValue) -> ContentDigest {
+        ContentDigest(of: CanonicalJSON.bytes(of: json))
+    }
+}

@@ -1,0 +1,67 @@
+/// What can be done to an archive.
+///
+/// A name is never given another meaning.
+public enum EventAction: String, Sendable, CaseIterable {
+    case archiveCreated
+    case staffAdded, staffEnrolled, staffLeft, roleGiven, roleEnded
+    case policyChanged
+    case clientAdded, clientRenamed
+    case dossierOpened, volumeOpened, cardChanged, personsChanged, creditChanged
+    case kindChanged, gradeChanged, levelChanged, numberCorrected
+    case dossierTransferred, dossierClosed, dossierReopened
+    case recordRegistered, versionRegistered, recordMoved, recordChanged
+    case paperReceived, paperWaived
+    case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
+    case leaseReleased
+}
+
+/// The way by which an event came in.
+public enum EventVia: String, Sendable, CaseIterable {
+    /// The command.
+    case cli
+    /// A signed form on paper, entered afterwards.
+    case paper
+    /// The web desk.
+    case desk
+    /// The import of an existing share.
+    case `import`
+}
+
+/// What an event can be about: the kinds of id it names.
+public enum EventSubject: String, Sendable, CaseIterable {
+    case archive, client, dossier, otherDossier, record, entry, staff
+}
+
+/// The kinds of entry that a commitment can stand for.
+public enum CommitmentKind: String, Sendable, CaseIterable {
+    case card, persons, credit, record, project, issue, communication, number, client, staff
+    case policy
+}
+
+/// Facts that an event can state, none of them personal.
+public enum EventFact: String, Sendable, CaseIterable {
+    /// The key of the archive, in event 0.
+    case archiveKey
+    /// The offline recovery key, in event 0.
+    case recoveryKey
+    /// The key of the person who made the archive, in event 0.
+    case firstKey
+    /// A role given or ended.
+    case role
+    /// The kind of a policy that was changed.
+    case policy
+    /// A version of a policy or a document.
+    case version
+    /// A year.
+    case year
+    /// The number of a category.
+    case category
+    /// How an approval was given: `single` until the approvals engine exists (design §3.9).
+    case approval
+    /// The id of the record that proves the occasion.
+    case evidence
+    /// The first day on which something holds.
+    case since
+    /// A new state.
+    case state
+}

@@ -1,0 +1,41 @@
+/// A line of the ledger: an event and the signature over its exact bytes (design §4).
+public struct EventLine: Sendable, Equatable {
+    /// The longest line that the format allows, without its line feed.
+    public static let longest = 65_535
+
+    /// The event.
+    public var event: Event
+    /// The SSHSIG signature, in Base64 without armour.
+    public var signature: String
+
+    /// A signed event.
+    public init(event: Event, signature: String) {
+        self.event = event
+        self.signature = signature
+    }
+
+    /// What is signed: the canonical JSON of the event.
+    public var signedBytes: [UInt8] { CanonicalJSON.bytes(of: event.json) }
+
+    /// The line in canonical JSON, without its line feed.
+    public var bytes: [UInt8] {
+        CanonicalJSON.bytes(of: ["event": event.json, "signature": .string(signature)])
+    }
+
+    /// Reads a line; the bytes must be the canonical form and not longer than allowed.
+    ///
+    /// - Throws: `tooLarge`, a fault of the text, or `badValue` when the form is not canonical.
+    public init(bytes: [UInt8]) throws(JSONFault) {
+        guard bytes.count <= Self.longest else {
+            throw JSONFault(.tooLarge, line: 1, detail: "\(bytes.count)")
+        }
+        let value = try JSONParser.parse(bytes)
+        var reader = try JSONReader(value)
+        event = try reader.nested("event")
+        signature = try reader.string("signature")
+        try reader.finish()
+        guard CanonicalJSON.bytes(of: value) == bytes else {
+            throw JSONFault(.badValue, line: 1, detail: "RFC 8785")
+        }
+    }
+}

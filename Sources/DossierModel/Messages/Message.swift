@@ -1,0 +1,13 @@
+/// A sentence for a person: which one, and what stands in its places.
+public struct Message: Sendable, Hashable {
+    /// The key in the catalogues.
+    public var key: String
+    /// What stands in the `{places}` of the sentence.
+    public var arguments: [String: String]
+
+    /// The sentence of that key.
+    public init(_ key: some MessageKey, _ arguments: [String: String] = [:]) {
+        self.key = key.catalogueKey
+        self.arguments = arguments
+    }
+}

@@ -1,0 +1,14 @@
+/// The letter of a client's grade, such as A (rule NUM-8).
+public struct GradeCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The code itself.
+    public let description: String
+
+    /// Reads a code; nil unless it is one letter A–Z.
+    public init?(_ text: String) {
+        guard (1...1).contains(text.utf8.count), LatinCapitals.onlyLetters(text) else { return nil }
+        description = text
+    }
+
+    /// Codes are ordered as texts.
+    public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}

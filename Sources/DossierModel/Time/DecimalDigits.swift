@@ -1,0 +1,23 @@
+/// Numbers of fixed width, as dates are written.
+enum DecimalDigits {
+    /// The numbers of these runs of digits; nil when one holds anything else.
+    static func values(of parts: [some Collection<UInt8>]) -> [Int]? {
+        var values: [Int] = []
+        for part in parts {
+            var value = 0
+            guard !part.isEmpty, part.count < 10 else { return nil }
+            for byte in part {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            }
+            values.append(value)
+        }
+        return values
+    }
+
+    /// The number with leading zeros.
+    static func text(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
