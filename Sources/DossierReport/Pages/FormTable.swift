@@ -81,7 +81,7 @@ struct FormTable {
     private func columnClass(_ index: Int) -> String {
         switch layout {
         case .pairs: index.isMultiple(of: 2) ? "label" : "value"
-        case .people: index == 0 ? "label" : "value"
+        case .people: index == 0 ? "label" : "n\(index)"
         case .history, .projects, .issues: "n\(index)"
         }
     }
