@@ -35,6 +35,7 @@ enum PageStyle {
         table.pairs col.label { width: 31mm; }
         table.people col.label { width: 31mm; } table.people col.n1 { width: 27mm; }
         table.people col.n2 { width: 30mm; } table.people col.n3 { width: 33mm; }
+        table.records col.label { width: 29mm; }
         table.history col.n0 { width: 26mm; } table.history col.n2 { width: 27mm; }
         table.history col.n3 { width: 18mm; }
         table.projects col.n0 { width: 42mm; } table.projects col.n1 { width: 28mm; }
@@ -56,6 +57,7 @@ enum PageStyle {
         section + section { margin-top: 10mm; padding-top: 4mm; border-top: 1px solid #999; }
         @media print {
           body { padding: 0; max-width: none; }
+          td, th { padding: 0.7mm 1.4mm; }
           tr, .signatures { break-inside: avoid; }
           section + section { margin: 0; padding: 0; border: 0; break-before: page; }
           thead { display: table-header-group; }
