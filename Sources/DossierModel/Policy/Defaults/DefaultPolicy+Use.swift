@@ -28,9 +28,10 @@ extension DefaultPolicy {
         return chain
     }
 
-    /// The applicant's own manager (a company that does not want it takes the step out), the holding
-    /// manager, the deputy over that department; then the holding department opens. Those who work
-    /// in the open volume need no form at all (design §3.8).
+    /// Own manager, holding manager, the deputy over that department; then the holding one opens.
+    ///
+    /// A company that does not want the own manager to sign takes that step out. Those who work in
+    /// the open volume need no form at all (design §3.8).
     private static func department(
         _ action: ApprovedAction, _ more: [ApprovalSeat]
     ) -> ApprovalChain {
