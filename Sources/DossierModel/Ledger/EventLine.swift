@@ -32,7 +32,7 @@ public struct EventLine: Sendable, Equatable {
         let value = try JSONParser.parse(bytes)
         var reader = try JSONReader(value)
         event = try reader.nested("event")
-        signature = try reader.string("signature")
+        signature = try reader.parsed("signature") { Base64.bytes($0) == nil ? nil : $0 }
         try reader.finish()
         guard CanonicalJSON.bytes(of: value) == bytes else {
             throw JSONFault(.badValue, line: 1, detail: "RFC 8785")

@@ -57,7 +57,7 @@ extension Issue: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { EntryID($0) }
         visited = try reader.parsed("visited") { CalendarDate($0) }
-        detail = try reader.parsed("detail") { $0.isEmpty ? nil : $0 }
+        detail = try reader.string("detail")
         urgency = try reader.parsed("urgency") { Urgency(rawValue: $0) }
         department = try reader.parsed("department") { DepartmentCode($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }
