@@ -81,7 +81,7 @@ extension Issue: JSONRepresentable {
         kind = try reader.parsedIfPresent("kind") { Kind(rawValue: $0) } ?? .question
         reason = try reader.stringIfPresent("reason")
         visited = try reader.parsed("visited") { CalendarDate($0) }
-        detail = try reader.parsed("detail") { $0.isEmpty ? nil : $0 }
+        detail = try reader.string("detail")
         urgency = try reader.parsed("urgency") { Urgency(rawValue: $0) }
         department = try reader.parsed("department") { DepartmentCode($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }
