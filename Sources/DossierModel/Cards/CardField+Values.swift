@@ -41,7 +41,8 @@ extension CardField {
         (1...15).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
     }
 
-    private static func isAmount(_ text: String) -> Bool {
+    /// Whether a text is a number of at most 15 digits with at most two decimals.
+    static func isAmount(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), (1...15).contains(parts[0].count),
             parts.allSatisfy({ $0.allSatisfy(isDigit) })

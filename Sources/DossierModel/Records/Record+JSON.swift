@@ -19,6 +19,7 @@ extension Record: JSONRepresentable {
         secrecy = try reader.parsedIfPresent("secrecy") { Secrecy(rawValue: $0) }
         belongsTo = try reader.integerIfPresent("belongsTo", in: 1...9999)
         related = try reader.parsedList("related") { RecordID($0) }
+        filingReason = try reader.stringIfPresent("filingReason")
         registered = try reader.nested("registered")
         tombstone = try reader.nestedIfPresent("tombstone")
         salt = try reader.parsed("salt") { Salt($0) }
@@ -46,6 +47,7 @@ extension Record: JSONRepresentable {
         builder.add("secrecy", secrecy?.rawValue)
         builder.add("belongsTo", belongsTo)
         builder.add("related", related.map(\.description))
+        builder.add("filingReason", filingReason)
         builder.add("registered", registered)
         builder.add("tombstone", tombstone)
         builder.add("salt", text: salt)
