@@ -5,7 +5,8 @@
 public struct JSONReader {
     private let object: JSONObject
     private let place: String
-    private var read: Set<String> = []
+    /// Which members were read, by their place.
+    private var wasRead: [Bool]
 
     /// A reader of an object.
     ///
@@ -16,6 +17,7 @@ public struct JSONReader {
         }
         self.object = object
         self.place = place
+        wasRead = Array(repeating: false, count: object.members.count)
     }
 
     /// The pointer of a member of this object.
@@ -30,9 +32,13 @@ public struct JSONReader {
 
     /// The value of a member, or nil where it is absent.
     public mutating func value(_ name: String) -> JSONValue? {
-        read.insert(name)
-        return object[name]
+        guard let index = object.index(of: name) else { return nil }
+        wasRead[index] = true
+        return object.members[index].value
     }
+
+    /// Whether there is a member of that name.
+    public func has(_ name: String) -> Bool { object.index(of: name) != nil }
 
     /// The value of a member that must be there.
     public mutating func required(_ name: String) throws(JSONFault) -> JSONValue {
@@ -47,8 +53,8 @@ public struct JSONReader {
     ///
     /// - Throws: `unknownMember` for the first of them.
     public func finish() throws(JSONFault) {
-        for member in object.members where !read.contains(member.name) {
-            throw fault(member.name, .unknownMember, member.name)
-        }
+        guard let index = wasRead.firstIndex(of: false) else { return }
+        let name = object.members[index].name
+        throw fault(name, .unknownMember, name)
     }
 }

@@ -1,37 +1,35 @@
 import DossierModel
 import Testing
 
-@Suite struct UTF8CheckTests {
-    struct Case: CustomTestStringConvertible {
-        var name: String
-        var bytes: [UInt8]
-        var offset: Int?
-        var testDescription: String { name }
+/// Unicode 15, table 3-7: the well-formed byte sequences.
+struct UTF8CheckTests {
+    static let cases: [(name: String, bytes: [UInt8], place: Int?)] = [
+        ("nothing", [], nil),
+        ("ASCII", [0x41, 0x7F, 0x00], nil),
+        ("two, three and four bytes", Array("é客😀a".utf8), nil),
+        ("the last scalar", [0xF4, 0x8F, 0xBF, 0xBF], nil),
+        ("a continuation first", [0x41, 0x80], 1),
+        ("cut after one of two", [0x41, 0x42, 0xC3], 2),
+        ("cut after two of three", [0xE5, 0xAE], 0),
+        ("cut after three of four", [0x41, 0xF0, 0x9F, 0x98], 1),
+        ("overlong slash", [0x41, 0xC0, 0xAF], 1),
+        ("overlong in three", [0xE0, 0x9F, 0xBF], 0),
+        ("overlong in four", [0xF0, 0x8F, 0xBF, 0xBF], 0),
+        ("a surrogate", [0x41, 0x41, 0xED, 0xA0, 0x80], 2),
+        ("beyond the last scalar", [0xF4, 0x90, 0x80, 0x80], 0),
+        ("a byte that never occurs", Array("客户".utf8) + [0xFF], 6),
+        ("a fault behind Chinese", Array("客户档案".utf8) + [0xC3, 0x28], 12),
+    ]
+
+    @Test("the first bad byte is found", arguments: cases)
+    func check(name: String, bytes: [UInt8], place: Int?) {
+        #expect(UTF8Check.firstInvalidByte(bytes) == place, "\(name)")
+        #expect((String(validating: bytes, as: UTF8.self) == nil) == (place != nil), "\(name)")
     }
 
-    @Test(
-        "The first byte at fault is told exactly",
-        arguments: [
-            Case(name: "ASCII", bytes: Array("abc".utf8), offset: nil),
-            Case(name: "Chinese and emoji", bytes: Array("中文😀".utf8), offset: nil),
-            Case(name: "GB18030 alone", bytes: [0xD6, 0xD0], offset: 0),
-            Case(name: "cut off behind Chinese", bytes: Array("中".utf8) + [0xE4], offset: 3),
-            Case(name: "cut off in the middle", bytes: Array("ab".utf8) + [0xE4, 0xB8], offset: 2),
-            Case(name: "lone continuation", bytes: Array("中a".utf8) + [0x80, 0x61], offset: 4),
-            Case(name: "overlong slash", bytes: [0xC0, 0xAF], offset: 0),
-            Case(name: "surrogate", bytes: [0x61, 0xED, 0xA0, 0x80], offset: 1),
-            Case(name: "beyond Unicode", bytes: [0xF4, 0x90, 0x80, 0x80], offset: 0),
-        ])
-    func firstInvalidByte(_ test: Case) {
-        #expect(UTF8Check.firstInvalidByte(test.bytes) == test.offset)
-    }
-
-    @Test(
-        "Names that are no UTF-8 come back from their percent-encoding",
-        arguments: [
-            "中".utf8 + [0xE4], [0xE4, 0xB8], "100%".utf8 + [0xD5, 0xD5, 0x61], [0xFF] + "%25中".utf8,
-        ])
-    func percentEncoding(_ bytes: [UInt8]) {
-        #expect(PercentEncoding.decode(PercentEncoding.encode(bytes)) == bytes)
+    @Test("the place is counted from the start of a slice")
+    func slice() {
+        let bytes: [UInt8] = [0xFF, 0x41, 0xFF]
+        #expect(UTF8Check.firstInvalidByte(bytes.dropFirst()) == 1)
     }
 }
