@@ -6,7 +6,7 @@ extension JSONReader {
     public mutating func elements(
         _ name: String
     ) throws(JSONFault) -> [(value: JSONValue, pointer: String)] {
-        guard value(name) != nil else { return [] }
+        guard has(name) else { return [] }
         let elements = try requiredElements(name)
         guard !elements.isEmpty else { throw fault(name, .badValue, "[]") }
         return elements
@@ -44,6 +44,21 @@ extension JSONReader {
             values.append(try Self.parsed(text, at: pointer, parse))
         }
         return values
+    }
+
+    /// Whole numbers of a range; absent means none.
+    public mutating func integers(
+        _ name: String, in range: some RangeExpression<Int>
+    ) throws(JSONFault) -> [Int] {
+        try elements(name).map { (value, pointer) throws(JSONFault) in
+            guard case .integer(let integer) = value else {
+                throw JSONFault(.wrongType, pointer: pointer, detail: "integer")
+            }
+            guard range.contains(Int(integer)) else {
+                throw JSONFault(.badValue, pointer: pointer, detail: "\(integer)")
+            }
+            return Int(integer)
+        }
     }
 
     /// Values that read themselves from the elements of an array; absent means none.
