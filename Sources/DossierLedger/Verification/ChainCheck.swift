@@ -13,6 +13,8 @@ struct ChainCheck {
     /// What the newest event of each person committed to.
     private(set) var commitments: [StaffID: ContentDigest] = [:]
     private var expected = 0
+    /// How many lines before this one could not be read, each perhaps an event.
+    private var unreadable = 0
     private var previous: ContentDigest?
     private var lastTime: Timestamp?
     private var first: FirstEvent?
@@ -29,7 +31,7 @@ struct ChainCheck {
         let line = checked.line
         guard let event = checked.event else {
             add(.form, line, nil, ["detail": checked.fault])
-            expected += 1
+            unreadable += 1
             path = line.path
             return
         }
@@ -65,11 +67,14 @@ struct ChainCheck {
     }
 
     private mutating func checkChain(_ line: LedgerLine, _ event: Event) {
-        if event.sequence != expected {
+        // What an unreadable line was is not known; that it is unreadable has been told.
+        let isExpected = (0...unreadable).contains(event.sequence - expected)
+        if !isExpected {
             add(.gap, line, event, ["expected": "\(expected)"])
-        } else if event.previous != previous {
+        } else if unreadable == 0, event.previous != previous {
             add(.chain, line, event)
         }
+        unreadable = 0
         // After a gap the rest is judged by itself: one finding for one fault. The highest number
         // that a ledger could reach is far away, yet a hostile line may hold it.
         expected = event.sequence == .max ? .max : event.sequence + 1

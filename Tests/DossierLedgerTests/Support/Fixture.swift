@@ -1,6 +1,8 @@
 import DossierLedger
 import DossierModel
 import DossierStore
+import Foundation
+import SystemPackage
 import TestSupport
 
 /// A sandbox with two people, whose ledger a test writes itself, file by file.
@@ -12,26 +14,29 @@ struct Fixture {
     /// When the fixture's archive was made.
     static let start = Timestamp(seconds: 1_795_224_600, offset: 28_800)
 
-    init(sandbox: Bool = true, people count: Int = 2) throws {
+    init(sandbox: Bool = true, people count: Int = 2, lastDay: CalendarDate? = nil) throws {
         let id = FixedIdentitySource().makeID(Named.Archive.self)
         let company = try requireValue(CompanyCode("TF"))
         archive = ArchiveDescription(
             id: id, company: company, companyName: "天锋广告", timeZone: "Asia/Shanghai",
             language: .chinese, sandbox: sandbox, created: Self.start, calendar: WorkingCalendar(),
-            folders: .standard(.chinese))
-        people = try (1...count).map { try Self.person($0, id) }
+            folders: FolderNames(inbox: "待归档", packages: "归档包", categories: [2: "02合同"]))
+        people = try (1...count).map { try Self.person($0, id, lastDay) }
         directory = try TemporaryDirectory(["_archive": ["policy": [:], "ledger": ["main": [:]]]])
         try write(archive.document, to: Layout.description)
         try write(staff.document, to: Layout.policy(.staff))
     }
 
-    private static func person(_ serial: Int, _ archive: ArchiveID) throws -> Signatory {
+    private static func person(
+        _ serial: Int, _ archive: ArchiveID, _ lastDay: CalendarDate?
+    ) throws -> Signatory {
         let id = StaffID(serial: serial)
         let key = try SigningKey.sandbox(archive, id.description)
         let department = try requireValue(DepartmentCode("Z"))
         let member = StaffMember(
             id: id, name: "张三\(serial)", department: department,
-            keys: [EnrolledKey(publicKey: key.publicKey, since: start.date)], since: start.date,
+            keys: [EnrolledKey(publicKey: key.publicKey, since: start.date, until: lastDay)],
+            since: start.date,
             salt: FixedIdentitySource(seed: UInt64(serial)).makeSalt())
         return Signatory(staff: member, key: key)
     }
@@ -72,6 +77,11 @@ struct Fixture {
         let file = Tree.file(String(decoding: bytes, as: UTF8.self))
         try directory.add(
             names.reversed().reduce(file) { tree, name in .directory([name: tree]) })
+    }
+
+    /// Removes a file, or a folder with what it holds.
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(atPath: directory.at(path).string)
     }
 
     /// Signs drafts and writes their part; returns the new head.
