@@ -28,6 +28,12 @@ struct FileKey: Hashable, Sendable, Comparable {
         bytes[(bytes.lastIndex(of: 0).map { $0 + 1 } ?? 0)...]
     }
 
+    /// One of the names, counted from 0 at the root; nil where there are fewer.
+    func name(_ index: Int) -> ArraySlice<UInt8>? {
+        let names = bytes.split(separator: 0, maxSplits: index + 1)
+        return index < names.count ? names[index] : nil
+    }
+
     /// The first key of what lies in this folder.
     var contentStart: [UInt8] { bytes + [0] }
 

@@ -9,6 +9,7 @@ final class IndexRun {
     let pool: HashPool
     var summary = IndexSummary()
     var places: TreePlaces
+    var ignores: IgnoreCheck
     var volumes: [FileKey: VolumeWork] = [:]
     /// What vanished from its path in this run, by digest.
     var gone: [[UInt8]: Int] = [:]
@@ -18,6 +19,7 @@ final class IndexRun {
     var isDirty = false
     var met = 0
 
+    private let ignoresChanged: Bool
     private var known: KnownFiles
     private var freshness: Freshness
     private var current: FileKey?
@@ -37,6 +39,8 @@ final class IndexRun {
         self.options = options
         self.pool = pool
         places = TreePlaces(store.layout)
+        ignores = try IgnoreCheck(store)
+        ignoresChanged = try update.fact("ignores") != ignores.fingerprint
         known = KnownFiles(update)
         freshness = Freshness(isLocal: store.isLocal, now: options.now)
         found = Dictionary(
@@ -51,17 +55,30 @@ final class IndexRun {
     }
 
     /// Takes a file that the walk met; files come in the order of their keys.
-    func meet(_ key: FileKey, _ status: FileStatus) throws {
+    func meet(_ key: FileKey, _ path: RelativePath, _ status: FileStatus) throws {
         met += 1
         try passKnown(before: key)
         let stamp = FileStamp(status, isLocal: store.isLocal)
         if let row = try known.peek(), row.key == key {
             known.advance()
+            // What is known was no ignored file, unless the list of ignored names has changed.
+            if ignoresChanged, row.state != .volumeFile, ignores.ignores(file: path) {
+                noteIgnored(path, status)
+                return try forget(key)
+            }
             let isKnown = row.stamp == stamp && row.state != .unread
             let isReadAgain = options.isFull && row.state != .volumeFile
             if isKnown && !isReadAgain { return count(unchanged: row) }
+            return try read(key, status, stamp, places.place(of: key))
         }
-        try read(key, status, stamp)
+        let place = places.place(of: key)
+        switch place {
+        case .notDocument: return
+        case .volumeFile: break
+        case .document, .inbox, .stray:
+            if ignores.ignores(file: path) { return noteIgnored(path, status) }
+        }
+        try read(key, status, stamp, place)
     }
 
     private func count(unchanged row: FileRow) {
@@ -70,9 +87,11 @@ final class IndexRun {
         if row.born == update.run { summary.new += 1 } else { summary.unchanged += 1 }
     }
 
-    private func read(_ key: FileKey, _ status: FileStatus, _ stamp: FileStamp) throws {
+    private func read(
+        _ key: FileKey, _ status: FileStatus, _ stamp: FileStamp, _ place: TreePlace
+    ) throws {
         let isFresh = freshness.isFresh(modified: status.modified, changed: status.changed)
-        switch places.place(of: key) {
+        switch place {
         case .notDocument: return
         case .volumeFile(let volume):
             isDirty = true

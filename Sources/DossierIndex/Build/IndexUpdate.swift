@@ -40,12 +40,17 @@ protocol IndexUpdate: AnyObject {
 
     /// Remembers the names by which categories are asked for.
     func setCategories(_ names: [Int: [String]]) throws
+    /// What an earlier run remembered under a name.
+    func fact(_ name: String) throws -> String?
+    /// Remembers something under a name.
+    func setFact(_ name: String, _ value: String) throws
     /// What the last run counted.
     func savedTotals() throws -> IndexTotals?
     /// Counts what there is.
     func countTotals() throws -> IndexTotals
     /// Marks the index as complete.
     func finish(_ totals: IndexTotals) throws
-    /// Makes what was done so far lasting, so that a run that is killed has not worked in vain.
+    /// Makes what was done so far lasting, so that a run that is killed has not worked in vain; until
+    /// a run is complete, nothing counts as unchanged since the last one.
     func saveProgress() throws
 }

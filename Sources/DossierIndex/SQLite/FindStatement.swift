@@ -1,3 +1,4 @@
+internal import DossierModel
 internal import GRDB
 
 /// A question as SQL: a table `hits` with its ranks, ready to be counted and to be listed.

@@ -1,3 +1,4 @@
+internal import DossierModel
 internal import GRDB
 
 extension SQLiteIndex: UpdatableIndex {

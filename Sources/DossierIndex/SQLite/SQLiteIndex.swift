@@ -1,5 +1,6 @@
-public import DossierModel
+internal import DossierModel
 internal import GRDB
+internal import SystemPackage
 
 /// The index as a SQLite file on the user's own disk, with FTS5 for texts.
 ///
@@ -73,8 +74,8 @@ public final class SQLiteIndex: Sendable {
     }
 
     /// Whether the database is beyond use, so that rebuilding is the remedy.
-    static func isDamage(_ error: DatabaseError) -> Bool {
-        switch error.resultCode {
+    static func isDamage(_ error: any Error) -> Bool {
+        switch (error as? DatabaseError)?.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: true
         default: false
         }

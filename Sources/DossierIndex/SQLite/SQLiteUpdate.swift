@@ -47,9 +47,12 @@ final class SQLiteUpdate: IndexUpdate {
             """, name, value)
     }
 
+    func fact(_ name: String) throws -> String? {
+        try String.fetchOne(statement("SELECT value FROM facts WHERE name = ?", [name]))
+    }
+
     func savedTotals() throws -> IndexTotals? {
-        let sql = "SELECT value FROM facts WHERE name = 'totals'"
-        return try String.fetchOne(db, sql: sql).flatMap(IndexTotals.init(text:))
+        try fact("totals").flatMap(IndexTotals.init(text:))
     }
 
     func countTotals() throws -> IndexTotals {
@@ -74,6 +77,7 @@ final class SQLiteUpdate: IndexUpdate {
     }
 
     func saveProgress() throws {
+        try execute("DELETE FROM facts WHERE name = 'totals'")
         try db.commit()
         try db.beginTransaction(.immediate)
     }
