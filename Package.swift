@@ -39,7 +39,7 @@ let package = Package(
         // What an archive is (nouns), and how it lies on disk (tree).
         swift("DossierModel", crypto),
         swift("DossierStore", "DossierModel", "CDossierSystem", crypto, systemPackage),
-        swift("DossierLedger", "DossierModel", "DossierStore", crypto),
+        swift("DossierLedger", "DossierModel", "DossierStore", crypto, systemPackage),
 
         // What is done with an archive. These never import one another.
         swift("DossierRegistration", "DossierModel", "DossierStore", "DossierLedger"),
@@ -65,7 +65,9 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: settings),
         test("DossierModelTests", "DossierModel"),
         test("DossierStoreTests", "DossierStore", "DossierModel", systemPackage),
-        test("DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel"),
+        test(
+            "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
+            systemPackage),
         test(
             "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
             "DossierModel"),

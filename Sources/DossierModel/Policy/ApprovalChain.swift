@@ -39,7 +39,7 @@ extension ApprovalChain: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         action = try reader.parsed("action") { ApprovedAction(rawValue: $0) }
-        steps = try reader.list("steps")
+        steps = try reader.filledList("steps")
         needsEvidence = try reader.bool("needsEvidence", default: false)
         applicant = try reader.parsedIfPresent("applicant") { RoleID($0) }
         form = try reader.stringIfPresent("form")

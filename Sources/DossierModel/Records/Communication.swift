@@ -67,12 +67,12 @@ extension Communication: JSONRepresentable {
         try reader.schemaVersion()
         id = try reader.parsed("id") { EntryID($0) }
         on = try reader.parsed("on") { CalendarDate($0) }
-        purpose = try reader.parsedIfPresent("purpose") { Purpose(rawValue: $0) } ?? .contact
-        channel = try reader.parsed("channel") { $0.isEmpty ? nil : $0 }
+        purpose = try reader.choice("purpose", default: Purpose.contact)
+        channel = try reader.string("channel")
         staff = try reader.parsed("staff") { StaffID($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }
         counterpart = try reader.stringIfPresent("counterpart")
-        content = try reader.parsed("content") { $0.isEmpty ? nil : $0 }
+        content = try reader.string("content")
         result = try reader.stringIfPresent("result")
         records = try reader.parsedList("records") { RecordID($0) }
         registered = try reader.nested("registered")

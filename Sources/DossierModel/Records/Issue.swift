@@ -78,10 +78,10 @@ extension Issue: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { EntryID($0) }
-        kind = try reader.parsedIfPresent("kind") { Kind(rawValue: $0) } ?? .question
+        kind = try reader.choice("kind", default: Kind.question)
         reason = try reader.stringIfPresent("reason")
         visited = try reader.parsed("visited") { CalendarDate($0) }
-        detail = try reader.parsed("detail") { $0.isEmpty ? nil : $0 }
+        detail = try reader.string("detail")
         urgency = try reader.parsed("urgency") { Urgency(rawValue: $0) }
         department = try reader.parsed("department") { DepartmentCode($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }

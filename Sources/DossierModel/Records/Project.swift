@@ -50,18 +50,17 @@ extension Project: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { EntryID($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         since = try reader.parsedIfPresent("since") { PartialDate($0) }
         until = try reader.parsedIfPresent("until") { PartialDate($0) }
         records = [:]
-        if let value = reader.value("records") {
-            var parts = try JSONReader(value, at: reader.pointer("records"))
-            for part in Part.allCases {
-                let ids = try parts.parsedList(part.rawValue) { RecordID($0) }
-                if !ids.isEmpty { records[part] = ids }
-            }
-            try parts.finish()
+        var parts = try JSONReader(
+            try reader.required("records"), at: reader.pointer("records"))
+        for part in Part.allCases {
+            let ids = try parts.parsedList(part.rawValue) { RecordID($0) }
+            if !ids.isEmpty { records[part] = ids }
         }
+        try parts.finish()
         requirements = try reader.stringIfPresent("requirements")
         quality = try reader.stringIfPresent("quality")
         progress = try reader.stringIfPresent("progress")

@@ -1,0 +1,62 @@
+public import DossierModel
+
+extension ChoiceNames {
+    /// What a role may do.
+    public static func name(_ permission: Permission, in language: Language) -> String {
+        switch permission {
+        case .manageStaff: pick(language, "管理人员和密钥", "manage staff and keys")
+        case .changePolicy: pick(language, "修改制度数据", "change policy")
+        case .openDossiers: pick(language, "建档、开立年度卷", "open dossiers and volumes")
+        case .editDossiers: pick(language, "修改档案卡", "edit cards")
+        case .importDocuments: pick(language, "导入文件", "import documents")
+        case .register: pick(language, "登记入卷", "register documents")
+        case .communicate: pick(language, "登记沟通、项目和问题", "add communications, projects and issues")
+        case .handleCredit: pick(language, "查看和修改信用资料", "see and change credit data")
+        case .writePages: pick(language, "生成目录和网页", "write derived pages")
+        case .submit: pick(language, "提交本月归档", "submit the month")
+        case .pack: pick(language, "制作归档包", "make packages")
+        case .backup: pick(language, "备份和恢复", "make backups and restores")
+        case .export: pick(language, "导出副本", "export copies")
+        case .audit: pick(language, "审计查阅", "read for audit")
+        }
+    }
+
+    /// An act that needs an approval.
+    public static func name(_ action: ApprovedAction, in language: Language) -> String {
+        switch action {
+        case .consultCompanyLevel: pick(language, "查阅公司级档案", "consultation, company level")
+        case .consultDepartmentLevel: pick(language, "查阅部门级档案", "consultation, department level")
+        case .copy: pick(language, "摘抄、复制", "copy or excerpt")
+        case .loan: pick(language, "借出纸质档案", "loan of paper")
+        case .disclosure: pick(language, "对外提供", "outside disclosure")
+        case .level: pick(language, "变更档案级别", "change of level")
+        case .grade: pick(language, "变更客户级别", "change of grade")
+        case .gradeA: pick(language, "变更客户级别（涉及 A 级）", "change of grade into or out of A")
+        case .cooperation: pick(language, "未合作转为已合作", "becoming cooperated")
+        case .transfer: pick(language, "转至其他部门", "transfer to another department")
+        case .rename: pick(language, "客户更名", "rename of a client")
+        case .correctNumber: pick(language, "更正档号", "correction of a number")
+        case .correctSealedNumber: pick(language, "更正已封存的档号", "correction of a sealed number")
+        case .waivePaper: pick(language, "免交纸质件", "waiving paper")
+        case .leaversClients: pick(language, "交接离职人员的客户", "handing over a leaver's clients")
+        case .restoreIntoArchive: pick(language, "恢复到现行档案库", "restore into the living archive")
+        case .hold: pick(language, "冻结或解除冻结", "hold or release of a hold")
+        case .destruction: pick(language, "销毁", "destruction")
+        case .policy: pick(language, "修改制度", "change of policy")
+        case .fine: pick(language, "罚款", "fine")
+        }
+    }
+
+    /// A file of policy data.
+    public static func name(_ kind: PolicyKind, in language: Language) -> String {
+        switch kind {
+        case .departments: pick(language, "部门", "departments")
+        case .grades: pick(language, "客户级别", "grades")
+        case .categories: pick(language, "文件类别", "categories")
+        case .roles: pick(language, "角色", "roles")
+        case .staff: pick(language, "人员", "staff")
+        case .approvals: pick(language, "审批", "approvals")
+        case .completeness: pick(language, "资料完整性", "completeness")
+        }
+    }
+}
