@@ -93,6 +93,7 @@ private struct RowReader {
         }
         repeated.append(
             ClientTableFault(
-                .repeatedName, line: cells.line, column: "name", found: name, wanted: "\(earlier)"))
+                .repeatedName, line: cells.line, column: cells.name(of: .name), found: name,
+                wanted: "\(earlier)"))
     }
 }

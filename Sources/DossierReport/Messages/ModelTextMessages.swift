@@ -13,7 +13,7 @@ enum ModelTextMessages {
 
     private static let csvChinese = [
         "CSVFault.Code.empty": "表格是空的，一行内容也没有。请检查是否选对了文件。",
-        "CSVFault.Code.tooLarge": "第 {line} 行：表格过大（{found}，上限 {wanted}）。请把表格拆成几份，分次导入。",
+        "CSVFault.Code.tooLarge": "第 {line} 行：表格过大（{found|实际 #，}上限 {wanted}）。请把表格拆成几份，分次导入。",
         "CSVFault.Code.nul": "第 {line} 行含有空字节，这不是文本表格。请在 Excel 中另存为“CSV UTF-8（逗号分隔）”后重试。",
         "CSVFault.Code.utf16":
             "表格是 UTF-16 编码（Excel 的“Unicode 文本”）。请另存为“CSV UTF-8（逗号分隔）”后重试。",
@@ -32,7 +32,7 @@ enum ModelTextMessages {
     private static let csvEnglish = [
         "CSVFault.Code.empty": "The table is empty. Check that this is the right file.",
         "CSVFault.Code.tooLarge":
-            "Line {line}: the table is too large ({found}, at most {wanted}). Split it and import the parts one by one.",
+            "Line {line}: the table is too large ({found|#, }at most {wanted}). Split it and import the parts one by one.",
         "CSVFault.Code.nul":
             "Line {line} holds a zero byte: this is no text. Save the table again as “CSV UTF-8 (comma delimited)”.",
         "CSVFault.Code.utf16":
