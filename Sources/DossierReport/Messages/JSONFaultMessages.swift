@@ -22,9 +22,9 @@ enum JSONFaultMessages {
         "JSONFault.Code.controlCharacter":
             "{line|第 # 行：}文字中夹有控制字符。请删去该字符，换行请写作 \\n。",
         "JSONFault.Code.missingMember":
-            "{line|第 # 行，}{pointer}：缺少必须有的项“{detail}”。请补上。",
+            "{line|第 # 行，}{pointer}：缺少必须有的项{detail|“#”}。请补上。",
         "JSONFault.Code.unknownMember":
-            "{line|第 # 行，}{pointer}：没有名为“{detail}”的项。请改正名称；自行增加的内容放在 extensions 中。",
+            "{line|第 # 行，}{pointer}：没有{detail|名为“#”的}这一项。请改正名称；自行增加的内容放在 extensions 中。",
         "JSONFault.Code.wrongType":
             "{line|第 # 行，}{pointer}：这里的类型不对{detail|，应为 #}。请改正。",
         "JSONFault.Code.badValue":
@@ -58,9 +58,9 @@ enum JSONFaultMessages {
         "JSONFault.Code.controlCharacter":
             "{line|Line #: }a control character stands in a text. Delete it; write a line break as \\n.",
         "JSONFault.Code.missingMember":
-            "{line|Line #, }{pointer}: the member “{detail}” is missing. Add it.",
+            "{line|Line #, }{pointer}: the member{detail| “#”} is missing. Add it.",
         "JSONFault.Code.unknownMember":
-            "{line|Line #, }{pointer}: there is no member “{detail}”. Correct the name; your own additions go into extensions.",
+            "{line|Line #, }{pointer}: there is no such member{detail|: “#”}. Correct the name; your own additions go into extensions.",
         "JSONFault.Code.wrongType":
             "{line|Line #, }{pointer}: wrong type{detail|, # is wanted}. Correct it.",
         "JSONFault.Code.badValue":

@@ -50,7 +50,11 @@ extension CardPage {
     }
 
     private static func name(of field: CardField, _ language: Language) -> String {
-        ChoiceNames.pick(language, field.chinese, field.english)
+        capitalised(ChoiceNames.pick(language, field.chinese, field.english))
+    }
+
+    private static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 
     private static func isLong(_ text: String?, _ field: CardField) -> Bool {
@@ -87,7 +91,7 @@ extension CardPage {
     private static func roleName(_ field: CardField, _ language: Language) -> String {
         switch language {
         case .chinese: field.chinese.replacing("姓名", with: "")
-        case .english: field.english.replacing(": name", with: "")
+        case .english: capitalised(field.english.replacing(": name", with: ""))
         }
     }
 

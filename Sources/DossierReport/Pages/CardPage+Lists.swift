@@ -82,27 +82,24 @@ extension CardPage {
 
     /// The category folders, each leading to where it lies, with what is registered in it.
     static func records(_ content: Content) -> FormTable {
-        var rows: [[FormTable.Cell]] = []
-        for category in content.categories {
+        let cells = content.categories.flatMap { category -> [FormTable.Cell] in
             var folder = FormTable.Cell.label(category.folder)
             folder.address = HTMLWriter.address(category.folder) + "/"
-            let cells: [FormTable.Cell] = [
+            return [
                 folder, .centred(category.records == 0 ? "" : Quantity.count(category.records)),
             ]
-            if let last = rows.last, last.count == 2 {
-                rows[rows.count - 1] += cells
-            } else {
-                rows.append(cells)
-            }
         }
-        if let last = rows.last, last.count == 2 {
-            rows[rows.count - 1].append(.value(nil, span: 2))
+        var rows = stride(from: 0, to: cells.count, by: 8).map { start in
+            Array(cells[start..<min(start + 8, cells.count)])
+        }
+        if let last = rows.last, last.count < 8 {
+            rows[rows.count - 1].append(.value(nil, span: 8 - last.count))
         }
         let total = content.categories.reduce(0) { $0 + $1.records }
         let text = PageText.recordCount.text(
             content.language, ["count": Quantity.count(total)])
         return FormTable(
-            title: PageText.records.text(content.language), layout: .pairs, columns: 4,
-            rows: rows + [[.note(text, span: 4)]])
+            title: PageText.records.text(content.language), layout: .records, columns: 8,
+            rows: rows + [[.note(text, span: 8)]])
     }
 }

@@ -6,6 +6,8 @@ struct FormTable {
     enum Layout {
         /// Label and value, twice a row.
         case pairs
+        /// Folder and count, four times a row.
+        case records
         /// A person a row.
         case people
         /// Columns with headings, of a kind of their own.
@@ -14,6 +16,7 @@ struct FormTable {
         var style: StaticString {
             switch self {
             case .pairs: "form pairs"
+            case .records: "form records"
             case .people: "form people"
             case .history: "form history"
             case .projects: "form projects"
@@ -80,8 +83,8 @@ struct FormTable {
 
     private func columnClass(_ index: Int) -> String {
         switch layout {
-        case .pairs: index.isMultiple(of: 2) ? "label" : "value"
-        case .people: index == 0 ? "label" : "value"
+        case .pairs, .records: index.isMultiple(of: 2) ? "label" : "value"
+        case .people: index == 0 ? "label" : "n\(index)"
         case .history, .projects, .issues: "n\(index)"
         }
     }

@@ -32,17 +32,19 @@ enum PageStyle {
           background: #e4e4e4; }
         html[lang="en"] th.group { letter-spacing: 0; }
         col.group { width: 9mm; }
-        table.pairs col.label { width: 26mm; }
-        table.people col.label { width: 27mm; }
-        table.history col.n0 { width: 22mm; } table.history col.n2 { width: 22mm; }
+        table.pairs col.label { width: 31mm; }
+        table.people col.label { width: 31mm; } table.people col.n1 { width: 27mm; }
+        table.people col.n2 { width: 30mm; } table.people col.n3 { width: 33mm; }
+        table.records col.label { width: 29mm; }
+        table.history col.n0 { width: 26mm; } table.history col.n2 { width: 27mm; }
         table.history col.n3 { width: 18mm; }
         table.projects col.n0 { width: 42mm; } table.projects col.n1 { width: 28mm; }
-        table.issues col.n0 { width: 22mm; } table.issues col.n1 { width: 16mm; }
-        table.issues col.n2 { width: 26mm; } table.issues col.n4 { width: 22mm; }
-        table.catalogue col.n0 { width: 50mm; } table.catalogue col.n2 { width: 13mm; }
-        table.catalogue col.n3 { width: 17mm; } table.catalogue col.n4 { width: 17mm; }
+        table.issues col.n0 { width: 27mm; } table.issues col.n1 { width: 20mm; }
+        table.issues col.n2 { width: 31mm; } table.issues col.n4 { width: 27mm; }
+        table.catalogue col.n0 { width: 57mm; } table.catalogue col.n2 { width: 13mm; }
+        table.catalogue col.n3 { width: 21mm; } table.catalogue col.n4 { width: 17mm; }
         table.catalogue col.n5 { width: 18mm; } table.catalogue col.n6 { width: 16mm; }
-        table.catalogue col.n7 { width: 26mm; } table.catalogue col.n9 { width: 14mm; }
+        table.catalogue col.n7 { width: 30mm; } table.catalogue col.n9 { width: 14mm; }
         table.places col.n0 { width: 46mm; }
         table.catalogue th, table.catalogue td { font-size: 9.5pt; }
         a { color: #003a8c; text-decoration: none; }
@@ -55,7 +57,9 @@ enum PageStyle {
         section + section { margin-top: 10mm; padding-top: 4mm; border-top: 1px solid #999; }
         @media print {
           body { padding: 0; max-width: none; }
+          td, th { padding: 0.7mm 1.4mm; }
           tr, .signatures { break-inside: avoid; }
+          section + section { margin: 0; padding: 0; border: 0; break-before: page; }
           thead { display: table-header-group; }
           a { color: #000; }
           th, th.group { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -12,6 +12,8 @@ public struct FindResults: Report {
         public var year: Int
         /// The number of the category.
         public var category: Int
+        /// The name of the category in the archive's own language.
+        public var categoryName: String
         /// The document's title.
         public var title: String
         /// The path below the root; nil for paper alone.
@@ -23,13 +25,15 @@ public struct FindResults: Report {
 
         /// A result.
         public init(
-            number: ClientNumber, name: String, year: Int, category: Int, title: String,
+            number: ClientNumber, name: String, year: Int, category: Int,
+            categoryName: String, title: String,
             path: RelativePath?, state: RecordState, paperPlace: String? = nil
         ) {
             self.number = number
             self.name = name
             self.year = year
             self.category = category
+            self.categoryName = categoryName
             self.title = title
             self.path = path
             self.state = state
@@ -41,14 +45,11 @@ public struct FindResults: Report {
     public var total: Int
     /// Those that are shown.
     public var results: [Result]
-    /// The names of categories.
-    public var names: NameBook
 
     /// Results.
-    public init(total: Int, results: [Result], names: NameBook) {
+    public init(total: Int, results: [Result]) {
         self.total = total
         self.results = results
-        self.names = names
     }
 
     /// Two lines a document: what it is, and where it lies.
@@ -63,7 +64,7 @@ public struct FindResults: Report {
     private func lines(of result: Result, on screen: Screen) -> [String] {
         let title = VisibleText.of(result.title)
         let about = [
-            result.name, names.category(result.category), "\(result.year)",
+            result.name, result.categoryName, "\(result.year)",
             ChoiceNames.name(result.state, in: screen.language),
         ].map { VisibleText.of($0) }.joined(separator: " · ")
         let paper = result.paperPlace.map { VisibleText.of($0) }
@@ -84,7 +85,7 @@ public struct FindResults: Report {
         return screen.style.text(DisplayWidth.truncated(title, to: width), .bold) + shown
     }
 
-    /// `{total, results: [{number, name, year, category, title, path, status}]}`.
+    /// `{total, results: [{number, name, year, category, categoryNumber, title, path, status}]}`.
     public var json: JSONValue {
         [
             "total": .integer(Int64(total)),
@@ -94,7 +95,8 @@ public struct FindResults: Report {
                     builder.add("number", text: result.number)
                     builder.add("name", result.name)
                     builder.add("year", result.year)
-                    builder.add("category", names.category(result.category))
+                    builder.add("category", result.categoryName)
+                    builder.add("categoryNumber", result.category)
                     builder.add("title", result.title)
                     StoredPath.add(result.path, to: &builder)
                     builder.add("status", result.state.rawValue)

@@ -9,7 +9,7 @@ extension StatusSummary {
             "dossiers": [
                 "total": integer(cooperated + prospects), "cooperated": integer(cooperated),
                 "notCooperated": integer(prospects), "closed": integer(closed),
-                "incomplete": integer(incomplete),
+                "incomplete": incomplete.map(integer) ?? .null,
             ],
             "documents": [
                 "total": integer(documents), "bytes": integer(bytes),

@@ -78,11 +78,16 @@ extension StatusSummary: Report {
     }
 
     private func completeLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
-        let text: StatusText = incomplete == 0 ? .complete : .incomplete
+        let text: StatusText =
+            switch incomplete {
+            case nil: .completeUnknown
+            case 0?: .complete
+            default: .incomplete
+            }
         let arguments = [
-            "count": Quantity.count(incomplete), "paper": Quantity.count(paperDue),
+            "count": Quantity.count(incomplete ?? 0), "paper": Quantity.count(paperDue),
         ]
-        return (text.text(language, arguments), incomplete + paperDue == 0 ? nil : .yellow)
+        return (text.text(language, arguments), (incomplete ?? 0) + paperDue == 0 ? nil : .yellow)
     }
 
     private func treeLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

@@ -68,8 +68,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var openIssues = 0
     /// Those of them whose day has passed.
     public var overdueIssues = 0
-    /// Dossiers that lack something required.
-    public var incomplete = 0
+    /// Dossiers that lack something required; nil where nobody counted.
+    public var incomplete: Int?
     /// Records whose paper should have been handed in.
     public var paperDue = 0
     /// The tree against the records; nil before the first `index`.
