@@ -13,6 +13,7 @@ public enum MessageCatalogue {
         (CardPageMessages.chinese, CardPageMessages.english),
         (HeadingMessages.chinese, HeadingMessages.english),
         (JSONFaultMessages.chinese, JSONFaultMessages.english),
+        (ModelTextMessages.chinese, ModelTextMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),

@@ -47,6 +47,41 @@ extension ChoiceNames {
         }
     }
 
+    /// What a client said a question as.
+    public static func name(_ kind: Issue.Kind, in language: Language) -> String {
+        switch kind {
+        case .question: pick(language, "问题", "question")
+        case .complaint: pick(language, "投诉", "complaint")
+        case .enquiry: pick(language, "咨询", "enquiry")
+        case .suggestion: pick(language, "建议", "suggestion")
+        case .praise: pick(language, "表扬", "praise")
+        case .evaluation: pick(language, "客户评价", "evaluation")
+        }
+    }
+
+    /// What a communication was for.
+    public static func name(_ purpose: Communication.Purpose, in language: Language) -> String {
+        switch purpose {
+        case .contact: pick(language, "日常沟通", "contact")
+        case .followUp: pick(language, "专项跟进", "follow-up")
+        case .returnVisit: pick(language, "回访", "return visit")
+        case .service: pick(language, "服务记录", "service")
+        case .survey: pick(language, "满意度调查", "survey")
+        case .care: pick(language, "客户关怀", "care")
+        }
+    }
+
+    /// What a placement is measured by.
+    public static func name(
+        _ measure: PlacementResult.Measure, in language: Language
+    ) -> String {
+        switch measure {
+        case .exposures: pick(language, "曝光量", "exposures")
+        case .clicks: pick(language, "点击量", "clicks")
+        case .conversionRate: pick(language, "转化率（%）", "conversion rate (%)")
+        }
+    }
+
     /// What a record is to a project (table F-1, group 5).
     public static func name(_ part: Project.Part, in language: Language) -> String {
         switch part {
@@ -60,6 +95,7 @@ extension ChoiceNames {
         case .production: pick(language, "制作文件", "production")
         case .monitoring: pick(language, "投放监测数据", "monitoring")
         case .feedback: pick(language, "客户反馈", "feedback")
+        case .briefs: pick(language, "项目需求文档", "briefs")
         }
     }
 
