@@ -11,12 +11,23 @@ public enum MessageCatalogue {
     /// The topics, one line each.
     static let topics: [Topic] = [
         (CardPageMessages.chinese, CardPageMessages.english),
+        (CommandMessages.chinese, CommandMessages.english),
+        (DocumentStatusMessages.chinese, DocumentStatusMessages.english),
         (HeadingMessages.chinese, HeadingMessages.english),
+        (HelpClientMessages.chinese, HelpClientMessages.english),
+        (HelpDocumentMessages.chinese, HelpDocumentMessages.english),
+        (HelpMessages.chinese, HelpMessages.english),
+        (IndexMessages.chinese, IndexMessages.english),
         (JSONFaultMessages.chinese, JSONFaultMessages.english),
+        (LedgerMessages.chinese, LedgerMessages.english),
         (ModelTextMessages.chinese, ModelTextMessages.english),
+        (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
+        (OutcomeMessages.chinese, OutcomeMessages.english),
+        (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),
+        (StoreMessages.chinese, StoreMessages.english),
     ]
 
     private static let chinese = merged(topics.map(\.chinese))
@@ -42,6 +53,19 @@ public enum MessageCatalogue {
         case .chinese: chinese[key]
         case .english: english[key]
         }
+    }
+
+    /// A sentence of the command's help.
+    public static func help(_ key: String, in language: Language) -> String {
+        template("help." + key, in: language) ?? key
+    }
+
+    /// What a command says when it is done.
+    public static func outcome(
+        _ key: String, _ arguments: [String: String], in language: Language
+    ) -> String {
+        guard let template = template("outcome." + key, in: language) else { return key }
+        return MessageTemplate(template).filled(with: arguments)
     }
 
     /// Every key that has a sentence in a language.

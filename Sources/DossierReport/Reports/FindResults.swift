@@ -2,42 +2,32 @@ public import DossierModel
 
 /// What a search found (`find`).
 public struct FindResults: Report {
-    /// A document that was found.
+    /// A dossier, a record or a file that was found.
     public struct Result: Sendable, Equatable {
-        /// The dossier's number.
-        public var number: ClientNumber
-        /// The client's name.
-        public var name: String
+        /// The dossier's number; nil for a file outside every volume.
+        public var number: String?
+        /// The client's name; nil where no card tells it.
+        public var name: String?
         /// The year of the volume.
-        public var year: Int
-        /// The number of the category.
-        public var category: Int
+        public var year: Int?
+        /// The number of the category; nil for a dossier.
+        public var category: Int?
         /// The name of the category in the archive's own language.
-        public var categoryName: String
-        /// The document's title.
+        public var categoryName: String?
+        /// The record's title, the file's name, or the client's name.
         public var title: String
         /// The path below the root; nil for paper alone.
         public var path: RelativePath?
-        /// The state of the document.
-        public var state: RecordState
+        /// How the document stands to its record, by the index's word; nil for a dossier.
+        public var status: String?
+        /// The record's item number.
+        public var item: String?
         /// Where the paper lies, where there is some.
         public var paperPlace: String?
 
-        /// A result.
-        public init(
-            number: ClientNumber, name: String, year: Int, category: Int,
-            categoryName: String, title: String,
-            path: RelativePath?, state: RecordState, paperPlace: String? = nil
-        ) {
-            self.number = number
-            self.name = name
-            self.year = year
-            self.category = category
-            self.categoryName = categoryName
+        /// A result with nothing but a title.
+        public init(title: String) {
             self.title = title
-            self.path = path
-            self.state = state
-            self.paperPlace = paperPlace
         }
     }
 
@@ -64,9 +54,9 @@ public struct FindResults: Report {
     private func lines(of result: Result, on screen: Screen) -> [String] {
         let title = VisibleText.of(result.title)
         let about = [
-            result.name, result.categoryName, "\(result.year)",
-            ChoiceNames.name(result.state, in: screen.language),
-        ].map { VisibleText.of($0) }.joined(separator: " · ")
+            result.number, result.name == result.title ? nil : result.name, result.item,
+            result.categoryName, result.status.map { status($0, screen.language) },
+        ].compactMap { $0.map { VisibleText.of($0) } }.joined(separator: " · ")
         let paper = result.paperPlace.map { VisibleText.of($0) }
         let place = [result.path?.description, paper ?? (result.path == nil ? "" : nil)]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -75,6 +65,11 @@ public struct FindResults: Report {
             cut(title, about, on: screen),
             screen.style.text("  " + location, .dim),
         ]
+    }
+
+    /// What people call a status of the index.
+    private func status(_ word: String, _ language: Language) -> String {
+        DocumentStatusText(rawValue: word)?.text(language) ?? word
     }
 
     /// Title and particulars on one line; the path below is never cut, for it is copied.
@@ -92,14 +87,15 @@ public struct FindResults: Report {
             "results": .array(
                 results.map { result in
                     var builder = JSONBuilder()
-                    builder.add("number", text: result.number)
+                    builder.add("number", result.number)
                     builder.add("name", result.name)
                     builder.add("year", result.year)
+                    builder.add("item", result.item)
                     builder.add("category", result.categoryName)
                     builder.add("categoryNumber", result.category)
                     builder.add("title", result.title)
                     StoredPath.add(result.path, to: &builder)
-                    builder.add("status", result.state.rawValue)
+                    builder.add("status", result.status)
                     builder.add("paperPlace", result.paperPlace)
                     return builder.value
                 }),
