@@ -22,6 +22,8 @@ extension Archive {
     ///   - full: Whether every document is read again.
     ///   - progress: Told from time to time how far the run is.
     ///   - isCancelled: Asked often whether to stop.
+    /// - Returns: What the run found.
+    /// - Throws: ``IndexError``, also `cancelled`; ``StoreError`` when the root cannot be walked.
     public func updateIndex(
         at file: FilePath?, full: Bool,
         progress: @escaping (IndexProgress) -> Void = { _ in },

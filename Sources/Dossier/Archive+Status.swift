@@ -4,10 +4,7 @@ internal import DossierStore
 public import SystemPackage
 
 extension Archive {
-    /// What is where, what is due, what is wrong.
-    ///
-    /// - Parameters:
-    ///   - file: Where the index lies; nil is the usual place.
+    /// What is where, what is due, what is wrong, by an index at that place or the usual one.
     public func status(index file: FilePath?) throws -> StatusSummary {
         let today = surroundings.clock.today()
         let calendar = store.description.calendar

@@ -7,6 +7,7 @@ extension Archive {
     /// - Parameters:
     ///   - isRehearsal: Whether the act only plans; then nothing in the archive is written.
     ///   - act: The act.
+    /// - Returns: What the act yielded, and what happened besides.
     /// - Throws: what the act throws; ``StoreError`` with status 75 when another writer is at it.
     public func write<Value>(
         isRehearsal: Bool = false, _ act: (Desk) throws -> Value

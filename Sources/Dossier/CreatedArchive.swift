@@ -9,7 +9,8 @@ public struct CreatedArchive: Sendable {
     public var archive: Archive
     /// Its first person.
     public var founder: StaffMember
-    /// The private recovery key, to be printed and locked away; nil in a sandbox, whose keys are
-    /// public. It is kept nowhere.
+    /// The private recovery key, to be printed and locked away, for it is kept nowhere.
+    ///
+    /// Nil in a sandbox, whose keys are public.
     public var recoveryKey: String?
 }

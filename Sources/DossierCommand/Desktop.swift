@@ -21,10 +21,7 @@ struct Desktop {
         return root
     }
 
-    /// The archive, for reading and writing.
-    ///
-    /// - Parameters:
-    ///   - wait: How many seconds a writer waits for another.
+    /// The archive, for reading and writing; a writer waits so many seconds for another.
     func archive(wait: Int = 60) throws -> Archive {
         let store = try Store.open(try root())
         return try Archive(store: store, surroundings: surroundings(store.description, wait: wait))

@@ -9,6 +9,8 @@ extension Desk {
     ///   - department: Only the volumes of that department; nil means all.
     ///   - settle: How many seconds a file must have been left alone, by the share's own time.
     ///   - progress: Told after every volume: how many are done, of how many.
+    /// - Returns: What was done, and what was left.
+    /// - Throws: `notPermitted`; what reading and writing met; what `progress` throws.
     public func registerAll(
         department: DepartmentCode? = nil, settle: Int,
         progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }

@@ -11,6 +11,8 @@ extension Desk {
     ///   - request: The clients and the folder of documents.
     ///   - isDryRun: Whether to plan only and write nothing.
     ///   - progress: Told after every transaction what has been done so far; a throw stops there.
+    /// - Returns: What was brought in, and what could not be placed.
+    /// - Throws: `notPermitted`; what reading and writing met; what `progress` throws.
     public func bringIn(
         _ request: ImportRequest, isDryRun: Bool,
         progress: (ImportReport) throws -> Void = { _ in }
