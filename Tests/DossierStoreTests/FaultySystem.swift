@@ -228,7 +228,8 @@ final class FaultySystem: SystemCalls {
     }
 
     func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
-    func processIdentity() -> ProcessIdentity { identity ?? host.processIdentity() }
+    private static let thisProcess = HostSystem().processIdentity()
+    func processIdentity() -> ProcessIdentity { identity ?? Self.thisProcess }
     func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }
 }
 

@@ -15,7 +15,8 @@ struct GuardTests {
                 "a.txt": "a", "b.txt": "b", "folder": ["c": "c"], "link": .link("folder"),
             ]))
         writer = try Writer.open(
-            Store.open(folder.path, system: FaultySystem()), holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
+            Store.open(folder.path, system: FaultySystem()),
+            holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
     }
 
     struct Case: CustomTestStringConvertible, Sendable {
