@@ -21,9 +21,10 @@ struct TreePlaces {
     private let packages: [UInt8]
     private var recent: (folder: ArraySlice<UInt8>, volume: Volume?)?
 
-    /// Pages that are made from the tree, by how many names lead to them.
+    /// Pages that are made from the tree, and the list of ignored names, by how many names lead to
+    /// them.
     private static let derived: [Int: [String]] = [
-        1: ["说明.html"], 3: ["客户档案目录.html", "客户档案目录.csv"],
+        1: ["说明.html", ".dossierignore"], 3: ["客户档案目录.html", "客户档案目录.csv"],
     ]
 
     /// The places of an archive.

@@ -97,10 +97,10 @@ import TestSupport
         let archive = try ArchiveFixture()
         try archive.register(["02合同/甲.txt": "a", "02合同/乙.txt": "b", "01报价/丙.txt": "c"])
         let first = try archive.index()
-        #expect([first.new, first.changed, first.moved, first.unregistered] == [3, 0, 0, 0])
+        #expect(first.figures(\.new, \.changed, \.moved, \.unregistered) == [3, 0, 0, 0])
         try day.act(archive)
         let summary = try archive.index()
-        #expect([summary.new, summary.changed, summary.moved] == day.counts)
+        #expect(summary.figures(\.new, \.changed, \.moved) == day.counts)
         #expect(summary.missing == day.missing)
         #expect(summary.unregistered == day.unregistered)
         #expect(summary.documents == day.documents)
@@ -108,7 +108,7 @@ import TestSupport
         #expect(sum == day.documents)
 
         let again = try archive.index()
-        #expect([again.new, again.changed, again.moved] == [0, 0, 0])
+        #expect(again.figures(\.new, \.changed, \.moved) == [0, 0, 0])
         #expect(again.hashedBytes == 0)
         #expect(again.unchanged == day.documents)
         #expect(again.missing == day.missing)
@@ -152,7 +152,7 @@ import TestSupport
         #expect(try archive.paths(.moved) == ["待归档/S/甲.txt"])
         try archive.move("待归档/S/甲.txt", to: "\(Self.volume)/02合同/甲.txt")
         let summary = try archive.index()
-        #expect([summary.new, summary.changed, summary.moved] == [0, 0, 1])
+        #expect(summary.figures(\.new, \.changed, \.moved) == [0, 0, 1])
         #expect(try archive.paths(.registered) == ["\(Self.volume)/02合同/甲.txt"])
         #expect(try archive.paths(.waiting) == ["待归档/S/乙.txt"])
     }
@@ -165,7 +165,7 @@ import TestSupport
         _ = try archive.index()
         try archive.editRecords { $0.records = [] }
         let summary = try archive.index()
-        #expect([summary.new, summary.changed, summary.moved] == [0, 0, 0])
+        #expect(summary.figures(\.new, \.changed, \.moved) == [0, 0, 0])
         #expect(try archive.paths(.unregistered) == ["甲.txt"])
         #expect(try archive.paths(.moved) == [])
     }
@@ -178,7 +178,7 @@ import TestSupport
         _ = try archive.index()
         try archive.remove("甲.txt")
         let summary = try archive.index()
-        #expect([summary.new, summary.moved, summary.missing] == [0, 0, 1])
+        #expect(summary.figures(\.new, \.moved, \.missing) == [0, 0, 1])
         #expect(try archive.paths(.missing) == ["\(Self.volume)/02合同/甲.txt"])
     }
 
@@ -188,7 +188,7 @@ import TestSupport
         #expect(try archive.index().unregistered == 1)
         try archive.enter("02合同/甲.txt", content: "a")
         let summary = try archive.index()
-        #expect([summary.new, summary.changed, summary.moved] == [0, 0, 0])
+        #expect(summary.figures(\.new, \.changed, \.moved) == [0, 0, 0])
         #expect(summary.unregistered == 0)
         #expect(summary.hashedBytes == 0)
         #expect(try archive.paths(.registered).count == 1)
@@ -202,7 +202,7 @@ import TestSupport
         let summary = try archive.index(full: true)
         #expect(summary.hashedBytes == 5)
         #expect(summary.unchanged == 2)
-        #expect([summary.new, summary.changed, summary.moved] == [0, 0, 0])
+        #expect(summary.figures(\.new, \.changed, \.moved) == [0, 0, 0])
     }
 
     @Test func countsPaperAndTombstonesAsNoDocuments() throws {
@@ -212,7 +212,7 @@ import TestSupport
             record.tombstone = Tombstone(at: Timestamp(seconds: 0), list: "x")
         }
         let summary = try archive.index()
-        #expect([summary.documents, summary.missing, summary.unregistered] == [0, 0, 0])
+        #expect(summary.figures(\.documents, \.missing, \.unregistered) == [0, 0, 0])
         #expect(try archive.paths(.destroyed) == ["-"])
         #expect(try archive.paths(.registered) == ["-"])
     }

@@ -35,9 +35,11 @@ struct ArchiveFixture {
 
     /// Runs the index; nothing counts as just written unless a test says what time it is.
     func index(
-        full: Bool = false, now: @escaping @Sendable () -> Int64 = { .max }
+        full: Bool = false, system: any SystemCalls = DisturbedSystem(),
+        now: @escaping @Sendable () -> Int64 = { .max }
     ) throws -> IndexSummary {
-        let store = try Store.open(directory.path)
+        // A system that refuses every write: reading an archive needs none.
+        let store = try Store.open(directory.path, system: system)
         let location = IndexLocation(
             cache: cache.path, archive: store.description.id, root: directory.path)
         return try IndexBuilder(location).run(
@@ -76,6 +78,15 @@ struct ArchiveFixture {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
+    }
+
+    /// Writes a file whose name is any bytes into a folder that is there.
+    func write(_ text: String, as name: [UInt8], in folder: String) throws {
+        let bytes = Array("\(directory.at(folder))/".utf8) + name + [0]
+        let path = FilePath(platformString: bytes.map { CInterop.PlatformChar(bitPattern: $0) })
+        let file = try FileDescriptor.open(
+            path, .writeOnly, options: .create, permissions: .ownerReadWrite)
+        try file.closeAfter { _ = try file.writeAll(text.utf8) }
     }
 
     func move(_ path: String, to other: String) throws {
