@@ -14,6 +14,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case keyReadableByOthers
         /// A private key file cannot be read or written.
         case keyFileFailure
+        /// The person has no key on this machine yet.
+        case noPersonKey
         /// There is no key of this archive on this machine.
         case noArchiveKey
         /// The person's key is not enrolled in this archive.
@@ -74,7 +76,7 @@ extension LedgerError: ExplainedError {
             .staffLeft:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
-        case .unknownStaff, .noArchiveKey, .noSuchEvent: .notFound
+        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent: .notFound
         case .keyFileFailure, .sessionBroken: .inputOutput
         }
     }

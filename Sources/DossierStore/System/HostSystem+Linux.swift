@@ -1,0 +1,39 @@
+#if os(Linux)
+internal import CDossierSystem
+internal import DossierModel
+internal import SystemPackage
+
+#if canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+extension HostSystem {
+    /// Opens by one `openat2`; a rename elsewhere in the tree can make it ask for another try.
+    func openBeneath(
+        _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
+    ) throws(Errno) -> Descriptor {
+        var attempts = 0
+        while true {
+            do {
+                let number = try unsafe Self.withName(path.bytes) { pointer throws(Errno) in
+                    try Self.check {
+                        unsafe dossier_open_beneath(
+                            directory.number, pointer, Self.flags(mode),
+                            Self.permissions(mode))
+                    }
+                }
+                return Descriptor(number)
+            } catch Errno.resourceTemporarilyUnavailable {
+                attempts += 1
+                if attempts == 16 { throw .resourceTemporarilyUnavailable }
+            }
+        }
+    }
+
+    static func fileSystemType(_ number: Int32) throws(Errno) -> FileSystemKind {
+        FileSystemKind(linuxType: try check { dossier_file_system(number) })
+    }
+}
+#endif

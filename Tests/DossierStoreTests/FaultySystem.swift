@@ -1,0 +1,234 @@
+import DossierModel
+import DossierStore
+import Synchronization
+import SystemPackage
+
+/// The operating system with faults: counts the calls that change something, stops at the n-th,
+/// fails at the n-th with or without effect, and pretends to be a network.
+final class FaultySystem: SystemCalls {
+    /// What happens at the n-th changing call.
+    enum Fault: Sendable, Hashable {
+        /// The machine stops before the call: it and every later one fail without effect.
+        case crashBefore
+        /// The machine stops behind the call: every later one fails.
+        case crashAfter
+        /// The call fails, and later ones work.
+        case fail(Errno)
+        /// The call does its work and says that it failed.
+        case failAfterEffect(Errno)
+    }
+
+    struct State: Sendable {
+        var count = 0
+        var isStopped = false
+        var boot: Int64 = 1_000_000_000_000
+        var slept = 0
+        var log: [String] = []
+    }
+
+    let host = HostSystem()
+    let state = Mutex(State())
+    let fault: (number: Int, fault: Fault)?
+    let refused: (path: RelativePath, errno: Errno)?
+    let isNetwork: Bool
+    let forgetsReplacements: Int
+    private let identity: ProcessIdentity?
+    private let forgotten = Mutex(0)
+
+    init(
+        _ fault: Fault? = nil, at number: Int = 0, refusing path: RelativePath? = nil,
+        with errno: Errno = .ioError, isNetwork: Bool = false, forgetsReplacements: Int = 0,
+        identity: ProcessIdentity? = nil
+    ) {
+        self.fault = fault.map { (number, $0) }
+        refused = path.map { ($0, errno) }
+        self.isNetwork = isNetwork
+        self.forgetsReplacements = forgetsReplacements
+        self.identity = identity
+    }
+
+    var count: Int { state.withLock { $0.count } }
+    var log: [String] { state.withLock { $0.log } }
+
+    func advanceBootClock(seconds: Int64) {
+        state.withLock { $0.boot += seconds * 1_000_000_000 }
+    }
+
+    /// A call that changes something.
+    private func change<Result>(
+        _ what: @autoclosure () -> String, _ call: () throws(Errno) -> Result
+    ) throws(Errno) -> Result {
+        let number = state.withLock { state in
+            state.count += 1
+            state.log.append(what())
+            return state.count
+        }
+        if state.withLock({ $0.isStopped }) { throw .ioError }
+        guard let fault, fault.number == number else { return try call() }
+        switch fault.fault {
+        case .crashBefore:
+            state.withLock { $0.isStopped = true }
+            throw .ioError
+        case .crashAfter:
+            state.withLock { $0.isStopped = true }
+            _ = try call()
+            throw .ioError
+        case .fail(let errno): throw errno
+        case .failAfterEffect(let errno):
+            _ = try call()
+            throw errno
+        }
+    }
+
+    /// A call that only looks.
+    private func look<Result>(_ call: () throws(Errno) -> Result) throws(Errno) -> Result {
+        if state.withLock({ $0.isStopped }) { throw .ioError }
+        return try call()
+    }
+
+    private static func text(_ name: [UInt8]) -> String { String(decoding: name, as: UTF8.self) }
+
+    func open(_ path: FilePath, _ mode: OpenMode) throws(Errno) -> Descriptor {
+        try look { () throws(Errno) in try host.open(path, mode) }
+    }
+
+    func open(
+        _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
+    ) throws(Errno) -> Descriptor {
+        if let refused, refused.path == path { throw refused.errno }
+        guard case .create = mode else {
+            return try look { () throws(Errno) in try host.open(path, in: directory, mode) }
+        }
+        return try change("create \(path)") { () throws(Errno) in
+            try host.open(path, in: directory, mode)
+        }
+    }
+
+    func reopen(_ directory: Descriptor) throws(Errno) -> Descriptor {
+        try look { () throws(Errno) in try host.reopen(directory) }
+    }
+
+    func close(_ descriptor: Descriptor) { host.close(descriptor) }
+
+    func status(_ descriptor: Descriptor) throws(Errno) -> FileStatus {
+        try look { () throws(Errno) in try host.status(descriptor) }
+    }
+
+    func status(_ name: [UInt8], in directory: Descriptor) throws(Errno) -> FileStatus {
+        try look { () throws(Errno) in try host.status(name, in: directory) }
+    }
+
+    func entries(_ directory: Descriptor) throws(Errno) -> [DirectoryEntry] {
+        try look { () throws(Errno) in try host.entries(directory) }
+    }
+
+    func fileSystem(_ descriptor: Descriptor) throws(Errno) -> FileSystemKind {
+        if isNetwork { return FileSystemKind(name: "cifs", isLocal: false) }
+        return try look { () throws(Errno) in try host.fileSystem(descriptor) }
+    }
+
+    func read(
+        _ file: Descriptor, at offset: Int64, into buffer: inout [UInt8]
+    ) throws(Errno) -> Int {
+        if state.withLock({ $0.isStopped }) { throw .ioError }
+        return try host.read(file, at: offset, into: &buffer)
+    }
+
+    func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(Errno) -> Int {
+        // Short writes are normal: never more than half of what is given.
+        let part = bytes.prefix(max(1, bytes.count / 2))
+        return try change("write") { () throws(Errno) in try host.write(part, to: file) }
+    }
+
+    func clone(_ source: Descriptor, to target: Descriptor) throws(Errno) {
+        if isNetwork { throw .notSupported }
+        try change("clone") { () throws(Errno) in try host.clone(source, to: target) }
+    }
+
+    func copy(
+        _ source: Descriptor, at offset: Int64, count: Int, to target: Descriptor
+    ) throws(Errno) -> Int {
+        if isNetwork { throw .notSupported }
+        return try change("copy") { () throws(Errno) in
+            try host.copy(source, at: offset, count: max(1, count / 2), to: target)
+        }
+    }
+
+    func setModified(_ file: Descriptor, _ time: Int64) throws(Errno) {
+        try change("set modified") { () throws(Errno) in try host.setModified(file, time) }
+    }
+
+    func synchronize(_ descriptor: Descriptor) throws(Errno) {
+        // What the page cache holds survives a stopped process; only the order is tested here.
+        try change("fsync") { () throws(Errno) in
+            if host.isSlowToSynchronize { return }
+            try host.synchronize(descriptor)
+        }
+    }
+
+    func synchronizeFileSystem(_ descriptor: Descriptor) throws(Errno) {
+        try change("syncfs") { () throws(Errno) in }
+    }
+
+    func makeDirectory(_ name: [UInt8], in directory: Descriptor) throws(Errno) {
+        try change("mkdir \(Self.text(name))") { () throws(Errno) in
+            try host.makeDirectory(name, in: directory)
+        }
+    }
+
+    func rename(
+        _ name: [UInt8], in source: Descriptor, to newName: [UInt8], in target: Descriptor
+    ) throws(Errno) {
+        try change("rename \(Self.text(name)) \(Self.text(newName))") { () throws(Errno) in
+            if isNetwork, (try? host.status(newName, in: target))?.kind == .file,
+                forgotten.withLock({ count in
+                    count += 1
+                    return count <= forgetsReplacements
+                })
+            {
+                return try host.removeFile(name, in: source)
+            }
+            try host.rename(name, in: source, to: newName, in: target)
+        }
+    }
+
+    func renameNew(
+        _ name: [UInt8], in source: Descriptor, to newName: [UInt8], in target: Descriptor
+    ) throws(Errno) {
+        if isNetwork { throw .invalidArgument }
+        try change("rename new \(Self.text(name)) \(Self.text(newName))") { () throws(Errno) in
+            try host.renameNew(name, in: source, to: newName, in: target)
+        }
+    }
+
+    func removeFile(_ name: [UInt8], in directory: Descriptor) throws(Errno) {
+        try change("unlink \(Self.text(name))") { () throws(Errno) in
+            try host.removeFile(name, in: directory)
+        }
+    }
+
+    func removeDirectory(_ name: [UInt8], in directory: Descriptor) throws(Errno) {
+        try change("rmdir \(Self.text(name))") { () throws(Errno) in
+            try host.removeDirectory(name, in: directory)
+        }
+    }
+
+    func wallClock() -> Int64 { 1_795_224_600 }
+    func bootClock() -> Int64 { state.withLock { $0.boot } }
+
+    func sleep(milliseconds: Int) {
+        state.withLock { state in
+            state.boot += Int64(milliseconds) * 1_000_000
+            state.slept += milliseconds
+        }
+    }
+
+    func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
+    func processIdentity() -> ProcessIdentity { identity ?? host.processIdentity() }
+    func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }
+}
+
+extension HostSystem {
+    /// Flushing to the disk takes milliseconds a call and shows nothing in these tests.
+    fileprivate var isSlowToSynchronize: Bool { true }
+}

@@ -1,0 +1,43 @@
+internal import Foundation
+public import SystemPackage
+
+/// What people and other programs do to files, not through the store.
+public enum HostFiles {
+    /// Writes over a file in place, as a program does that keeps its inode.
+    public static func overwrite(_ path: FilePath, with text: String) throws {
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path.string))
+        try handle.truncate(atOffset: 0)
+        try handle.write(contentsOf: Data(text.utf8))
+        try handle.close()
+    }
+
+    /// Removes a file or a folder.
+    public static func remove(_ path: FilePath) throws {
+        try FileManager.default.removeItem(atPath: path.string)
+    }
+
+    /// Renames a file or a folder.
+    public static func move(_ path: FilePath, to other: FilePath) throws {
+        try FileManager.default.moveItem(atPath: path.string, toPath: other.string)
+    }
+
+    /// Whether anything has that path, a link included.
+    public static func exists(_ path: FilePath) -> Bool {
+        (try? FileManager.default.attributesOfItem(atPath: path.string)) != nil
+    }
+
+    /// Makes a named pipe.
+    public static func makePipe(_ path: FilePath) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/mkfifo")
+        process.arguments = [path.string]
+        try process.run()
+        process.waitUntilExit()
+    }
+
+    /// Sets the permission bits of a file or a folder.
+    public static func setMode(_ path: FilePath, _ mode: Int) throws {
+        try FileManager.default.setAttributes(
+            [.posixPermissions: mode], ofItemAtPath: path.string)
+    }
+}
