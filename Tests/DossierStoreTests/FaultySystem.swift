@@ -118,6 +118,10 @@ final class FaultySystem: SystemCalls {
         try look { () throws(Errno) in try host.status(name, in: directory) }
     }
 
+    func checkWritable(_ directory: Descriptor) throws(Errno) {
+        try look { () throws(Errno) in try host.checkWritable(directory) }
+    }
+
     func entries(_ directory: Descriptor) throws(Errno) -> [DirectoryEntry] {
         try look { () throws(Errno) in try host.entries(directory) }
     }

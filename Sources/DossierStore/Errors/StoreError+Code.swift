@@ -9,7 +9,7 @@ extension StoreError {
         // What the system refuses.
         case permissionDenied, cannotCreate, readOnly, diskFull, quotaExceeded, inputOutput
         case connectionLost, nameTooLong, tooManyOpenFiles, fileTooLarge, nameTaken
-        case notEmpty, unexpected
+        case notEmpty, otherFileSystem, unexpected
         // What the store itself refuses or could not promise.
         case replacementNotKept, changedByOthers, pathNamedTwice, folderNotEmpty
         case archiveExists
@@ -30,7 +30,7 @@ extension StoreError {
                 .archiveExists:
                 .cannotCreate
             case .permissionDenied, .readOnly, .diskFull, .quotaExceeded, .inputOutput,
-                .connectionLost, .tooManyOpenFiles, .fileTooLarge, .unexpected,
+                .connectionLost, .otherFileSystem, .tooManyOpenFiles, .fileTooLarge, .unexpected,
                 .replacementNotKept, .outcomeUnknown, .committedUnfinished:
                 .inputOutput
             case .changedWhileRead, .changedByOthers, .busy, .leaseLost, .ledgerPartTaken,

@@ -40,7 +40,7 @@ struct Overlay: Sendable {
         case .move(let from, let path, _):
             set(from, .gone, order, nil)
             set(path, .moved(from: from), order, .file)
-        case .moveDirectory(let from, let path):
+        case .moveDirectory(let from, let path, _):
             directoryMoves.append((order, from, path))
             names[path.parent, default: []].append(
                 DirectoryEntry(name: path.lastName, kind: .directory))

@@ -13,7 +13,7 @@ public final class ContentReader {
 
     private let handle: OpenHandle
     private let system: any SystemCalls
-    private let place: String
+    let place: String
     private let isLocal: Bool
 
     /// The length of the pieces in which content is read, in bytes.
