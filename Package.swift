@@ -43,7 +43,7 @@ let package = Package(
 
         // What is done with an archive. These never import one another.
         swift("DossierRegistration", "DossierModel", "DossierStore", "DossierLedger"),
-        swift("DossierIndex", "DossierModel", "DossierStore", grdb),
+        swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
@@ -71,7 +71,8 @@ let package = Package(
         test(
             "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
             "DossierModel"),
-        test("DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel"),
+        test(
+            "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel"),
         test("DossierCommandTests", "DossierModel"),
