@@ -55,6 +55,7 @@ import Testing
         status.isLedgerValid = false
         let lines = status.lines(on: Screen(language: .chinese, style: .coloured))
         #expect(lines[4].hasPrefix("\u{1B}[31m归档"))
+        #expect(lines[5].hasPrefix("\u{1B}[33m跟进"))
         #expect(lines[7].hasPrefix("\u{1B}[31m目录树"))
         #expect(lines[8].hasPrefix("\u{1B}[31m存证日志"))
         #expect(lines[9].hasPrefix("\u{1B}[33m问题"))
