@@ -10,14 +10,16 @@ struct Choice: CustomTestStringConvertible {
     var testDescription: String { "\(kind.rawValue) \(pointer)" }
 
     private init<Name: CaseIterable & RawRepresentable<String>>(
-        _ kind: SchemaKind, _ pointer: String, _ type: Name.Type
+        _ kind: SchemaKind, _ pointer: String, _ type: Name.Type,
+        but usual: Name? = nil
     ) {
         self.kind = kind
         self.pointer = pointer
-        values = type.allCases.map(\.rawValue)
+        values = type.allCases.map(\.rawValue).filter { $0 != usual?.rawValue }
     }
 
     private static let event = "properties/event/properties/"
+    private static let rules = "$defs/requirement/properties/"
     private static let record = "properties/records/items/properties/"
 
     static let all: [Choice] = [
@@ -28,7 +30,7 @@ struct Choice: CustomTestStringConvertible {
         Choice(.roles, "properties/roles/items/properties/may/items/enum", Permission.self),
         Choice(.approvals, "properties/chains/items/properties/action/enum", ApprovedAction.self),
         Choice(
-            .approvals, "properties/chains/items/properties/steps/items/properties/scope/enum",
+            .approvals, "$defs/seat/properties/scope/enum",
             ApprovalSeat.Scope.self),
         Choice(.card, "properties/kinds/items/properties/value/enum", CardKind.self),
         Choice(.card, "properties/statuses/items/properties/value/enum", DossierStatus.self),
@@ -42,6 +44,21 @@ struct Choice: CustomTestStringConvertible {
         Choice(.card, "$defs/unknown/properties/unknown/enum", FieldValue.Unknown.Reason.self),
         Choice(
             .projects, "properties/entries/items/properties/records/properties", Project.Part.self),
+        Choice(.completeness, rules + "control/enum", Requirement.Control.self),
+        Choice(.completeness, rules + "project/properties", Project.Part.self),
+        Choice(.completeness, rules + "runningProjects/properties", Project.Part.self),
+        Choice(.completeness, "properties/rules/items/properties/kind/enum", CardKind.self),
+        Choice(
+            .fines, "properties/fines/items/properties/offence/enum", FinePolicy.Offence.self),
+        Choice(
+            .projects,
+            "properties/entries/items/properties/placementResults/items/properties/measure/enum",
+            PlacementResult.Measure.self),
+        Choice(
+            .communication, "properties/purpose/enum", Communication.Purpose.self, but: .contact),
+        Choice(
+            .issues, "properties/entries/items/properties/kind/enum",
+            DossierModel.Issue.Kind.self, but: .question),
         Choice(
             .issues, "properties/entries/items/properties/urgency/enum",
             DossierModel.Issue.Urgency.self),

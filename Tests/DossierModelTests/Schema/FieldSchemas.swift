@@ -12,6 +12,15 @@ enum FieldSchemas {
         return .object(JSONObject(others.map { ($0.name, $0.value) } + groups))
     }
 
+    /// The definitions of a schema with the ids of all fields.
+    static func naming(in definitions: JSONValue?) -> JSONValue {
+        guard case .object(var known)? = definitions, case .object(var field)? = known["fieldId"]
+        else { return .null }
+        field["enum"] = .array(FieldCatalogue.fields.map { .string($0.id.description) })
+        known["fieldId"] = .object(field)
+        return .object(known)
+    }
+
     private static func group(_ name: String, _ file: CardField.File) -> JSONValue {
         let fields = FieldCatalogue.fields.filter { $0.file == file && $0.id.group == name }
         return [

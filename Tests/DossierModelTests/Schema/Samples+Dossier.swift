@@ -92,6 +92,19 @@ extension Samples {
         project.since = PartialDate("2026-03")
         project.until = PartialDate("2026-12-31")
         project.records = [.quotations: [id(21)], .contracts: [id(22), id(23)]]
+        project.requirements = "全线 12 封"
+        project.quality = "良好"
+        project.progress = "已上刊"
+        var order = Order(number: "DD-2026-017")
+        order.product = "灯箱广告"
+        order.quantity = "24 块"
+        order.price = "180000.00"
+        order.soldOn = try day("2026-03-10")
+        order.buyer = "北京国资公司"
+        project.orders = [order, Order(number: "DD-2026-018")]
+        project.placementResults = [
+            PlacementResult(on: try day("2026-06-30"), measure: .exposures, value: "1250000")
+        ]
         project.notes = "客户要求每周监播"
         project.extensions = extensions
         var list = EntryList<Project>(dossier: id(11))
@@ -110,6 +123,9 @@ extension Samples {
             due: try day("2026-11-12"), registered: try registration(), salt: salt(51))
         var list = EntryList<DossierModel.Issue>(dossier: id(11))
         list.entries = [issue]
+        issue.kind = .complaint
+        issue.reason = "打样未签字"
+        issue.satisfaction = "满意"
         issue.solved = try day("2026-11-11")
         issue.solution = "当日重印并更换"
         issue.extensions = extensions
@@ -124,6 +140,7 @@ extension Samples {
             formingDepartment: try department("S"), content: "确认 12 月投放排期",
             registered: try registration(), salt: salt(61))
         var full = bare
+        full.purpose = .followUp
         full.counterpart = "赵经理"
         full.result = "同意，下周签确认单"
         full.records = [id(22)]

@@ -22,6 +22,7 @@ extension Samples {
                     sealedIn: YearMonth("2026-11")),
                 RecordVersion(number: 2, digest: digest("two"), size: 48_990, seen: seen),
             ], registered: try registration(from: "合同 终稿.pdf"), salt: salt(21))
+        record.filingReason = "年度框架"
         record.documentClass = "合同"
         var paper = PaperPart(state: .received)
         paper.form = "正本"

@@ -9,7 +9,15 @@ enum Samples {
     static func documents(_ kind: SchemaKind) throws -> [JSONValue] {
         switch kind {
         case .archive: try archives()
-        case .departments, .grades, .categories, .roles, .staff, .approvals: try policies(kind)
+        case .departments: [try departments().json]
+        case .grades: [try grades().json]
+        case .categories: [categories().json]
+        case .roles: [roles().json]
+        case .staff: [try staff().json]
+        case .approvals: [approvals().json]
+        case .completeness: completeness()
+        case .fines: fines()
+        case .deadlines: try deadlines()
         case .card: try cards()
         case .persons: [try persons().json, try bareFile(.persons)]
         case .credit: [try credit().json, try bareFile(.credit)]

@@ -19,6 +19,7 @@ import Testing
         if let file = CardField.File(rawValue: kind.rawValue) {
             schema["properties"] = FieldSchemas.replacing(in: schema["properties"], file)
         }
+        if kind == .completeness { schema["$defs"] = FieldSchemas.naming(in: schema["$defs"]) }
         schema["examples"] = .array(try Samples.documents(kind))
         try GoldenFile.expect(kind.schemaPath, holds: JSONText.bytes(of: .object(schema)))
     }

@@ -5,6 +5,7 @@ import Testing
 enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case archive
     case departments, grades, categories, roles, staff, approvals
+    case completeness, fines, deadlines
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
@@ -25,6 +26,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .roles: try RolePolicy(document: bytes).json
         case .staff: try StaffPolicy(document: bytes).json
         case .approvals: try ApprovalPolicy(document: bytes).json
+        case .completeness: try CompletenessPolicy(document: bytes).json
+        case .fines: try FinePolicy(document: bytes).json
+        case .deadlines: try DeadlinePolicy(document: bytes).json
         case .card: try Card(document: bytes).json
         case .persons: try FieldFile(.persons, document: bytes).json
         case .credit: try FieldFile(.credit, document: bytes).json

@@ -1,19 +1,19 @@
-import DossierModel
+public import DossierModel
 
 /// A document with one thing changed.
-struct Mutation {
+public struct Mutation {
     /// What was changed, and where.
-    var name: String
+    public var name: String
     /// The document, in which ``raw(_:)`` may stand.
-    var value: JSONValue
+    public var value: JSONValue
 
     /// Every document that differs from this one in one place, always the same ones.
-    static func all(of document: JSONValue) -> [Mutation] {
+    public static func all(of document: JSONValue) -> [Mutation] {
         Variants.of(document).map { Mutation(name: $0.name, value: $0.value) }
     }
 
     /// The document's text, in which ``raw(_:)`` stands without its quotation marks.
-    var text: [UInt8] {
+    public var text: [UInt8] {
         let text = String(decoding: JSONText.bytes(of: value), as: UTF8.self)
         guard text.contains(Self.mark) else { return Array(text.utf8) }
         let parts = text.split(separator: "\"\(Self.mark)", omittingEmptySubsequences: false)
