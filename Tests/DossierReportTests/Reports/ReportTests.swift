@@ -123,18 +123,22 @@ import Testing
 
     @Test(arguments: Language.allCases)
     func found(language: Language) throws {
-        let number = try Sample.number()
-        let results = [
-            FindResults.Result(
-                number: number, name: "北京城建集团公司", year: 2026, category: 2,
-                categoryName: "合同", title: "年度框架合同",
-                path: "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/年度框架合同.pdf",
-                state: .inForce),
-            FindResults.Result(
-                number: number, name: "北京城建集团公司", year: 2025, category: 2, categoryName: "合同",
-                title: "补充协议：关于延长地铁灯箱广告投放期限及相应费用调整事宜的说明函（客户盖章件）", path: nil,
-                state: .final, paperPlace: "3号柜2层"),
-        ]
+        var contract = FindResults.Result(title: "年度框架合同")
+        contract.number = try Sample.number().description
+        contract.name = "北京城建集团公司"
+        contract.year = 2026
+        contract.category = 2
+        contract.categoryName = "合同"
+        contract.item = "2026-02-0007"
+        contract.path = "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/年度框架合同.pdf"
+        contract.status = "registered"
+        var letter = contract
+        letter.title = "补充协议：关于延长地铁灯箱广告投放期限及相应费用调整事宜的说明函（客户盖章件）"
+        letter.year = 2025
+        letter.item = "2025-02-0031"
+        letter.path = nil
+        letter.paperPlace = "3号柜2层"
+        let results = [contract, letter]
         try check(
             FindResults(total: 7, results: results), "found",
             language)
