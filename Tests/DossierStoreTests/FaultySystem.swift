@@ -99,6 +99,8 @@ final class FaultySystem: SystemCalls {
         guard case .create = mode else {
             return try look { () throws(Errno) in try host.open(path, in: directory, mode) }
         }
+        // As a share of Windows does.
+        if isNetwork, path.bytes.contains(UInt8(ascii: ":")) { throw .invalidArgument }
         return try change("create \(path)") { () throws(Errno) in
             try host.open(path, in: directory, mode)
         }
