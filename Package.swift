@@ -39,17 +39,19 @@ let package = Package(
         // What an archive is (nouns), and how it lies on disk (tree).
         swift("DossierModel", crypto),
         swift("DossierStore", "DossierModel", "CDossierSystem", crypto, systemPackage),
-        swift("DossierLedger", "DossierModel", "DossierStore", crypto),
+        swift("DossierLedger", "DossierModel", "DossierStore", crypto, systemPackage),
 
         // What is done with an archive. These never import one another.
-        swift("DossierRegistration", "DossierModel", "DossierStore", "DossierLedger"),
-        swift("DossierIndex", "DossierModel", "DossierStore", grdb),
+        swift(
+            "DossierRegistration", "DossierModel", "DossierStore", "DossierLedger", crypto,
+            systemPackage),
+        swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierReport"),
+            "DossierIndex", "DossierReport", systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [
@@ -65,11 +67,14 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: settings),
         test("DossierModelTests", "DossierModel"),
         test("DossierStoreTests", "DossierStore", "DossierModel", systemPackage),
-        test("DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel"),
+        test(
+            "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
+            systemPackage),
         test(
             "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
             "DossierModel"),
-        test("DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel"),
+        test(
+            "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel"),
         test("DossierCommandTests", "DossierModel"),

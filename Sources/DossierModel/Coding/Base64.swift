@@ -25,12 +25,16 @@ public enum Base64 {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// Whether a text holds nothing but the characters of Base64.
+    public static func isAlphabet(_ text: String) -> Bool {
+        text.utf8.allSatisfy { values[Int($0)] != nil || $0 == UInt8(ascii: "=") }
+    }
+
     /// The bytes of a text; nil unless it is padded, canonical Base64 without white space.
     public static func bytes(_ text: String) -> [UInt8]? {
         let units = Array(text.utf8)
         guard units.count.isMultiple(of: 4) else { return nil }
-        let padding = units.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-        guard padding <= 2 else { return nil }
+        let padding = units.suffix(2).count { $0 == UInt8(ascii: "=") }
         var output: [UInt8] = []
         output.reserveCapacity(units.count / 4 * 3)
         var word: UInt32 = 0
@@ -39,12 +43,16 @@ public enum Base64 {
             guard let value = isPadding ? 0 : values[Int(unit)] else { return nil }
             word = word << 6 | UInt32(value)
             if index % 4 == 3 {
-                output += [16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+                output.append(UInt8(truncatingIfNeeded: word >> 16))
+                output.append(UInt8(truncatingIfNeeded: word >> 8))
+                output.append(UInt8(truncatingIfNeeded: word))
                 word = 0
             }
         }
-        let tail = output.suffix(padding)
-        guard tail.allSatisfy({ $0 == 0 }) else { return nil }
-        return output.dropLast(padding)
+        guard units.suffix(padding).allSatisfy({ $0 == UInt8(ascii: "=") }),
+            output.suffix(padding).allSatisfy({ $0 == 0 })
+        else { return nil }
+        output.removeLast(padding)
+        return output
     }
 }

@@ -33,6 +33,14 @@ public enum Hexadecimal {
         return output
     }
 
+    /// The value of a digit, whatever its case.
+    static func value(ofEitherCase digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: value(digit)
+        }
+    }
+
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

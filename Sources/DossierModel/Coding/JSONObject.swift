@@ -10,12 +10,26 @@ public struct JSONObject: Sendable, Hashable {
         self.members = members.map { (name: $0.0, value: $0.1) }
     }
 
+    /// An object with members that a parser has shown to be distinct.
+    init(distinct members: [(name: String, value: JSONValue)]) {
+        self.members = members
+    }
+
+    /// Whether two names have the same bytes.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    }
+
+    /// The place of a member among the members.
+    func index(of name: String) -> Int? {
+        members.firstIndex { Self.isSame($0.name, name) }
+    }
+
     /// The value of a member; setting nil removes it, setting a new one appends it.
     public subscript(name: String) -> JSONValue? {
-        get { members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
+        get { index(of: name).map { members[$0].value } }
         set {
-            let place = members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
-            switch (place, newValue) {
+            switch (index(of: name), newValue) {
             case (let place?, let value?): members[place].value = value
             case (let place?, nil): members.remove(at: place)
             case (nil, let value?): members.append((name, value))
@@ -26,14 +40,17 @@ public struct JSONObject: Sendable, Hashable {
 
     /// The members in the order of RFC 8785 §3.2.3: by the UTF-16 code units of their names.
     public var sortedMembers: [(name: String, value: JSONValue)] {
-        members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+        let isSorted = zip(members, members.dropFirst()).allSatisfy {
+            CodeUnitOrder.precedes($0.name, $1.name)
+        }
+        return isSorted ? members : members.sorted { CodeUnitOrder.precedes($0.name, $1.name) }
     }
 
     /// Two objects are equal when they have equal members, in whatever order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool {
         guard left.members.count == right.members.count else { return false }
         return zip(left.sortedMembers, right.sortedMembers).allSatisfy {
-            $0.name.utf8.elementsEqual($1.name.utf8) && $0.value == $1.value
+            isSame($0.name, $1.name) && $0.value == $1.value
         }
     }
 

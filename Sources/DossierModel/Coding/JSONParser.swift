@@ -10,7 +10,13 @@ public struct JSONParser {
 
     private let bytes: [UInt8]
     private var position = 0
-    private var path: [String] = []
+    private var path: [Step] = []
+
+    /// A step on the way from the root to the value that is being read.
+    private enum Step {
+        case member(String)
+        case element(Int)
+    }
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -58,8 +64,8 @@ public struct JSONParser {
     }
 
     private mutating func object(depth: Int) throws(JSONFault) -> JSONObject {
-        var members: [(String, JSONValue)] = []
-        var seen: Set<[UInt8]> = []
+        var names = NameSet()
+        var members: [(name: String, value: JSONValue)] = []
         position += 1
         skipSpace()
         if take(UInt8(ascii: "}")) { return JSONObject() }
@@ -67,17 +73,15 @@ public struct JSONParser {
             guard position < bytes.count else { throw fault(.truncated) }
             guard bytes[position] == UInt8(ascii: "\"") else { throw fault(.unexpectedCharacter) }
             let name = try string()
-            guard seen.insert(Array(name.utf8)).inserted else {
-                throw fault(.duplicateName, detail: name)
-            }
+            guard names.insert(name) else { throw fault(.duplicateName, detail: name) }
             skipSpace()
             try expect(UInt8(ascii: ":"))
             skipSpace()
-            path.append(name)
-            members.append((name, try value(depth: depth + 1)))
+            path.append(.member(name))
+            members.append((name: name, value: try value(depth: depth + 1)))
             path.removeLast()
             skipSpace()
-            if take(UInt8(ascii: "}")) { return JSONObject(members) }
+            if take(UInt8(ascii: "}")) { return JSONObject(distinct: members) }
             try expect(UInt8(ascii: ","))
             skipSpace()
         }
@@ -89,7 +93,7 @@ public struct JSONParser {
         skipSpace()
         if take(UInt8(ascii: "]")) { return elements }
         while true {
-            path.append("\(elements.count)")
+            path.append(.element(elements.count))
             elements.append(try value(depth: depth + 1))
             path.removeLast()
             skipSpace()
@@ -164,10 +168,11 @@ extension JSONParser {
 
     private mutating func hexUnit() throws(JSONFault) -> UInt16 {
         guard position + 4 <= bytes.count else { throw fault(.truncated) }
-        let digits = bytes[position..<(position + 4)]
-        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-            let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-        else { throw fault(.badEscape) }
+        var unit: UInt16 = 0
+        for byte in bytes[position..<(position + 4)] {
+            guard let digit = Hexadecimal.value(ofEitherCase: byte) else { throw fault(.badEscape) }
+            unit = unit << 4 | UInt16(digit)
+        }
         position += 4
         return unit
     }
@@ -201,6 +206,10 @@ extension JSONParser {
         guard let fraction = Double(text), fraction.isFinite else {
             throw fault(.badNumber, detail: text)
         }
+        // To JSON Schema 2020-12 and RFC 8785, 1.0 and 1e2 are the integers 1 and 100.
+        if fraction.magnitude < 0x1p53, let integer = Int64(exactly: fraction) {
+            return .integer(integer)
+        }
         return .fraction(fraction)
     }
 
@@ -219,8 +228,11 @@ extension JSONParser {
     }
 
     private mutating func skipSpace() {
-        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) {
-            position += 1
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+            default: return
+            }
         }
     }
 
@@ -236,7 +248,12 @@ extension JSONParser {
     }
 
     private func fault(_ code: JSONFault.Code, detail: String = "") -> JSONFault {
-        let pointer = path.map { "/" + JSONPointer.escaped($0) }.joined()
+        let pointer = path.map { step in
+            switch step {
+            case .member(let name): "/" + JSONPointer.escaped(name)
+            case .element(let index): "/\(index)"
+            }
+        }.joined()
         return JSONFault(
             code, line: Self.line(at: position, in: bytes), pointer: pointer, detail: detail)
     }

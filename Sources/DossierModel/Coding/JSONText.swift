@@ -11,37 +11,35 @@ public enum JSONText {
     private static func append(_ value: JSONValue, indent: Int, to output: inout [UInt8]) {
         switch value {
         case .array(let elements) where !elements.isEmpty:
-            let items = elements.map { element in
-                { (output: inout [UInt8]) in append(element, indent: indent + 1, to: &output) }
+            output.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                startItem(index, indent: indent + 1, to: &output)
+                append(element, indent: indent + 1, to: &output)
             }
-            appendBlock("[", "]", items, indent: indent, to: &output)
+            startLine(indent, to: &output)
+            output.append(UInt8(ascii: "]"))
         case .object(let object) where !object.members.isEmpty:
-            let items = object.sortedMembers.map { member in
-                { (output: inout [UInt8]) in
-                    CanonicalJSON.append(.string(member.name), to: &output)
-                    output.append(contentsOf: ": ".utf8)
-                    append(member.value, indent: indent + 1, to: &output)
-                }
+            output.append(UInt8(ascii: "{"))
+            for (index, member) in object.sortedMembers.enumerated() {
+                startItem(index, indent: indent + 1, to: &output)
+                CanonicalJSON.append(.string(member.name), to: &output)
+                output.append(contentsOf: ": ".utf8)
+                append(member.value, indent: indent + 1, to: &output)
             }
-            appendBlock("{", "}", items, indent: indent, to: &output)
+            startLine(indent, to: &output)
+            output.append(UInt8(ascii: "}"))
         default:
             CanonicalJSON.append(value, to: &output)
         }
     }
 
-    private static func appendBlock(
-        _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ items: [(inout [UInt8]) -> Void],
-        indent: Int, to output: inout [UInt8]
-    ) {
-        output.append(UInt8(ascii: opening))
-        for (index, item) in items.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(0x0A)
-            output.append(contentsOf: repeatElement(0x20, count: 2 * (indent + 1)))
-            item(&output)
-        }
+    private static func startItem(_ index: Int, indent: Int, to output: inout [UInt8]) {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        startLine(indent, to: &output)
+    }
+
+    private static func startLine(_ indent: Int, to output: inout [UInt8]) {
         output.append(0x0A)
-        output.append(contentsOf: repeatElement(0x20, count: 2 * indent))
-        output.append(UInt8(ascii: closing))
+        for _ in 0..<(2 * indent) { output.append(0x20) }
     }
 }

@@ -13,9 +13,14 @@ public struct PublicKeyText: Hashable, Sendable, CustomStringConvertible {
     public init?(_ text: String) {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard words.count >= 2, words[0] == "ssh-ed25519",
-            let blob = Base64.bytes(String(words[1])), blob.count == 51,
-            blob.starts(with: Self.blobHead)
+            let blob = Base64.bytes(String(words[1]))
         else { return nil }
+        self.init(blob: blob)
+    }
+
+    /// Reads the SSH wire form; nil unless it is exactly one Ed25519 key.
+    public init?(blob: [UInt8]) {
+        guard blob.count == 51, blob.starts(with: Self.blobHead) else { return nil }
         rawKey = Array(blob.dropFirst(Self.blobHead.count))
     }
 

@@ -53,6 +53,11 @@ public final class ContentReader {
         return count
     }
 
+    /// Leaves out what stands before an offset; reading goes on there.
+    public func skip(to offset: Int64) {
+        position = max(0, offset)
+    }
+
     /// Compares the file with what it was when it was opened, and its length with what was read.
     ///
     /// - Throws: `changedWhileRead` when they differ.

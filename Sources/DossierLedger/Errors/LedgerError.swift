@@ -1,0 +1,83 @@
+public import DossierModel
+
+/// Why the ledger, a key or a signature cannot be used.
+public struct LedgerError: Error, Sendable, Equatable {
+    /// What is wrong, as a closed set.
+    public enum Code: String, MessageKey {
+        /// A signature is not SSHSIG as the format demands.
+        case badSignature
+        /// A private key file is not an unencrypted OpenSSH Ed25519 key.
+        case badKeyFile
+        /// A private key file is protected by a passphrase.
+        case encryptedKey
+        /// A private key file can be read by others.
+        case keyReadableByOthers
+        /// A private key file cannot be read or written.
+        case keyFileFailure
+        /// The person has no key on this machine yet.
+        case noPersonKey
+        /// There is no key of this archive on this machine.
+        case noArchiveKey
+        /// The person's key is not enrolled in this archive.
+        case keyNotEnrolled
+        /// The key is enrolled, yet not valid today.
+        case keyNotValid
+        /// Two people share one key.
+        case keyShared
+        /// A real archive takes nobody else's name.
+        case namedInRealArchive
+        /// A real archive takes no other time.
+        case timedInRealArchive
+        /// There is nobody of that id.
+        case unknownStaff
+        /// Whoever is to act has left.
+        case staffLeft
+        /// The ledger has no first event.
+        case noFirstEvent
+        /// The first event says another archive than `archive.json`.
+        case otherArchive
+        /// The first event and `archive.json` disagree on being a sandbox.
+        case sandboxDisagrees
+        /// The end of the ledger cannot be read.
+        case damaged
+        /// There is no event of that number.
+        case noSuchEvent
+        /// An event is longer than a line may be.
+        case eventTooLong
+        /// A commit ended in a failure; the session has to be opened anew.
+        case sessionBroken
+    }
+
+    /// What is wrong.
+    public var code: Code
+    /// The file, the event or the person at fault.
+    public var place: String
+    /// What was found or wanted there.
+    public var detail: String
+
+    /// An error at a place.
+    public init(_ code: Code, place: String = "", detail: String = "") {
+        self.code = code
+        self.place = place
+        self.detail = detail
+    }
+}
+
+extension LedgerError: ExplainedError {
+    /// The sentence for a person.
+    public var message: Message { Message(code, ["place": place, "detail": detail]) }
+
+    /// The status with which the command ends.
+    public var exitStatus: ExitStatus {
+        switch code {
+        case .badSignature, .badKeyFile, .noFirstEvent, .otherArchive, .sandboxDisagrees, .damaged:
+            .corruptInput
+        case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
+            .staffLeft:
+            .refused
+        case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
+        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent: .notFound
+        case .keyFileFailure, .sessionBroken: .inputOutput
+        }
+    }
+}
