@@ -150,8 +150,8 @@ text above, that an encoded path decodes to bytes that are not UTF-8, and that a
 | `calendar` | ● | object | Calendar 工作日历 |
 | `calendar.backupDay` | ● | integer 1…31 | Backup day 备份日 |
 | `calendar.filingDay` | ● | integer 1…31 | Filing day 归档日 |
-| `calendar.holidays` |  | list of `date` | Days off 放假日 |
-| `calendar.workdays` |  | list of `date` | Working weekend days 调休上班日 |
+| `calendar.holidays` | ● | list of `date` | Days off 放假日 |
+| `calendar.workdays` | ● | list of `date` | Working weekend days 调休上班日 |
 | `company` | ● | `companyCode` | Company code 公司代码 |
 | `companyName` | ● | `text` | Company 公司名称 |
 | `created` | ● | `timestamp` | Made on 建库时间 |
@@ -1820,7 +1820,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `extensions` — Extensions 扩展. What a company adds; the format does not look inside. Left out when empty. object.
 - `fieldAmount` — Amount field 金额栏(元). `amount` or `unknown`.
 - `fieldDate` — Date field 日期栏. `partialDate` or `unknown`.
-- `fieldHistory` — History field 历史栏. Oldest first; the last is the present one (DOS-5). list of object or `unknown`.
+- `fieldHistory` — History field 历史栏. Oldest first; the last is the present one (DOS-5). list of object with `asOf` (`date`), `value` (`text`) or `unknown`.
 - `fieldId` — Field 栏目. a field of card.json, persons.json or credit.json, as `group.key`.
 - `fieldList` — List field 多值栏. list of `text` or `unknown`.
 - `fieldNumber` — Number field 数字栏. text, `^[0-9]{1,15}$` or `unknown`.
@@ -1841,19 +1841,19 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `requirement` — Requirement 要求. Exactly one member.
   - `anyField`: list of `fieldId`; Any of these fields 任一栏目.
   - `classifiedIssues`: `true`; Issues classified 问题已分级分派.
-  - `communication`: object; A communication 有沟通记录.
+  - `communication`: object with `filingMonths` (integer 1…1200); A communication 有沟通记录.
   - `control`: `name` `grade` `level` `secrecy` `responsible` `setUp` `relation` `directness` `source` `firstContact` `nextFollowUp`; Control field 控制栏目.
   - `field`: `fieldId`; Field 栏目.
   - `noProjects`: `true`; No projects 无项目.
-  - `project`: object; A project with records 至少一个项目. Category number by part of a project.
-  - `returnVisit`: object; A return visit 有回访.
-  - `runningProjects`: object; Every running project 每个在做项目. Category number by part of a project.
+  - `project`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); A project with records 至少一个项目. Category number by part of a project.
+  - `returnVisit`: object with `months` (integer 1…1200); A return visit 有回访.
+  - `runningProjects`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); Every running project 每个在做项目. Category number by part of a project.
 - `roleId` — Role id 角色标识. text, `^[a-z-]{1,40}$`.
 - `salt` — Salt 随机盐. 16 random bytes that make the commitment unguessable. text, `^[0-9a-f]{32}$`.
 - `schemaVersion` — Schema version 格式版本. `1`.
 - `seat` — Seat 审批席位.
   - `alternatives`: list of `seat`; Alternatives 可替代席位.
-  - `condition`: object; Condition 条件. When the seat must agree at all; absent: always.
+  - `condition`: object with `categories` (list of `categoryNumber`), `openDisputes` (`true`); Condition 条件. When the seat must agree at all; absent: always.
   - `people`: integer from 2; People 人数. How many must agree, each for himself. Left out when one.
   - `role` ●: `roleId`.
   - `scope` ●: `any` `holding` `receiving` `own` `overHolding` `custodian` `concerned`; Scope 范围. 任一, 主办部门, 接收部门, 申请人部门, 分管主办部门, 公司级档案保管部门, 当事人部门.
