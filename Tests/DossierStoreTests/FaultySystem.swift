@@ -99,6 +99,8 @@ final class FaultySystem: SystemCalls {
         guard case .create = mode else {
             return try look { () throws(Errno) in try host.open(path, in: directory, mode) }
         }
+        // As a share of Windows does.
+        if isNetwork, path.bytes.contains(UInt8(ascii: ":")) { throw .invalidArgument }
         return try change("create \(path)") { () throws(Errno) in
             try host.open(path, in: directory, mode)
         }
@@ -228,7 +230,8 @@ final class FaultySystem: SystemCalls {
     }
 
     func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
-    func processIdentity() -> ProcessIdentity { identity ?? host.processIdentity() }
+    private static let thisProcess = HostSystem().processIdentity()
+    func processIdentity() -> ProcessIdentity { identity ?? Self.thisProcess }
     func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }
 }
 

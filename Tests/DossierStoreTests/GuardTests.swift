@@ -15,7 +15,8 @@ struct GuardTests {
                 "a.txt": "a", "b.txt": "b", "folder": ["c": "c"], "link": .link("folder"),
             ]))
         writer = try Writer.open(
-            Store.open(folder.path, system: FaultySystem()), holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
+            Store.open(folder.path, system: FaultySystem()),
+            holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
     }
 
     struct Case: CustomTestStringConvertible, Sendable {
@@ -157,5 +158,19 @@ struct GuardTests {
         }
         try writer.commit(changes)
         #expect(try writer.store.entries(nil).count == 205)
+    }
+
+    @Test("refuses a name before the commit that the share would refuse behind it")
+    func names() throws {
+        writer.close()
+        let share = FaultySystem(isNetwork: true)
+        let other = try Writer.open(
+            Store.open(folder.path, system: share),
+            holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
+        var changes = ChangeSet()
+        changes.write([1], to: "报价:一.txt", expecting: .absent)
+        let error = #expect(throws: StoreError.self) { try other.commit(changes) }
+        #expect(error?.code == .nameRefused)
+        #expect(error?.exitStatus == .cannotCreate)
     }
 }

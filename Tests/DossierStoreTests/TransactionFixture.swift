@@ -64,7 +64,11 @@ struct TransactionFixture {
 
     /// What people see and what history says: everything but the store's own working folder.
     static func content(_ folder: TemporaryDirectory) throws -> [String: String] {
-        try folder.tree().flat.filter {
+        content(try folder.tree().flat)
+    }
+
+    static func content(_ flat: [String: String]) -> [String: String] {
+        flat.filter {
             !$0.key.hasPrefix("_archive/work") && $0.key != "_archive/archive.json"
         }
     }
@@ -73,6 +77,10 @@ struct TransactionFixture {
 
     /// What lies in the store's own working folder.
     static func leftovers(_ folder: TemporaryDirectory) throws -> [String] {
-        try folder.tree().flat.keys.filter { $0.hasPrefix("_archive/work") }.sorted()
+        leftovers(try folder.tree().flat)
+    }
+
+    static func leftovers(_ flat: [String: String]) -> [String] {
+        flat.keys.filter { $0.hasPrefix("_archive/work") }.sorted()
     }
 }

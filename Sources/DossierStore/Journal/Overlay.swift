@@ -93,6 +93,12 @@ struct Overlay: Sendable {
     /// The names that the transaction puts into a directory; nil is the root.
     func added(in directory: RelativePath?) -> [DirectoryEntry] { names[directory] ?? [] }
 
+    /// Whether the transaction makes a folder of that path.
+    func makes(_ path: RelativePath) -> Bool {
+        if case .made? = changes[path]?.effect { return true }
+        return false
+    }
+
     /// Whether the transaction does anything to a path.
     func concerns(_ path: RelativePath) -> Bool {
         changes[path] != nil

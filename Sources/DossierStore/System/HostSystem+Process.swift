@@ -50,7 +50,7 @@ extension HostSystem {
         let namespace = try? FileManager.default.destinationOfSymbolicLink(
             atPath: "/proc/self/ns/pid")
         return ProcessIdentity(
-            host: ProcessInfo.processInfo.hostName,
+            host: Self.hostName,
             machine: Self.line("/etc/machine-id"),
             boot: Self.line("/proc/sys/kernel/random/boot_id"),
             namespace: namespace ?? "", process: number,
@@ -69,6 +69,12 @@ extension HostSystem {
         guard let end = text.lastIndex(of: ")") else { return nil }
         let fields = text[end...].split(separator: " ")
         return fields.count > 20 ? UInt64(fields[20]) : nil
+    }
+
+    /// The name of the machine, without asking the network for it.
+    private static var hostName: String {
+        let name = line("/proc/sys/kernel/hostname")
+        return name.isEmpty ? ProcessInfo.processInfo.hostName : name
     }
 
     private static func line(_ path: String) -> String {
