@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Changing a card")
 struct EditCardTests {
+    typealias Change = @Sendable (inout CardEdit) -> Void
+
     private func edit(
         _ fixture: ArchiveFixture, _ fields: [FieldID: String],
         _ change: (inout CardEdit) -> Void = { _ in }
@@ -42,7 +44,6 @@ struct EditCardTests {
             ("no number", "characteristics.employees", "很多"),
             ("three decimals", "characteristics.sales", "1.234"),
             ("a list of nothing", "basic.partners", "；"),
-            ("control characters", "basic.telephone", "010\u{1B}[2J"),
         ] as [(String, FieldID, String)])
     func misfits(name: String, field: FieldID, text: String) throws {
         let fixture = try ArchiveFixture()
@@ -89,7 +90,7 @@ struct EditCardTests {
         #expect(fixture.text("\(volume)/persons.json")?.contains("钓鱼") == true)
         #expect(fixture.text("\(volume)/card.json") == before)
         #expect(refusal { try edit(fixture, ["credit.limit": "100000"]) } == .notPermitted)
-        let finance = try fixture.addPerson("钱进", department: "F", roles: ["finance"])
+        let finance = try fixture.addPerson("钱进", department: "C", roles: ["finance"])
         _ = try edit(fixture.as_(finance), ["credit.limit": "100000"])
         #expect(fixture.text("\(volume)/credit.json")?.contains("100000") == true)
         let refused = refusal { try edit(fixture.as_(finance), ["basic.telephone": "1"]) }
@@ -110,12 +111,15 @@ struct EditCardTests {
     @Test(
         "Fields nobody knows, people nobody knows",
         arguments: [
-            ("field", RegistrationError.Code.noSuchField, { $0.fields["basic.odd"] = "x" }),
-            ("responsible", .noSuchStaff, { $0.responsible = StaffID(serial: 9) }),
-            ("team", .noSuchStaff, { $0.team = [StaffID(serial: 9)] }),
-        ] as [(String, RegistrationError.Code, @Sendable (inout CardEdit) -> Void)])
+            (
+                "field", RegistrationError.Code.noSuchField,
+                { @Sendable in $0.fields["basic.odd"] = "x" }
+            ),
+            ("responsible", .noSuchStaff, { @Sendable in $0.responsible = StaffID(serial: 9) }),
+            ("team", .noSuchStaff, { @Sendable in $0.team = [StaffID(serial: 9)] }),
+        ] as [(String, RegistrationError.Code, Change)])
     func unknownWords(
-        name: String, code: RegistrationError.Code, change: @Sendable (inout CardEdit) -> Void
+        name: String, code: RegistrationError.Code, change: Change
     ) throws {
         let fixture = try ArchiveFixture()
         try fixture.addClient()
