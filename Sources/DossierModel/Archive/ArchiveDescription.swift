@@ -61,11 +61,10 @@ extension ArchiveDescription: JSONRepresentable {
         }
         guard format >= 1 else { throw reader.fault("format") }
         id = try reader.parsed("id") { ArchiveID($0) }
-        epoch = try reader.integer("epoch")
-        guard epoch >= 1 else { throw reader.fault("epoch") }
+        epoch = try reader.integer("epoch", in: 1...)
         company = try reader.parsed("company") { CompanyCode($0) }
-        companyName = try reader.parsed("companyName") { $0.isEmpty ? nil : $0 }
-        timeZone = try reader.parsed("timeZone") { $0.isEmpty ? nil : $0 }
+        companyName = try reader.string("companyName")
+        timeZone = try reader.parsed("timeZone") { TimeZoneName.isValid($0) ? $0 : nil }
         language = try reader.parsed("language") { Language(rawValue: $0) }
         sandbox = try reader.bool("sandbox", default: false)
         created = try reader.parsed("created") { Timestamp($0) }

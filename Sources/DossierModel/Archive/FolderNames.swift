@@ -30,6 +30,7 @@ extension FolderNames: JSONRepresentable {
             else { throw names.fault(key) }
             categories[number] = try names.parsed(key, Self.safeName)
         }
+        guard !categories.isEmpty else { throw reader.fault("categories") }
         try names.finish()
         try reader.finish()
     }

@@ -59,24 +59,11 @@ extension WorkingCalendar: JSONRepresentable {
     /// Reads the calendar.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        filingDay = try reader.integer("filingDay")
-        guard (1...31).contains(filingDay) else { throw reader.fault("filingDay") }
-        backupDay = try reader.integer("backupDay")
-        guard (1...31).contains(backupDay) else { throw reader.fault("backupDay") }
-        holidays = try Self.dates("holidays", &reader)
-        workdays = try Self.dates("workdays", &reader)
+        filingDay = try reader.integer("filingDay", in: 1...31)
+        backupDay = try reader.integer("backupDay", in: 1...31)
+        holidays = Set(try reader.parsedList("holidays") { CalendarDate($0) })
+        workdays = Set(try reader.parsedList("workdays") { CalendarDate($0) })
         try reader.finish()
-    }
-
-    private static func dates(
-        _ name: String, _ reader: inout JSONReader
-    ) throws(JSONFault) -> Set<CalendarDate> {
-        var dates: Set<CalendarDate> = []
-        for text in try reader.strings(name) {
-            guard let date = CalendarDate(text) else { throw reader.fault(name, .badValue, text) }
-            dates.insert(date)
-        }
-        return dates
     }
 
     /// The calendar as JSON.
@@ -84,8 +71,8 @@ extension WorkingCalendar: JSONRepresentable {
         var builder = JSONBuilder()
         builder.add("filingDay", filingDay)
         builder.add("backupDay", backupDay)
-        builder.add("holidays", .array(holidays.sorted().map { .string($0.description) }))
-        builder.add("workdays", .array(workdays.sorted().map { .string($0.description) }))
+        builder.add("holidays", holidays.sorted().map(\.description))
+        builder.add("workdays", workdays.sorted().map(\.description))
         return builder.value
     }
 }

@@ -7,7 +7,7 @@ extension Card: JSONRepresentable {
         client = try reader.parsed("client") { ClientID($0) }
         number = try reader.parsed("number") { ClientNumber($0) }
         aliases = try reader.parsedList("aliases") { ClientNumber($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         formerNames = try reader.list("formerNames")
         kinds = try reader.history("kinds") { CardKind(rawValue: $0) != nil }
         grades = try reader.history("grades") { GradeCode($0) != nil }
@@ -74,8 +74,7 @@ extension Card.FiledUnder: JSONRepresentable {
     /// Reads a place.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        year = try reader.integer("year")
-        guard (1...9999).contains(year) else { throw reader.fault("year") }
+        year = try reader.integer("year", in: 1...9999)
         grade = try reader.parsed("grade") { GradeCode($0) }
         try reader.finish()
     }
@@ -91,25 +90,10 @@ extension JSONReader {
     mutating func history(
         _ name: String, allowing isAllowed: (String) -> Bool
     ) throws(JSONFault) -> [Dated] {
-        let values: [Dated] = try list(name)
-        guard !values.isEmpty else { throw fault(name, .missingMember, name) }
+        let values: [Dated] = try filledList(name)
         for (index, value) in values.enumerated() where !isAllowed(value.value) {
             throw JSONFault(
                 .badValue, pointer: pointer(name) + "/\(index)/value", detail: value.value)
-        }
-        return values
-    }
-
-    /// Values that are read from strings; absent means none.
-    public mutating func parsedList<Value>(
-        _ name: String, _ parse: (String) -> Value?
-    ) throws(JSONFault) -> [Value] {
-        var values: [Value] = []
-        for (index, text) in try strings(name).enumerated() {
-            guard let value = parse(text) else {
-                throw JSONFault(.badValue, pointer: pointer(name) + "/\(index)", detail: text)
-            }
-            values.append(value)
         }
         return values
     }

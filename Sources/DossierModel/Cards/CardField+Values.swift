@@ -3,12 +3,14 @@ extension CardField {
     public func accepts(_ value: FieldValue) -> Bool {
         switch (value, type) {
         case (.unknown, _): true
-        case (.text(let text), .text): !text.isEmpty
+        case (.text(let text), .text): JSONReader.isText(text)
         case (.text(let text), .date): PartialDate(text) != nil
         case (.text(let text), .number): Self.isWholeNumber(text)
         case (.text(let text), .amount): Self.isAmount(text)
-        case (.list(let texts), .list): texts.allSatisfy { !$0.isEmpty }
-        case (.history(let values), .history): Self.isHistory(values)
+        case (.list(let texts), .list):
+            !texts.isEmpty && texts.allSatisfy(JSONReader.isText)
+        case (.history(let values), .history):
+            !values.isEmpty && values.allSatisfy { JSONReader.isText($0.value) }
         default: false
         }
     }
@@ -28,6 +30,7 @@ extension CardField {
         case .history:
             var values: [FieldValue.DatedText] = []
             if case .history(let earlier)? = present { values = earlier }
+            if let last = values.last, last.asOf > today { return nil }
             values.append(FieldValue.DatedText(asOf: today, value: text))
             value = .history(values)
         }
@@ -38,17 +41,13 @@ extension CardField {
         (1...15).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
     }
 
-    private static func isAmount(_ text: String) -> Bool {
+    /// Whether a text is a number of at most 15 digits with at most two decimals.
+    static func isAmount(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), (1...15).contains(parts[0].count),
             parts.allSatisfy({ $0.allSatisfy(isDigit) })
         else { return false }
         return parts.count == 1 || (1...2).contains(parts[1].count)
-    }
-
-    private static func isHistory(_ values: [FieldValue.DatedText]) -> Bool {
-        values.allSatisfy { !$0.value.isEmpty }
-            && zip(values, values.dropFirst()).allSatisfy { $0.asOf <= $1.asOf }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

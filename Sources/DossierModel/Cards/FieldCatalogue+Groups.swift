@@ -27,7 +27,8 @@ extension FieldCatalogue {
         [
             CardField(
                 FieldID(group: group, key: "name"), "\(chinese)姓名", "\(english): name",
-                source: group == "contact" ? "F-3" : "F-1"),
+                source: ["contact", "keyManagement", "keyDirector", "keyMedia"].contains(group)
+                    ? "F-3" : "F-1"),
             CardField(
                 FieldID(group: group, key: "post"), "\(chinese)职务", "\(english): post",
                 source: "F-3"),
@@ -67,7 +68,8 @@ extension FieldCatalogue {
         ].map { key, chineseKey, englishKey, source in
             CardField(
                 FieldID(group: group + "Traits", key: key), file: .persons,
-                type: key == "birthday" ? .date : .text, "\(chinese)\(chineseKey)",
+                type: key == "birthday" ? .date : key == "care" ? .history : .text,
+                "\(chinese)\(chineseKey)",
                 "\(english): \(englishKey)", source: source)
         }
     }
@@ -94,6 +96,9 @@ extension FieldCatalogue {
         CardField("business.competitors", type: .history, "与其他竞争公司的关系", "competitors"),
         CardField("business.linksWithUs", type: .history, "与本公司的业务联系", "business with us"),
         CardField("business.attitude", type: .history, "合作态度", "attitude to cooperation"),
+        CardField(
+            "business.cooperationHistory", type: .history, "合作历史", "history of cooperation",
+            source: "F-3"),
     ]
 
     /// Group 4, but for credit.
@@ -106,6 +111,9 @@ extension FieldCatalogue {
         CardField("trading.satisfaction", type: .history, "满意度调查结果", "satisfaction", source: "F-3"),
         CardField(
             "trading.activities", type: .list, "市场活动参与情况", "market activities", source: "F-3"),
+        CardField(
+            "trading.training", type: .history, "培训、考核、奖励记录",
+            "training, appraisals and awards", source: "F-3"),
     ]
 
     /// Group 4, credit: kept apart for Finance (rule SEC-6).
@@ -133,6 +141,18 @@ extension FieldCatalogue {
         CardField(
             "credit.finances", file: .credit, type: .history, "财务状况", "finances",
             source: "F-3"),
+        CardField(
+            "credit.paymentTimes", file: .credit, type: .history, "付款时间", "times of payment",
+            source: "F-3"),
+        CardField(
+            "credit.performance", file: .credit, type: .history, "经营业绩", "business results",
+            source: "F-3"),
+        CardField(
+            "credit.record", file: .credit, type: .history, "信用记录", "credit record",
+            source: "F-3"),
+        CardField(
+            "credit.industryReputation", file: .credit, type: .history, "行业口碑",
+            "reputation in the industry", source: "F-3"),
     ]
 
     /// What the client wants from us (F-3), each brief a version.
@@ -143,6 +163,8 @@ extension FieldCatalogue {
         CardField("demand.form", type: .history, "广告形式偏好", "preferred form", source: "F-3"),
         CardField("demand.audience", type: .history, "目标受众", "target audience", source: "F-3"),
         CardField("demand.needs", type: .history, "需求和期望", "needs and expectations", source: "F-3"),
+        CardField("demand.businessType", type: .history, "业务类型", "type of business", source: "F-3"),
+        CardField("demand.preferences", type: .history, "偏好", "preferences", source: "F-3"),
         CardField("demand.delivery", type: .history, "数量、规格、交付时间", "delivery", source: "F-3"),
     ]
 
@@ -155,5 +177,8 @@ extension FieldCatalogue {
         CardField("placement.prices", "产品市场价格", "market prices", source: "F-3"),
         CardField("placement.places", "销售地点", "places of sale", source: "F-3"),
         CardField("placement.promotions", "近期促销计划", "promotions", source: "F-3"),
+        CardField(
+            "placement.validUntil", type: .date, "销售信息有效期至", "sales information valid until",
+            source: "F-3"),
     ]
 }

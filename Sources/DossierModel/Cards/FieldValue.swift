@@ -63,7 +63,7 @@ extension FieldValue: JSONRepresentable {
     /// Reads a value: a string, an array of strings, an array of dated texts, or an unknown.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         switch json {
-        case .string(let text): self = .text(text)
+        case .string: self = .text(try JSONReader.text(json, at: place))
         case .array(let elements): self = try Self.several(elements, at: place)
         case .object: self = .unknown(try Unknown(json: json, at: place))
         default: throw JSONFault(.wrongType, pointer: place, detail: "string, array or object")
@@ -73,11 +73,14 @@ extension FieldValue: JSONRepresentable {
     private static func several(
         _ elements: [JSONValue], at place: String
     ) throws(JSONFault) -> FieldValue {
+        guard !elements.isEmpty else {
+            throw JSONFault(.badValue, pointer: place, detail: "[]")
+        }
         var texts: [String] = []
         var dated: [DatedText] = []
         for (index, element) in elements.enumerated() {
-            if case .string(let text) = element {
-                texts.append(text)
+            if case .string = element {
+                texts.append(try JSONReader.text(element, at: "\(place)/\(index)"))
             } else {
                 dated.append(try DatedText(json: element, at: "\(place)/\(index)"))
             }

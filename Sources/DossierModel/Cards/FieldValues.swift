@@ -23,6 +23,7 @@ public struct FieldValues: Sendable, Equatable {
         for group in FieldCatalogue.groups(of: file) {
             guard let json = reader.value(group) else { continue }
             var fields = try JSONReader(json, at: reader.pointer(group))
+            guard !fields.names.isEmpty else { throw reader.fault(group, .badValue, "{}") }
             for key in fields.names {
                 let id = FieldID(group: group, key: key)
                 guard let field = FieldCatalogue.field(id), field.file == file else {

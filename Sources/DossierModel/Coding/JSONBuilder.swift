@@ -10,9 +10,9 @@ public struct JSONBuilder {
         members.append((name, value))
     }
 
-    /// Adds a string, unless it is absent.
+    /// Adds a text, unless it is absent or empty.
     public mutating func add(_ name: String, _ text: String?) {
-        if let text { add(name, .string(text)) }
+        if let text, !text.isEmpty { add(name, .string(text)) }
     }
 
     /// Adds a whole number, unless it is absent.

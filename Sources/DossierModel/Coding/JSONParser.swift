@@ -206,6 +206,10 @@ extension JSONParser {
         guard let fraction = Double(text), fraction.isFinite else {
             throw fault(.badNumber, detail: text)
         }
+        // To JSON Schema 2020-12 and RFC 8785, 1.0 and 1e2 are the integers 1 and 100.
+        if fraction.magnitude < 0x1p53, let integer = Int64(exactly: fraction) {
+            return .integer(integer)
+        }
         return .fraction(fraction)
     }
 

@@ -9,6 +9,12 @@ public struct DepartmentCode: Hashable, Sendable, Comparable, CustomStringConver
         description = text
     }
 
+    /// A code written in the program itself; a wrong letter is a fault of the program.
+    init(known letter: Unicode.Scalar) {
+        precondition(("A"..."Z").contains(letter), "no letter of a department")
+        description = String(letter)
+    }
+
     /// Codes are ordered as texts.
     public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

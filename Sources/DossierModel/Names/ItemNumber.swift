@@ -24,6 +24,7 @@ public struct ItemNumber: Hashable, Sendable, Comparable, CustomStringConvertibl
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count >= 4,
+            parts[2].count == 4 || parts[2].first != UInt8(ascii: "0"),
             let numbers = DecimalDigits.values(of: parts)
         else { return nil }
         self.init(year: numbers[0], category: numbers[1], serial: numbers[2])

@@ -18,11 +18,23 @@ public enum StoredPath {
     ) throws(JSONFault) -> RelativePath? {
         let text = try reader.stringIfPresent("path")
         let isEncoded = try reader.bool("pathEncoded", default: false)
-        guard let text else { return nil }
-        let bytes = isEncoded ? PercentEncoding.decode(text) : Array(text.utf8)
+        guard let text else {
+            if isEncoded { throw reader.fault("path", .missingMember, "path") }
+            return nil
+        }
+        let bytes = isEncoded ? encodedBytes(text) : Array(text.utf8)
         guard let bytes, let path = RelativePath(bytes: bytes) else {
             throw reader.fault("path", .badValue, text)
         }
         return path
+    }
+
+    /// The bytes of an encoded path; nil unless they need the encoding and have this one form of it.
+    private static func encodedBytes(_ text: String) -> [UInt8]? {
+        guard let bytes = PercentEncoding.decode(text),
+            UTF8Check.firstInvalidByte(bytes) != nil,
+            PercentEncoding.encode(bytes).utf8.elementsEqual(text.utf8)
+        else { return nil }
+        return bytes
     }
 }

@@ -6,6 +6,8 @@ public struct ApprovalPolicy: PolicyDocument {
     public var version: Int
     /// The chains, one an action.
     public var chains: [ApprovalChain]
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these chains.
     public init(version: Int = 1, chains: [ApprovalChain]) {
@@ -24,8 +26,9 @@ extension ApprovalPolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        chains = try reader.list("chains")
+        version = try reader.integer("version", in: 1...)
+        chains = try reader.filledList("chains")
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -35,6 +38,7 @@ extension ApprovalPolicy: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("version", version)
         builder.add("chains", list: chains)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

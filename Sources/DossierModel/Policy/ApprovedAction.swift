@@ -1,6 +1,8 @@
-/// The acts that need an approval.
+/// The acts that need an approval (defaults.md, approvals).
 public enum ApprovedAction: String, Sendable, CaseIterable {
-    case consultCompanyLevel, consultDepartmentLevel, copy, loan, disclosure, level, grade
-    case gradeA, cooperation, transfer, rename, correctNumber, correctSealedNumber, waivePaper
-    case leaversClients, restoreIntoArchive, hold, destruction, policy, fine
+    case consultCompanyLevel, consultDepartmentLevel, copyCompanyLevel, copyDepartmentLevel
+    case loanCompanyLevel, loanDepartmentLevel, disclosure, newDossier, level, grade, gradeA
+    case cooperation, transfer, rename, correctNumber, correctSealedNumber, correctSealedRecord
+    case waivePaper, leaversClients, restoreIntoArchive, hold, releaseHold, destruction, policy
+    case fine, fineOfManager
 }

@@ -51,6 +51,8 @@ public struct CategoryPolicy: PolicyDocument {
     public var version: Int
     /// The categories in the order of the policy.
     public var categories: [Category]
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these categories.
     public init(version: Int = 1, categories: [Category]) {
@@ -94,11 +96,10 @@ extension CategoryPolicy.Category: JSONRepresentable {
     /// Reads a category.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        number = try reader.integer("number")
-        guard (1...99).contains(number) else { throw reader.fault("number") }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        number = try reader.integer("number", in: 1...99)
+        name = try reader.string("name")
         english = try reader.string("english")
-        aliases = try reader.strings("aliases")
+        aliases = try reader.parsedList("aliases") { $0 }
         living = try reader.bool("living", default: false)
         paper = try reader.parsed("paper") { CategoryPolicy.PaperDuty(rawValue: $0) }
         try reader.finish()
@@ -122,8 +123,9 @@ extension CategoryPolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        categories = try reader.list("categories")
+        version = try reader.integer("version", in: 1...)
+        categories = try reader.filledList("categories")
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -133,6 +135,7 @@ extension CategoryPolicy: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("version", version)
         builder.add("categories", list: categories)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

@@ -25,6 +25,8 @@ public struct DepartmentPolicy: PolicyDocument {
     public var departments: [Department]
     /// The department that keeps company-level dossiers.
     public var custodian: DepartmentCode
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these departments.
     public init(version: Int = 1, departments: [Department], custodian: DepartmentCode) {
@@ -47,7 +49,7 @@ extension DepartmentPolicy.Department: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         code = try reader.parsed("code") { DepartmentCode($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         english = try reader.string("english")
         try reader.finish()
     }
@@ -63,9 +65,10 @@ extension DepartmentPolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        departments = try reader.list("departments")
+        version = try reader.integer("version", in: 1...)
+        departments = try reader.filledList("departments")
         custodian = try reader.parsed("custodian") { DepartmentCode($0) }
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -76,6 +79,7 @@ extension DepartmentPolicy: JSONRepresentable {
         builder.add("version", version)
         builder.add("departments", list: departments)
         builder.add("custodian", text: custodian)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

@@ -20,6 +20,8 @@ public struct GradePolicy: PolicyDocument {
     public var version: Int
     /// The grades, best first.
     public var grades: [Grade]
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these grades.
     public init(version: Int = 1, grades: [Grade]) {
@@ -38,13 +40,16 @@ extension GradePolicy.Grade: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         code = try reader.parsed("code") { GradeCode($0) }
-        criteria = try reader.string("criteria")
+        criteria = try reader.stringIfPresent("criteria") ?? ""
         try reader.finish()
     }
 
     /// The grade as JSON.
     public var json: JSONValue {
-        ["code": .string(code.description), "criteria": .string(criteria)]
+        var builder = JSONBuilder()
+        builder.add("code", text: code)
+        builder.add("criteria", criteria)
+        return builder.value
     }
 }
 
@@ -53,8 +58,9 @@ extension GradePolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        grades = try reader.list("grades")
+        version = try reader.integer("version", in: 1...)
+        grades = try reader.filledList("grades")
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -64,6 +70,7 @@ extension GradePolicy: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("version", version)
         builder.add("grades", list: grades)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

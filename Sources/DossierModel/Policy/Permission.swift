@@ -28,4 +28,18 @@ public enum Permission: String, Sendable, CaseIterable {
     case export
     /// Read everything for audit.
     case audit
+    /// Read everything, each reading logged.
+    case readAll
+    /// Read company-level dossiers without a form.
+    case readCompanyLevel
+    /// Give a dossier of the own department to another responsible person.
+    case reassign
+    /// Open a dossier to a reader whose form is approved.
+    case openConsultations
+    /// Take in paper.
+    case receivePaper
+    /// Draft disposal lists.
+    case draftDisposal
+    /// Clear the items of a disposal list.
+    case clearDisposal
 }

@@ -33,13 +33,7 @@ extension RoleHeld: JSONRepresentable {
         role = try reader.parsed("role") { RoleID($0) }
         since = try reader.parsed("since") { CalendarDate($0) }
         until = try reader.parsedIfPresent("until") { CalendarDate($0) }
-        departments = []
-        for text in try reader.strings("departments") {
-            guard let code = DepartmentCode(text) else {
-                throw reader.fault("departments", .badValue, text)
-            }
-            departments.append(code)
-        }
+        departments = try reader.parsedList("departments") { DepartmentCode($0) }
         try reader.finish()
     }
 

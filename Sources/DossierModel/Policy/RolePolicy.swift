@@ -38,6 +38,8 @@ public struct RolePolicy: PolicyDocument {
     public var version: Int
     /// The roles.
     public var roles: [Role]
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these roles.
     public init(version: Int = 1, roles: [Role]) {
@@ -56,20 +58,10 @@ extension RolePolicy.Role: JSONRepresentable {
         id = try reader.parsed("id") { RoleID($0) }
         name = try reader.string("name")
         english = try reader.string("english")
-        seats = try reader.integerIfPresent("seats")
+        seats = try reader.integerIfPresent("seats", in: 1...)
         departmental = try reader.bool("departmental", default: false)
-        may = []
-        for text in try reader.strings("may") {
-            guard let permission = Permission(rawValue: text) else {
-                throw reader.fault("may", .badValue, text)
-            }
-            may.append(permission)
-        }
-        excludes = []
-        for text in try reader.strings("excludes") {
-            guard let id = RoleID(text) else { throw reader.fault("excludes", .badValue, text) }
-            excludes.append(id)
-        }
+        may = try reader.parsedList("may") { Permission(rawValue: $0) }
+        excludes = try reader.parsedList("excludes") { RoleID($0) }
         try reader.finish()
     }
 
@@ -92,8 +84,9 @@ extension RolePolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        roles = try reader.list("roles")
+        version = try reader.integer("version", in: 1...)
+        roles = try reader.filledList("roles")
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -103,6 +96,7 @@ extension RolePolicy: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("version", version)
         builder.add("roles", list: roles)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

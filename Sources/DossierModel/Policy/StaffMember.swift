@@ -55,7 +55,7 @@ extension StaffMember: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { StaffID($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         department = try reader.parsed("department") { DepartmentCode($0) }
         login = try reader.stringIfPresent("login")
         roles = try reader.list("roles")

@@ -6,6 +6,8 @@ public struct StaffPolicy: PolicyDocument {
     public var version: Int
     /// Everybody who is or was on the staff, in order of id.
     public var staff: [StaffMember]
+    /// What a company adds.
+    public var extensions: JSONObject = JSONObject()
 
     /// The policy of these people.
     public init(version: Int = 1, staff: [StaffMember]) {
@@ -25,8 +27,9 @@ extension StaffPolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        staff = try reader.list("staff")
+        version = try reader.integer("version", in: 1...)
+        staff = try reader.filledList("staff")
+        extensions = try reader.extensions()
         try reader.finish()
     }
 
@@ -36,6 +39,7 @@ extension StaffPolicy: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("version", version)
         builder.add("staff", list: staff)
+        builder.add(extensions: extensions)
         return builder.value
     }
 }

@@ -21,12 +21,15 @@ public struct ClientEntry: Sendable, Equatable {
     }
 }
 
-extension ClientEntry: JSONRepresentable {
+extension ClientEntry: RegisterEntry {
+    /// The register that holds it.
+    public static let registerKind = RegisterKind.clients
+
     /// Reads an entry.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { ClientID($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         formerNames = try reader.strings("formerNames")
         registered = try reader.nested("registered")
         salt = try reader.parsed("salt") { Salt($0) }

@@ -1,7 +1,25 @@
 /// One contact with a client (group 7, rule FUP-4 ★); a line of a department's monthly file.
 public struct Communication: Sendable, Equatable {
+    /// What the contact was for.
+    public enum Purpose: String, Sendable, CaseIterable {
+        /// 日常沟通.
+        case contact
+        /// 专项跟进: following up a prospect.
+        case followUp
+        /// 回访.
+        case returnVisit
+        /// 服务记录.
+        case service
+        /// 满意度调查.
+        case survey
+        /// 关怀: a birthday, a holiday greeting, a gift.
+        case care
+    }
+
     /// The permanent id.
     public var id: EntryID
+    /// What it was for.
+    public var purpose: Purpose = .contact
     /// The day of the contact.
     public var on: CalendarDate
     /// How we spoke: telephone, visit, e-mail and the like.
@@ -49,11 +67,12 @@ extension Communication: JSONRepresentable {
         try reader.schemaVersion()
         id = try reader.parsed("id") { EntryID($0) }
         on = try reader.parsed("on") { CalendarDate($0) }
-        channel = try reader.parsed("channel") { $0.isEmpty ? nil : $0 }
+        purpose = try reader.choice("purpose", default: Purpose.contact)
+        channel = try reader.string("channel")
         staff = try reader.parsed("staff") { StaffID($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }
         counterpart = try reader.stringIfPresent("counterpart")
-        content = try reader.parsed("content") { $0.isEmpty ? nil : $0 }
+        content = try reader.string("content")
         result = try reader.stringIfPresent("result")
         records = try reader.parsedList("records") { RecordID($0) }
         registered = try reader.nested("registered")
@@ -68,6 +87,7 @@ extension Communication: JSONRepresentable {
         builder.add("schemaVersion", 1)
         builder.add("id", text: id)
         builder.add("on", text: on)
+        builder.add("purpose", purpose == .contact ? nil : purpose.rawValue)
         builder.add("channel", channel)
         builder.add("staff", text: staff)
         builder.add("formingDepartment", text: formingDepartment)

@@ -20,7 +20,7 @@ extension EntryList: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
         dossier = try reader.parsed("dossier") { DossierID($0) }
-        entries = try reader.list("entries")
+        entries = try reader.requiredList("entries")
         extensions = try reader.extensions()
         try reader.finish()
     }

@@ -26,7 +26,10 @@ public struct NumberEntry: Sendable, Equatable {
     }
 }
 
-extension NumberEntry: JSONRepresentable {
+extension NumberEntry: RegisterEntry {
+    /// The register that holds it.
+    public static let registerKind = RegisterKind.numbers
+
     /// Reads an entry.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)

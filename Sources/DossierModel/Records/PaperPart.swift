@@ -47,10 +47,8 @@ extension PaperPart: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         state = try reader.parsed("state") { State(rawValue: $0) }
         form = try reader.stringIfPresent("form")
-        copies = try reader.integerIfPresent("copies")
-        if let copies, copies < 1 { throw reader.fault("copies") }
-        pages = try reader.integerIfPresent("pages")
-        if let pages, pages < 1 { throw reader.fault("pages") }
+        copies = try reader.integerIfPresent("copies", in: 1...)
+        pages = try reader.integerIfPresent("pages", in: 1...)
         box = try reader.stringIfPresent("box")
         self.place = try reader.stringIfPresent("place")
         handedInBy = try reader.parsedIfPresent("handedInBy") { StaffID($0) }

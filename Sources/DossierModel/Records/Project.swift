@@ -10,7 +10,17 @@ public struct Project: Sendable, Equatable {
     public var until: PartialDate?
     /// Its records, by what they are to the project.
     public var records: [Part: [RecordID]]
-    /// Quality, requirements, feedback and monitoring in words.
+    /// What the client asked for (项目要求).
+    public var requirements: String?
+    /// How good the work is (项目质量).
+    public var quality: String?
+    /// How far the work is (项目进度).
+    public var progress: String?
+    /// What was ordered, as far as it is kept one by one.
+    public var orders: [Order] = []
+    /// What the placement was measured to reach.
+    public var placementResults: [PlacementResult] = []
+    /// Anything else in words.
     public var notes: String?
     /// Who entered it, and when.
     public var registered: Registration
@@ -22,7 +32,7 @@ public struct Project: Sendable, Equatable {
     /// What a record is to a project.
     public enum Part: String, Sendable, CaseIterable {
         case quotations, contracts, collections, correspondence, weeklySummaries, references
-        case planning, production, monitoring, feedback
+        case planning, production, monitoring, feedback, briefs
     }
 
     /// A project without documents yet.
@@ -40,18 +50,22 @@ extension Project: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { EntryID($0) }
-        name = try reader.parsed("name") { $0.isEmpty ? nil : $0 }
+        name = try reader.string("name")
         since = try reader.parsedIfPresent("since") { PartialDate($0) }
         until = try reader.parsedIfPresent("until") { PartialDate($0) }
         records = [:]
-        if let value = reader.value("records") {
-            var parts = try JSONReader(value, at: reader.pointer("records"))
-            for part in Part.allCases {
-                let ids = try parts.parsedList(part.rawValue) { RecordID($0) }
-                if !ids.isEmpty { records[part] = ids }
-            }
-            try parts.finish()
+        var parts = try JSONReader(
+            try reader.required("records"), at: reader.pointer("records"))
+        for part in Part.allCases {
+            let ids = try parts.parsedList(part.rawValue) { RecordID($0) }
+            if !ids.isEmpty { records[part] = ids }
         }
+        try parts.finish()
+        requirements = try reader.stringIfPresent("requirements")
+        quality = try reader.stringIfPresent("quality")
+        progress = try reader.stringIfPresent("progress")
+        orders = try reader.list("orders")
+        placementResults = try reader.list("placementResults")
         notes = try reader.stringIfPresent("notes")
         registered = try reader.nested("registered")
         salt = try reader.parsed("salt") { Salt($0) }
@@ -71,6 +85,11 @@ extension Project: JSONRepresentable {
             parts.add(part.rawValue, (records[part] ?? []).map(\.description))
         }
         builder.add("records", parts.value)
+        builder.add("requirements", requirements)
+        builder.add("quality", quality)
+        builder.add("progress", progress)
+        builder.add("orders", list: orders)
+        builder.add("placementResults", list: placementResults)
         builder.add("notes", notes)
         builder.add("registered", registered)
         builder.add("salt", text: salt)

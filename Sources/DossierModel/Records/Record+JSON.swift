@@ -4,9 +4,8 @@ extension Record: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { RecordID($0) }
         item = try reader.parsed("item") { ItemNumber($0) }
-        title = try reader.parsed("title") { $0.isEmpty ? nil : $0 }
-        category = try reader.integer("category")
-        guard (1...99).contains(category) else { throw reader.fault("category") }
+        title = try reader.string("title")
+        category = try reader.integer("category", in: 1...99)
         documentClass = try reader.stringIfPresent("class")
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }
         formed = try reader.parsed("formed") { CalendarDate($0) }
@@ -18,8 +17,9 @@ extension Record: JSONRepresentable {
         paper = try reader.nestedIfPresent("paper")
         level = try reader.parsedIfPresent("level") { Level(rawValue: $0) }
         secrecy = try reader.parsedIfPresent("secrecy") { Secrecy(rawValue: $0) }
-        belongsTo = try reader.integerIfPresent("belongsTo")
+        belongsTo = try reader.integerIfPresent("belongsTo", in: 1...9999)
         related = try reader.parsedList("related") { RecordID($0) }
+        filingReason = try reader.stringIfPresent("filingReason")
         registered = try reader.nested("registered")
         tombstone = try reader.nestedIfPresent("tombstone")
         salt = try reader.parsed("salt") { Salt($0) }
@@ -47,6 +47,7 @@ extension Record: JSONRepresentable {
         builder.add("secrecy", secrecy?.rawValue)
         builder.add("belongsTo", belongsTo)
         builder.add("related", related.map(\.description))
+        builder.add("filingReason", filingReason)
         builder.add("registered", registered)
         builder.add("tombstone", tombstone)
         builder.add("salt", text: salt)

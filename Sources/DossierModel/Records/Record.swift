@@ -36,6 +36,8 @@ public struct Record: Sendable, Equatable {
     public var belongsTo: Int?
     /// Other records it has to do with.
     public var related: [RecordID]
+    /// Why it was filed (归档原因), where that is not plain.
+    public var filingReason: String?
     /// When it was registered, and by whom.
     public var registered: Registration
     /// That it was destroyed, where it was.

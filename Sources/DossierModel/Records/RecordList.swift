@@ -26,11 +26,9 @@ extension RecordList: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
         dossier = try reader.parsed("dossier") { DossierID($0) }
-        year = try reader.integer("year")
-        guard (1...9999).contains(year) else { throw reader.fault("year") }
-        nextSerial = try reader.integer("nextSerial")
-        guard nextSerial >= 1 else { throw reader.fault("nextSerial") }
-        records = try reader.list("records")
+        year = try reader.integer("year", in: 1...9999)
+        nextSerial = try reader.integer("nextSerial", in: 1...100_000_000)
+        records = try reader.requiredList("records")
         extensions = try reader.extensions()
         try reader.finish()
     }

@@ -28,11 +28,9 @@ extension RecordVersion: JSONRepresentable {
     /// Reads a version.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        number = try reader.integer("n")
-        guard number >= 1 else { throw reader.fault("n") }
+        number = try reader.integer("n", in: 1...)
         digest = try reader.parsedIfPresent("digest") { ContentDigest($0) }
-        size = try reader.integer("size")
-        guard size >= 0 else { throw reader.fault("size") }
+        size = try reader.integer("size", in: 0...)
         seen = try reader.parsed("seen") { Timestamp($0) }
         sealedIn = try reader.parsedIfPresent("sealedIn") { YearMonth($0) }
         try reader.finish()

@@ -1,5 +1,5 @@
 /// A register of one year: numbers, clients and what else the archive keeps count of.
-public struct Register<Entry: JSONRepresentable & Equatable>: Sendable, Equatable {
+public struct Register<Entry: RegisterEntry>: Sendable, Equatable {
     /// What is registered.
     public var kind: RegisterKind
     /// The year.
@@ -22,9 +22,11 @@ extension Register: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        kind = try reader.parsed("kind") { RegisterKind(rawValue: $0) }
-        year = try reader.integer("year")
-        entries = try reader.list("entries")
+        kind = try reader.parsed("kind") { text in
+            RegisterKind(rawValue: text).flatMap { $0 == Entry.registerKind ? $0 : nil }
+        }
+        year = try reader.integer("year", in: 1...9999)
+        entries = try reader.requiredList("entries")
         extensions = try reader.extensions()
         try reader.finish()
     }

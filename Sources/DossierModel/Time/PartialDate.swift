@@ -22,6 +22,22 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The last day it can mean.
+    public var lastDay: CalendarDate {
+        guard let month = YearMonth(year: year, month: month ?? 12) else {
+            return CalendarDate(daysSince1970: 0)
+        }
+        return month.day(day ?? 31)
+    }
+
+    /// The first day it can mean.
+    public var firstDay: CalendarDate {
+        guard let month = YearMonth(year: year, month: month ?? 1) else {
+            return CalendarDate(daysSince1970: 0)
+        }
+        return month.day(day ?? 1)
+    }
+
     /// The date as it was read.
     public var description: String {
         [

@@ -40,6 +40,11 @@ public struct YearMonth: Hashable, Sendable, Comparable, CustomStringConvertible
         YearMonth(year: month == 12 ? year + 1 : year, month: month % 12 + 1) ?? self
     }
 
+    /// The month before; January of the year 1 precedes itself.
+    public var previous: YearMonth {
+        YearMonth(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1) ?? self
+    }
+
     /// The first day of the month.
     public var firstDay: CalendarDate {
         CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(daysSince1970: 0)

@@ -1,0 +1,41 @@
+internal import DossierModel
+
+/// What the index holds of a record or of a file without one, so that people find it.
+struct EntryRow: Sendable, Equatable {
+    /// The record's id; nil for a file without a record.
+    var record: RecordID?
+    /// The record's title, or the file's name.
+    var title: String
+    /// The number of the category.
+    var category: Int?
+    /// How the document stands to its record.
+    var status: DocumentStatus
+    /// The department whose work it is.
+    var department: DepartmentCode?
+    /// When the record was formed.
+    var formed: CalendarDate?
+    /// How that day is known.
+    var basis: DateBasis?
+    /// The record's item number.
+    var item: ItemNumber?
+    /// Where the document lies below the root; where it should lie, when it is missing.
+    var path: RelativePath?
+    /// Where the record says that it lies.
+    var recorded: RelativePath?
+    /// SHA-256 of the record's newest version.
+    var digest: [UInt8]?
+    /// The size of the newest version, or of the file.
+    var size: Int64?
+    /// Where the paper lies.
+    var place: String?
+
+    /// The words by which the entry itself is found.
+    var words: String {
+        var texts = [title]
+        if let name = path.map({ VisibleText.of($0.lastName) }), name != title {
+            texts.append(name)
+        }
+        texts += [item?.description, place].compactMap { $0 }
+        return SearchText.column(texts)
+    }
+}

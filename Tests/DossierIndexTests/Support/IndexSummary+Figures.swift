@@ -1,0 +1,6 @@
+import DossierIndex
+
+extension IndexSummary {
+    /// Several figures at once.
+    func figures(_ paths: KeyPath<IndexSummary, Int>...) -> [Int] { paths.map { self[keyPath: $0] } }
+}
