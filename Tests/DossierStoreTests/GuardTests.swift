@@ -110,7 +110,7 @@ struct GuardTests {
         var changes = ChangeSet()
         changes.keep("a.txt", expecting: .unchanged(seen.status, seen.digest))
         try writer.commit(changes)
-        try HostFiles.overwrite(folder.at("a.txt"), with: "b")
+        try HostFiles.overwrite(folder.at("a.txt"), with: "longer")
         let error = #expect(throws: StoreError.self) { try writer.commit(changes) }
         #expect(error?.code == .changedByOthers)
     }

@@ -23,6 +23,7 @@ public struct IndexBuilder: Sendable {
     ///   - options: How to go about it.
     ///   - progress: Is told from time to time how far the run is.
     ///   - isCancelled: Is asked often; what was done until it says yes is kept.
+    /// - Returns: what was found.
     /// - Throws: ``IndexError``, also `cancelled`; `StoreError` when the root cannot be walked.
     public func run(
         _ store: Store, _ options: IndexOptions,
@@ -41,7 +42,7 @@ public struct IndexBuilder: Sendable {
                 var summary = try session.run(index)
                 summary.seconds = (ContinuousClock.now - start) / .seconds(1)
                 return summary
-            } catch where attempts == 1 && SQLiteIndex.isDamage(error) {
+            } catch  where attempts == 1 && SQLiteIndex.isDamage(error) {
                 try location.discard()
             } catch {
                 throw (error as? any ExplainedError) ?? IndexError(error, at: location)

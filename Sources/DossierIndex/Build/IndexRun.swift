@@ -170,7 +170,7 @@ final class IndexRun {
         }
     }
 
-    /// Takes what the readers still have; waits for some of it. False when there is nothing left.
+    /// Takes what the readers still have, waiting for some of it; false when there is nothing left.
     func takeRemaining() throws -> Bool {
         guard pending > 0 else { return false }
         try takeAnswers(waiting: true)
