@@ -42,14 +42,16 @@ let package = Package(
         swift("DossierLedger", "DossierModel", "DossierStore", crypto, systemPackage),
 
         // What is done with an archive. These never import one another.
-        swift("DossierRegistration", "DossierModel", "DossierStore", "DossierLedger"),
+        swift(
+            "DossierRegistration", "DossierModel", "DossierStore", "DossierLedger", crypto,
+            systemPackage),
         swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierReport"),
+            "DossierIndex", "DossierReport", systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [

@@ -1,7 +1,30 @@
 import ArgumentParser
 
-/// The command `dossier`.
+/// The command `dossier`: the words of the archive's daily work.
 @main
-struct DossierCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "dossier")
+struct DossierCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier", abstract: abstract("dossier"), version: Version.current,
+        subcommands: [
+            InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
+            ImportCommand.self, IndexCommand.self, FindCommand.self, ProjectCommand.self,
+            IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
+            StaffCommand.self, KeyCommand.self, LedgerCommand.self,
+        ])
+
+    /// Reads the words, does the work, and tells every failure in the reader's language.
+    static func main() async {
+        Interruption.watch()
+        let words = GlobalOptions.movedBehind(Array(CommandLine.arguments.dropFirst()))
+        do {
+            var command = try parseAsRoot(words)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Failure.exit(with: error, words: words)
+        }
+    }
 }

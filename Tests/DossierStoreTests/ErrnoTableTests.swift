@@ -46,7 +46,7 @@ struct ErrnoTableTests {
                 errno: .improperLink, operation: .open, code: .throughLink,
                 status: .corruptInput),
             Case(
-                errno: .improperLink, operation: .rename, code: .unexpected,
+                errno: .improperLink, operation: .rename, code: .otherFileSystem,
                 status: .inputOutput),
             Case(
                 errno: .noSuchFileOrDirectory, operation: .open, code: .notFound,

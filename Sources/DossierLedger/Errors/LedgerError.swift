@@ -14,6 +14,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case keyReadableByOthers
         /// A private key file cannot be read or written.
         case keyFileFailure
+        /// The person has no key on this machine yet.
+        case noPersonKey
         /// There is no key of this archive on this machine.
         case noArchiveKey
         /// The person's key is not enrolled in this archive.
@@ -42,8 +44,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case noSuchEvent
         /// An event is longer than a line may be.
         case eventTooLong
-        /// A commit ended in a failure; the session has to be opened anew.
-        case sessionBroken
+        /// Changes were to be made of which no event tells.
+        case unsignedChange
     }
 
     /// What is wrong.
@@ -74,8 +76,8 @@ extension LedgerError: ExplainedError {
             .staffLeft:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
-        case .unknownStaff, .noArchiveKey, .noSuchEvent: .notFound
-        case .keyFileFailure, .sessionBroken: .inputOutput
+        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent: .notFound
+        case .keyFileFailure, .unsignedChange: .inputOutput
         }
     }
 }

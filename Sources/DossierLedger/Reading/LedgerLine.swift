@@ -4,7 +4,7 @@ public import DossierModel
 public struct LedgerLine: Sendable, Equatable {
     /// The file.
     public let path: RelativePath
-    /// The number of the line in its file, from 1.
+    /// The number of the line in its file, from 1; 0 where nobody counted.
     public let number: Int
     /// The bytes without the line feed; nothing where the line is too long to be looked at.
     public let bytes: [UInt8]

@@ -1,10 +1,13 @@
 import DossierModel
 
-/// Cuts the chunks of a file into lines and holds no more than one line at a time.
+/// Cuts the pieces of a file into lines, and holds one piece and one line at most.
 struct LineSplitter {
+    private static let lineFeed: UInt8 = 0x0A
+
     private let path: RelativePath
     private var number = 0
     private var pending: [UInt8] = []
+    private var start = 0
     private var isTooLong = false
 
     /// A splitter of one file.
@@ -12,41 +15,39 @@ struct LineSplitter {
         self.path = path
     }
 
-    /// Takes the next bytes of the file, and hands on the lines that end in them.
-    mutating func feed(
-        _ chunk: some Collection<UInt8>, _ body: (LedgerLine) throws -> Void
-    ) rethrows {
-        var rest = chunk[...]
-        while let end = rest.firstIndex(of: 0x0A) {
-            hold(rest[..<end])
-            try body(line(fault: nil))
-            rest = rest[rest.index(after: end)...]
-        }
-        hold(rest)
-    }
-
-    /// Hands on what is left when the file ends without a line feed.
-    mutating func finish(_ body: (LedgerLine) throws -> Void) rethrows {
-        guard !pending.isEmpty || isTooLong else { return }
-        try body(line(fault: .unfinished))
-    }
-
-    private mutating func hold(_ bytes: some Collection<UInt8>) {
-        guard !isTooLong, pending.count + bytes.count <= EventLine.longest else {
-            isTooLong = isTooLong || !bytes.isEmpty
+    /// Adds the next bytes of the file, once ``next()`` has nothing left.
+    mutating func feed(_ piece: ArraySlice<UInt8>) {
+        pending.removeFirst(start)
+        start = 0
+        if pending.count > EventLine.longest {
+            isTooLong = true
             pending = []
-            return
         }
-        pending.append(contentsOf: bytes)
+        pending += piece
     }
 
-    private mutating func line(fault: LedgerLine.Fault?) -> LedgerLine {
+    /// The next whole line; nil when more bytes are needed.
+    mutating func next() -> LedgerLine? {
+        guard let end = pending[start...].firstIndex(of: Self.lineFeed) else { return nil }
+        defer { start = end + 1 }
+        return line(pending[start..<end], fault: nil)
+    }
+
+    /// What is left when the file ends without a line feed.
+    mutating func unfinished() -> LedgerLine? {
+        guard start < pending.count || isTooLong else { return nil }
+        defer { start = pending.count }
+        return line(pending[start...], fault: .unfinished)
+    }
+
+    private mutating func line(
+        _ bytes: ArraySlice<UInt8>, fault: LedgerLine.Fault?
+    ) -> LedgerLine {
         number += 1
-        defer {
-            pending = []
-            isTooLong = false
-        }
+        let tooLong = isTooLong || bytes.count > EventLine.longest
+        isTooLong = false
         return LedgerLine(
-            path: path, number: number, bytes: pending, fault: isTooLong ? .tooLong : fault)
+            path: path, number: number, bytes: tooLong ? [] : Array(bytes),
+            fault: tooLong ? .tooLong : fault)
     }
 }

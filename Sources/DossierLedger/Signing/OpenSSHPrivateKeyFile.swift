@@ -33,7 +33,7 @@ public struct OpenSSHPrivateKeyFile: Sendable {
         return Array(Self.armour.text(writer.bytes).utf8)
     }
 
-    /// The part that a passphrase would encrypt, padded with 1, 2, 3 …
+    /// The part that a passphrase would encrypt, padded with the bytes 1, 2, 3 and so on.
     private var secretPart: [UInt8] {
         // Two equal numbers, by which a wrong passphrase would be noticed; any pair will do.
         let check = ContentDigest(of: key.publicKey.blob).bytes.prefix(4)

@@ -29,13 +29,9 @@ public struct SigningKey: Sendable {
         try self.init(seed: source.randomBytes(Self.seedLength))
     }
 
-    /// The public and worthless key of a sandbox (design §3.11).
+    /// The public and worthless key that a sandbox has for a staff id, `archive`, or `recovery`.
     ///
-    /// Anyone can derive it, so that what a sandbox signs proves nothing.
-    ///
-    /// - Parameters:
-    ///   - archive: The sandbox.
-    ///   - holder: A staff id such as `p0007`, `archive`, or `recovery`.
+    /// Anyone can derive it, so that what a sandbox signs proves nothing (design §3.11).
     public static func sandbox(
         _ archive: ArchiveID, _ holder: String
     ) throws(LedgerError) -> SigningKey {

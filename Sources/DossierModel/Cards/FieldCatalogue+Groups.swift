@@ -27,7 +27,8 @@ extension FieldCatalogue {
         [
             CardField(
                 FieldID(group: group, key: "name"), "\(chinese)姓名", "\(english): name",
-                source: group == "contact" ? "F-3" : "F-1"),
+                source: ["contact", "keyManagement", "keyDirector", "keyMedia"].contains(group)
+                    ? "F-3" : "F-1"),
             CardField(
                 FieldID(group: group, key: "post"), "\(chinese)职务", "\(english): post",
                 source: "F-3"),

@@ -67,9 +67,7 @@ extension Requirement: JSONRepresentable {
             guard let key = Project.Part(rawValue: part) else {
                 throw members.fault(part, .unknownMember, part)
             }
-            let category = try members.integer(part)
-            guard (1...99).contains(category) else { throw members.fault(part) }
-            parts[key] = category
+            parts[key] = try members.integer(part, in: 1...99)
         }
         guard !parts.isEmpty else { throw reader.fault(name) }
         return parts
@@ -79,8 +77,7 @@ extension Requirement: JSONRepresentable {
         _ unit: String, of name: String, _ reader: inout JSONReader
     ) throws(JSONFault) -> Int? {
         var members = try JSONReader(try reader.required(name), at: reader.pointer(name))
-        let span = try members.integerIfPresent(unit)
-        if let span, !(1...1200).contains(span) { throw members.fault(unit) }
+        let span = try members.integerIfPresent(unit, in: 1...1200)
         try members.finish()
         return span
     }

@@ -6,7 +6,7 @@ extension JSONReader {
     public mutating func elements(
         _ name: String
     ) throws(JSONFault) -> [(value: JSONValue, pointer: String)] {
-        guard value(name) != nil else { return [] }
+        guard has(name) else { return [] }
         let elements = try requiredElements(name)
         guard !elements.isEmpty else { throw fault(name, .badValue, "[]") }
         return elements
@@ -34,9 +34,22 @@ extension JSONReader {
     public mutating func parsedList<Value>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> [Value] {
+        try Self.parsed(try elements(name), parse)
+    }
+
+    /// The same of an array that must be there, perhaps without elements.
+    public mutating func requiredParsedList<Value>(
+        _ name: String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> [Value] {
+        try Self.parsed(try requiredElements(name), parse)
+    }
+
+    private static func parsed<Value>(
+        _ elements: [(value: JSONValue, pointer: String)], _ parse: (String) -> Value?
+    ) throws(JSONFault) -> [Value] {
         var values: [Value] = []
         var seen: Set<[UInt8]> = []
-        for (value, pointer) in try elements(name) {
+        for (value, pointer) in elements {
             let text = try Self.text(value, at: pointer)
             guard seen.insert(Array(text.utf8)).inserted else {
                 throw JSONFault(.badValue, pointer: pointer, detail: text)
@@ -44,6 +57,21 @@ extension JSONReader {
             values.append(try Self.parsed(text, at: pointer, parse))
         }
         return values
+    }
+
+    /// Whole numbers of a range; absent means none.
+    public mutating func integers(
+        _ name: String, in range: some RangeExpression<Int>
+    ) throws(JSONFault) -> [Int] {
+        try elements(name).map { (value, pointer) throws(JSONFault) in
+            guard case .integer(let integer) = value else {
+                throw JSONFault(.wrongType, pointer: pointer, detail: "integer")
+            }
+            guard range.contains(Int(integer)) else {
+                throw JSONFault(.badValue, pointer: pointer, detail: "\(integer)")
+            }
+            return Int(integer)
+        }
     }
 
     /// Values that read themselves from the elements of an array; absent means none.

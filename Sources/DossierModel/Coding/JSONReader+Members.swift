@@ -17,7 +17,7 @@ extension JSONReader {
 
     /// A text, or nil where the member is absent; never empty.
     public mutating func stringIfPresent(_ name: String) throws(JSONFault) -> String? {
-        value(name) == nil ? nil : try string(name)
+        has(name) ? try string(name) : nil
     }
 
     /// A whole number that must be there.
@@ -39,14 +39,14 @@ extension JSONReader {
 
     /// A whole number, or nil where the member is absent.
     public mutating func integerIfPresent(_ name: String) throws(JSONFault) -> Int? {
-        value(name) == nil ? nil : try integer(name)
+        has(name) ? try integer(name) : nil
     }
 
     /// A whole number of a range, or nil where the member is absent.
     public mutating func integerIfPresent(
         _ name: String, in range: some RangeExpression<Int>
     ) throws(JSONFault) -> Int? {
-        value(name) == nil ? nil : try integer(name, in: range)
+        has(name) ? try integer(name, in: range) : nil
     }
 
     /// A truth value; absent means `fallback`, which is never written out.
@@ -70,7 +70,16 @@ extension JSONReader {
     public mutating func parsedIfPresent<Value>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> Value? {
-        value(name) == nil ? nil : try parsed(name, parse)
+        has(name) ? try parsed(name, parse) : nil
+    }
+
+    /// A choice of which the usual one is never written out; absent means that one.
+    public mutating func choice<Value: RawRepresentable<String> & Equatable>(
+        _ name: String, default usual: Value
+    ) throws(JSONFault) -> Value {
+        try parsedIfPresent(name) { text in
+            Value(rawValue: text).flatMap { $0 == usual ? nil : $0 }
+        } ?? usual
     }
 
     /// A value that reads itself from JSON.
@@ -84,7 +93,7 @@ extension JSONReader {
     public mutating func nestedIfPresent<Value: JSONRepresentable>(
         _ name: String, as type: Value.Type = Value.self
     ) throws(JSONFault) -> Value? {
-        value(name) == nil ? nil : try nested(name)
+        has(name) ? try nested(name) : nil
     }
 
     /// The free object `extensions` in which a company keeps what the format does not know.

@@ -83,7 +83,7 @@ public struct CardTable: Sendable, Equatable {
             var cells = header.cells(of: row)
             guard let number = cells.text(.number) else {
                 faults.append(
-                    ClientTableFault(.emptyCell, line: row.line, column: "number"))
+                    ClientTableFault(.emptyCell, line: row.line, column: cells.name(of: .number)))
                 continue
             }
             if let earlier = seen[number] {

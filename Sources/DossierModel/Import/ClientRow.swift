@@ -15,7 +15,7 @@ public struct ClientRow: Sendable, Equatable {
     /// Everything else.
     public var details: ClientDetails
     /// The initials, where the table gives them.
-    public var initials: String?
+    public var initials: Initials?
 
     /// The month of the number; a year alone is its January.
     public var setUp: YearMonth? {

@@ -66,9 +66,7 @@ private struct RowReader {
             wanted: grades.grades.map(\.code.description).joined(separator: ", "), grade)
         let since = cells.value(.since, .badDate, DateText.parse)
         let kind = cells.value(.kind, .unknownKind, wanted: "已合作, 未合作", ClientWords.kind)
-        let initials = cells.value(.initials, .badInitials) {
-            (1...64).contains($0.utf8.count) && LatinCapitals.only($0) ? $0 : nil
-        }
+        let initials = cells.value(.initials, .badInitials) { Initials($0) }
         let details = cells.details()
         if let name { note(name, in: &seen) }
         guard let name, let department, let grade else { return nil }
@@ -95,6 +93,7 @@ private struct RowReader {
         }
         repeated.append(
             ClientTableFault(
-                .repeatedName, line: cells.line, column: "name", found: name, wanted: "\(earlier)"))
+                .repeatedName, line: cells.line, column: cells.name(of: .name), found: name,
+                wanted: "\(earlier)"))
     }
 }

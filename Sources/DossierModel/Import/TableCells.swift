@@ -13,8 +13,17 @@ struct TableCells {
         var line: Int
     }
 
+    /// What the file calls the parts.
+    private let names: [ClientColumn.Part: String]
+
     /// A row without cells.
-    init(line: Int) { self.line = line }
+    init(line: Int, names: [ClientColumn.Part: String] = [:]) {
+        self.line = line
+        self.names = names
+    }
+
+    /// What the file calls a part.
+    func name(of part: ClientColumn.Part) -> String { names[part] ?? part.rawValue }
 
     /// Adds a cell; an empty one is as if it were not there.
     mutating func add(_ column: ClientColumn, named name: String, text: String, line: Int? = nil) {
@@ -35,7 +44,7 @@ struct TableCells {
         _ parse: (String) -> Value?
     ) -> Value? {
         guard parts[part] != nil else {
-            faults.append(ClientTableFault(.emptyCell, line: line, column: part.rawValue))
+            faults.append(ClientTableFault(.emptyCell, line: line, column: name(of: part)))
             return nil
         }
         return value(part, code, wanted: wanted, parse)

@@ -34,9 +34,18 @@ struct TableHeader {
         }
     }
 
+    /// What the header calls the parts that it has.
+    private var partNames: [ClientColumn.Part: String] {
+        var parts: [ClientColumn.Part: String] = [:]
+        for (name, column) in zip(names, columns) {
+            if case .part(let part)? = column { parts[part] = name }
+        }
+        return parts
+    }
+
     /// Reads the cells of a row.
     func cells(of row: CSVTable.Row) -> TableCells {
-        var cells = TableCells(line: row.line)
+        var cells = TableCells(line: row.line, names: partNames)
         for (index, field) in row.fields.enumerated() {
             guard index < columns.count, let column = columns[index] else { continue }
             cells.add(column, named: names[index], text: field.trimmed)

@@ -35,7 +35,7 @@ public struct EventLine: Sendable, Equatable {
     private static let middle = Array(#","signature":""#.utf8)
     private static let tail = Array(#""}"#.utf8)
 
-    /// Reads a line; the bytes must be the canonical form and not longer than allowed.
+    /// Reads a line; the bytes must be the event's one form and not longer than allowed.
     ///
     /// - Throws: `tooLarge`, a fault of the text, or `badValue` when the form is not canonical.
     public init(bytes: [UInt8]) throws(JSONFault) {
@@ -47,7 +47,8 @@ public struct EventLine: Sendable, Equatable {
         event = try reader.nested("event")
         signature = try reader.parsed("signature") { Base64.isAlphabet($0) ? $0 : nil }
         try reader.finish()
-        guard CanonicalJSON.bytes(of: value) == bytes else {
+        // An event has one form: what reading it and writing it again gives.
+        guard self.bytes == bytes else {
             throw JSONFault(.badValue, line: 1, detail: "RFC 8785")
         }
     }

@@ -10,4 +10,10 @@ public struct Message: Sendable, Hashable {
         self.key = key.catalogueKey
         self.arguments = arguments
     }
+
+    /// The sentence of a key that is known only by name, as those of findings are.
+    public init(key: String, arguments: [String: String] = [:]) {
+        self.key = key
+        self.arguments = arguments
+    }
 }

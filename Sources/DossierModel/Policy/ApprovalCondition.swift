@@ -11,13 +11,7 @@ extension ApprovalCondition: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         let disputes = try reader.bool("openDisputes", default: false)
-        var categories: [Int] = []
-        for (element, pointer) in try reader.elements("categories") {
-            guard case .integer(let number) = element, (1...99).contains(number) else {
-                throw JSONFault(.badValue, pointer: pointer, detail: "category")
-            }
-            categories.append(Int(number))
-        }
+        let categories = try reader.integers("categories", in: 1...99)
         try reader.finish()
         guard disputes == categories.isEmpty else {
             throw JSONFault(.badValue, pointer: place, detail: "condition")

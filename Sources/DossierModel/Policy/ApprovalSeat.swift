@@ -48,8 +48,7 @@ extension ApprovalSeat: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         role = try reader.parsed("role") { RoleID($0) }
         scope = try reader.parsed("scope") { Scope(rawValue: $0) }
-        people = try reader.integerIfPresent("people") ?? 1
-        guard people >= 1 else { throw reader.fault("people") }
+        people = try reader.integerIfPresent("people", in: 2...) ?? 1
         condition = try reader.nestedIfPresent("condition")
         alternatives = try reader.list("alternatives")
         try reader.finish()

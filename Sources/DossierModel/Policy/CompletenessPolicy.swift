@@ -62,13 +62,7 @@ extension CompletenessPolicy.Rules: JSONRepresentable {
         kind = try reader.parsed("kind") { CardKind(rawValue: $0) }
         required = try reader.list("required")
         expected = try reader.list("expected")
-        cooperationSigns = []
-        for (element, pointer) in try reader.elements("cooperationSigns") {
-            guard case .integer(let number) = element, (1...99).contains(number) else {
-                throw JSONFault(.badValue, pointer: pointer, detail: "category")
-            }
-            cooperationSigns.append(Int(number))
-        }
+        cooperationSigns = try reader.integers("cooperationSigns", in: 1...99)
         try reader.finish()
     }
 
@@ -90,11 +84,9 @@ extension CompletenessPolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        guard version >= 1 else { throw reader.fault("version") }
-        unknownMonths = try reader.integer("unknownMonths")
-        guard (0...1200).contains(unknownMonths) else { throw reader.fault("unknownMonths") }
-        sensitive = try reader.strings("sensitive")
+        version = try reader.integer("version", in: 1...)
+        unknownMonths = try reader.integer("unknownMonths", in: 0...1200)
+        sensitive = try reader.parsedList("sensitive") { $0 }
         rules = try reader.list("rules")
         extensions = try reader.extensions()
         try reader.finish()

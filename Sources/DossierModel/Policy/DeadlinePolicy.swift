@@ -66,26 +66,18 @@ extension DeadlinePolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try Self.positive("version", &reader)
-        urgentIssueWorkdays = try Self.positive("urgentIssueWorkdays", &reader)
-        issueWorkdays = try Self.positive("issueWorkdays", &reader)
-        loanWorkdays = try Self.positive("loanWorkdays", &reader)
-        delegationDays = try Self.positive("delegationDays", &reader)
-        copyDays = try Self.positive("copyDays", &reader)
+        version = try reader.integer("version", in: 1...)
+        urgentIssueWorkdays = try reader.integer("urgentIssueWorkdays", in: 1...)
+        issueWorkdays = try reader.integer("issueWorkdays", in: 1...)
+        loanWorkdays = try reader.integer("loanWorkdays", in: 1...)
+        delegationDays = try reader.integer("delegationDays", in: 1...)
+        copyDays = try reader.integer("copyDays", in: 1...)
         officeOpens = try reader.parsed("officeOpens") { TimeOfDay($0) }
         officeCloses = try reader.parsed("officeCloses") { TimeOfDay($0) }
         yearClosing = try reader.parsed("yearClosing") { DayOfYear($0) }
         inspections = try reader.parsedList("inspections") { DayOfYear($0) }
         extensions = try reader.extensions()
         try reader.finish()
-    }
-
-    private static func positive(
-        _ name: String, _ reader: inout JSONReader
-    ) throws(JSONFault) -> Int {
-        let value = try reader.integer(name)
-        guard value >= 1 else { throw reader.fault(name, .badValue, "\(value)") }
-        return value
     }
 
     /// The policy as JSON.

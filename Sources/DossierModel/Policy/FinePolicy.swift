@@ -55,8 +55,7 @@ extension FinePolicy.Fine: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         offence = try reader.parsed("offence") { FinePolicy.Offence(rawValue: $0) }
-        yuan = try reader.integer("yuan")
-        guard yuan >= 0 else { throw reader.fault("yuan") }
+        yuan = try reader.integer("yuan", in: 0...)
         dismissal = try reader.bool("dismissal", default: false)
         try reader.finish()
     }
@@ -76,8 +75,7 @@ extension FinePolicy: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
-        version = try reader.integer("version")
-        guard version >= 1 else { throw reader.fault("version") }
+        version = try reader.integer("version", in: 1...)
         fines = try reader.list("fines")
         extensions = try reader.extensions()
         try reader.finish()

@@ -67,7 +67,7 @@ extension Communication: JSONRepresentable {
         try reader.schemaVersion()
         id = try reader.parsed("id") { EntryID($0) }
         on = try reader.parsed("on") { CalendarDate($0) }
-        purpose = try reader.parsedIfPresent("purpose") { Purpose(rawValue: $0) } ?? .contact
+        purpose = try reader.choice("purpose", default: Purpose.contact)
         channel = try reader.string("channel")
         staff = try reader.parsed("staff") { StaffID($0) }
         formingDepartment = try reader.parsed("formingDepartment") { DepartmentCode($0) }

@@ -78,7 +78,7 @@ extension Issue: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         id = try reader.parsed("id") { EntryID($0) }
-        kind = try reader.parsedIfPresent("kind") { Kind(rawValue: $0) } ?? .question
+        kind = try reader.choice("kind", default: Kind.question)
         reason = try reader.stringIfPresent("reason")
         visited = try reader.parsed("visited") { CalendarDate($0) }
         detail = try reader.string("detail")

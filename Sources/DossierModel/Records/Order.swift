@@ -23,7 +23,7 @@ extension Order: JSONRepresentable {
     /// Reads an order.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        number = try reader.parsed("number") { $0.isEmpty ? nil : $0 }
+        number = try reader.string("number")
         product = try reader.stringIfPresent("product")
         quantity = try reader.stringIfPresent("quantity")
         price = try reader.parsedIfPresent("price") { CardField.isAmount($0) ? $0 : nil }

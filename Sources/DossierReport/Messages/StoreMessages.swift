@@ -25,11 +25,15 @@ enum StoreMessages {
         "StoreError.Code.connectionLost":
             "处理“{path}”时与共享文件夹的连接中断({reason})。请恢复连接后再执行一次。",
         "StoreError.Code.nameTooLong": "“{path}”的名称太长,文件系统不接受。请缩短文件名或文件夹名。",
+        "StoreError.Code.nameRefused":
+            "“{path}”的名称含有这个盘不接受的字符,什么也没有写入。请改名(去掉 < > : \" | ? * \\ 等字符)后再试。",
         "StoreError.Code.tooManyOpenFiles":
             "打开的文件太多,无法处理“{path}”。请关闭其他程序后再试。",
         "StoreError.Code.fileTooLarge": "“{path}”太大,这个文件系统存不下。请换一个文件系统存放。",
         "StoreError.Code.nameTaken": "“{path}”已经存在,没有覆盖。请换一个名称,或先移走原有的文件。",
         "StoreError.Code.notEmpty": "文件夹“{path}”里还有东西,不能替换或删除。请先看看里面是什么。",
+        "StoreError.Code.otherFileSystem":
+            "“{path}”在另一个盘上(档案库里挂载了别的盘),文件不能移入。请卸下该盘,把文件夹放回同一个盘。",
         "StoreError.Code.unexpected":
             "系统拒绝了对“{path}”的操作({operation}:{reason})。请把这句话告诉管理员。",
         "StoreError.Code.replacementNotKept":
@@ -57,6 +61,10 @@ enum StoreMessages {
             "写入“{path}”时出错({reason}),无法确定本次操作是否已提交。请再运行一次任一写入命令,它会先查明并收尾。",
         "StoreError.Code.committedUnfinished":
             "本次操作已提交,但“{path}”尚未处理完({reason})。不必重做:下一次写入命令会自动完成它。",
+        "Recovery.Outcome.finished":
+            "{person} 于 {time} 在 {host} 提交的操作({command},{changes} 项)未处理完,现已替其完成;{conflicts} 处他人改动另存在旁。",
+        "Recovery.Outcome.discarded":
+            "上一次操作在提交前中断,已清除其暂存文件;档案库内容未受影响。",
     ]
 
     static let english: [String: String] = [
@@ -92,6 +100,8 @@ enum StoreMessages {
             "The connection to the share was lost at “{path}” ({reason}). Reconnect and run the command again.",
         "StoreError.Code.nameTooLong":
             "The name of “{path}” is too long for the file system. Shorten the file's or folder's name.",
+        "StoreError.Code.nameRefused":
+            "This disk does not take the name of “{path}”; nothing was written. Rename it without < > : \" | ? * \\ and try again.",
         "StoreError.Code.tooManyOpenFiles":
             "Too many files are open to handle “{path}”. Close other programs and try again.",
         "StoreError.Code.fileTooLarge":
@@ -100,6 +110,8 @@ enum StoreMessages {
             "“{path}” already exists and was not replaced. Choose another name, or move the file that is there.",
         "StoreError.Code.notEmpty":
             "The folder “{path}” is not empty and cannot be replaced or removed. Look at what is in it.",
+        "StoreError.Code.otherFileSystem":
+            "“{path}” lies on another disk that is mounted inside the archive. Unmount it and keep the folder on the archive's own disk.",
         "StoreError.Code.unexpected":
             "The system refused to work on “{path}” ({operation}: {reason}). Tell the administrator this sentence.",
         "StoreError.Code.replacementNotKept":
@@ -128,5 +140,9 @@ enum StoreMessages {
             "Writing “{path}” failed ({reason}), and it is not known whether the operation was committed. Run any command that writes: it finds out first and finishes.",
         "StoreError.Code.committedUnfinished":
             "The operation is committed, but “{path}” is not in place yet ({reason}). Do not repeat it: the next command that writes finishes it.",
+        "Recovery.Outcome.finished":
+            "The operation that {person} committed on {host} at {time} ({command}, {changes} changes) was unfinished and is now complete; {conflicts} changes by others were kept beside.",
+        "Recovery.Outcome.discarded":
+            "The last operation was stopped before its commit; its staged files were removed and the archive is as it was.",
     ]
 }

@@ -8,8 +8,8 @@ extension StoreError {
         case corruptDocument, changedWhileRead
         // What the system refuses.
         case permissionDenied, cannotCreate, readOnly, diskFull, quotaExceeded, inputOutput
-        case connectionLost, nameTooLong, tooManyOpenFiles, fileTooLarge, nameTaken
-        case notEmpty, unexpected
+        case connectionLost, nameTooLong, nameRefused, tooManyOpenFiles, fileTooLarge, nameTaken
+        case notEmpty, otherFileSystem, unexpected
         // What the store itself refuses or could not promise.
         case replacementNotKept, changedByOthers, pathNamedTwice, folderNotEmpty
         case archiveExists
@@ -26,11 +26,11 @@ extension StoreError {
             case .notADirectory, .notAFile, .throughLink, .tooLarge, .corruptDocument,
                 .journalCorrupt, .stagingCorrupt, .pathNamedTwice:
                 .corruptInput
-            case .cannotCreate, .nameTooLong, .nameTaken, .notEmpty, .folderNotEmpty,
+            case .cannotCreate, .nameTooLong, .nameRefused, .nameTaken, .notEmpty, .folderNotEmpty,
                 .archiveExists:
                 .cannotCreate
             case .permissionDenied, .readOnly, .diskFull, .quotaExceeded, .inputOutput,
-                .connectionLost, .tooManyOpenFiles, .fileTooLarge, .unexpected,
+                .connectionLost, .otherFileSystem, .tooManyOpenFiles, .fileTooLarge, .unexpected,
                 .replacementNotKept, .outcomeUnknown, .committedUnfinished:
                 .inputOutput
             case .changedWhileRead, .changedByOthers, .busy, .leaseLost, .ledgerPartTaken,

@@ -12,7 +12,7 @@ extension StoreError {
         case .notDirectory: .notADirectory
         case .isDirectory: .notAFile
         // openat2 says EXDEV of what leads out of the root; a rename says it of two file systems.
-        case .improperLink: operation == .rename ? .unexpected : .throughLink
+        case .improperLink: operation == .open ? .throughLink : .otherFileSystem
         case .tooManySymbolicLinkLevels: .throughLink
         case .permissionDenied, .notPermitted: denied(operation)
         case .readOnlyFileSystem: .readOnly

@@ -40,7 +40,7 @@ struct Overlay: Sendable {
         case .move(let from, let path, _):
             set(from, .gone, order, nil)
             set(path, .moved(from: from), order, .file)
-        case .moveDirectory(let from, let path):
+        case .moveDirectory(let from, let path, _):
             directoryMoves.append((order, from, path))
             names[path.parent, default: []].append(
                 DirectoryEntry(name: path.lastName, kind: .directory))
@@ -92,6 +92,12 @@ struct Overlay: Sendable {
 
     /// The names that the transaction puts into a directory; nil is the root.
     func added(in directory: RelativePath?) -> [DirectoryEntry] { names[directory] ?? [] }
+
+    /// Whether the transaction makes a folder of that path.
+    func makes(_ path: RelativePath) -> Bool {
+        if case .made? = changes[path]?.effect { return true }
+        return false
+    }
 
     /// Whether the transaction does anything to a path.
     func concerns(_ path: RelativePath) -> Bool {

@@ -10,8 +10,9 @@ enum Step: Sendable, Hashable {
     case place(staged: Int, at: RelativePath, content: KnownContent, replaced: KnownContent?)
     /// A document that gets another path.
     case move(from: RelativePath, to: RelativePath, content: KnownContent)
-    /// A folder that gets another path, with everything in it.
-    case moveDirectory(from: RelativePath, to: RelativePath)
+    /// A folder that gets another path, with everything in it; `witness` is the name of something
+    /// in it, by which it is known again.
+    case moveDirectory(from: RelativePath, to: RelativePath, witness: RelativePath?)
     /// A file that goes.
     case remove(RelativePath, content: KnownContent)
     /// The staged part of the ledger, which comes last and replaces nothing.
@@ -33,24 +34,34 @@ extension Step: JSONRepresentable {
         case .makeDirectory: self = .makeDirectory(path)
         case .place:
             self = .place(
-                staged: try reader.integer("staged"), at: path,
+                staged: try reader.integer("staged", in: 1...), at: path,
                 content: try reader.nested("content"),
                 replaced: try reader.nestedIfPresent("replaced"))
         case .move:
             self = .move(
-                from: try Self.source(&reader), to: path, content: try reader.nested("content"))
-        case .moveDirectory: self = .moveDirectory(from: try Self.source(&reader), to: path)
+                from: try Self.path("from", required: true, &reader) ?? path, to: path,
+                content: try reader.nested("content"))
+        case .moveDirectory:
+            self = .moveDirectory(
+                from: try Self.path("from", required: true, &reader) ?? path, to: path,
+                witness: try Self.path("witness", required: false, &reader))
         case .remove: self = .remove(path, content: try reader.nested("content"))
         case .ledgerPart:
             self = .ledgerPart(
-                staged: try reader.integer("staged"), at: path,
+                staged: try reader.integer("staged", in: 1...), at: path,
                 content: try reader.nested("content"))
         }
         try reader.finish()
     }
 
-    private static func source(_ reader: inout JSONReader) throws(JSONFault) -> RelativePath {
-        var inner = try JSONReader(try reader.required("from"), at: reader.pointer("from"))
+    private static func path(
+        _ name: String, required: Bool, _ reader: inout JSONReader
+    ) throws(JSONFault) -> RelativePath? {
+        guard let value = reader.value(name) else {
+            if required { throw reader.fault(name, .missingMember, name) }
+            return nil
+        }
+        var inner = try JSONReader(value, at: reader.pointer(name))
         guard let path = try StoredPath.read(from: &inner) else {
             throw inner.fault("path", .missingMember, "path")
         }
@@ -70,8 +81,9 @@ extension Step: JSONRepresentable {
         case .move(let from, let path, let content):
             Self.add(.move, path, from: from, to: &builder)
             builder.add("content", content)
-        case .moveDirectory(let from, let path):
+        case .moveDirectory(let from, let path, let witness):
             Self.add(.moveDirectory, path, from: from, to: &builder)
+            Self.add("witness", witness, to: &builder)
         case .remove(let path, let content):
             Self.add(.remove, path, to: &builder)
             builder.add("content", content)
@@ -89,9 +101,15 @@ extension Step: JSONRepresentable {
     ) {
         builder.add("do", kind.rawValue)
         StoredPath.add(path, to: &builder)
-        guard let from else { return }
+        add("from", from, to: &builder)
+    }
+
+    private static func add(
+        _ name: String, _ path: RelativePath?, to builder: inout JSONBuilder
+    ) {
+        guard let path else { return }
         var inner = JSONBuilder()
-        StoredPath.add(from, to: &inner)
-        builder.add("from", inner.value)
+        StoredPath.add(path, to: &inner)
+        builder.add(name, inner.value)
     }
 }

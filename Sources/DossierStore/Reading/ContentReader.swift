@@ -13,7 +13,7 @@ public final class ContentReader {
 
     private let handle: OpenHandle
     private let system: any SystemCalls
-    private let place: String
+    let place: String
     private let isLocal: Bool
 
     /// The length of the pieces in which content is read, in bytes.
@@ -51,6 +51,11 @@ public final class ContentReader {
         position += Int64(count)
         if position > status.size || count == 0 { try checkUnchanged() }
         return count
+    }
+
+    /// Leaves out what stands before an offset; reading goes on there.
+    public func skip(to offset: Int64) {
+        position = max(0, offset)
     }
 
     /// Compares the file with what it was when it was opened, and its length with what was read.

@@ -27,7 +27,8 @@ extension Store {
         }
         if path == nil { found = try directory.entries(nil) }
         let added = overlay.added(in: path)
-        guard var entries = found ?? (added.isEmpty ? nil : []) else {
+        let isMade = path.map { overlay.makes($0) } ?? false
+        guard var entries = found ?? (added.isEmpty && !isMade ? nil : []) else {
             throw StoreError(.notFound, directory.place(path), .list)
         }
         let known = Set(entries.map(\.name))

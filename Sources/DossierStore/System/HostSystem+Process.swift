@@ -46,11 +46,11 @@ extension HostSystem {
 
     /// Which process this is.
     public func processIdentity() -> ProcessIdentity {
-        let number = ProcessInfo.processInfo.processIdentifier
+        let number = getpid()
         let namespace = try? FileManager.default.destinationOfSymbolicLink(
             atPath: "/proc/self/ns/pid")
         return ProcessIdentity(
-            host: ProcessInfo.processInfo.hostName,
+            host: Self.hostName,
             machine: Self.line("/etc/machine-id"),
             boot: Self.line("/proc/sys/kernel/random/boot_id"),
             namespace: namespace ?? "", process: number,
@@ -69,6 +69,14 @@ extension HostSystem {
         guard let end = text.lastIndex(of: ")") else { return nil }
         let fields = text[end...].split(separator: " ")
         return fields.count > 20 ? UInt64(fields[20]) : nil
+    }
+
+    /// The name of the machine, without asking the network for it.
+    private static var hostName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
+        let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func line(_ path: String) -> String {

@@ -30,6 +30,15 @@ extension HostSystem {
         return FileStatus(result)
     }
 
+    /// Whether names in a directory may be changed.
+    public func checkWritable(_ directory: Descriptor) throws(Errno) {
+        try unsafe Self.withName([0x2E]) { pointer throws(Errno) in
+            _ = try Self.check {
+                unsafe faccessat(directory.number, pointer, W_OK | X_OK, AT_EACCESS)
+            }
+        }
+    }
+
     /// The names in a directory.
     public func entries(_ directory: Descriptor) throws(Errno) -> [DirectoryEntry] {
         // Opened anew, because two listings of one open directory share their place in it.

@@ -24,6 +24,8 @@ public protocol SystemCalls: Sendable {
     func status(_ descriptor: Descriptor) throws(Errno) -> FileStatus
     /// The status of a name in a directory, links not followed.
     func status(_ name: [UInt8], in directory: Descriptor) throws(Errno) -> FileStatus
+    /// Whether names in a directory may be changed; throws `EACCES`, `EROFS` and their kin if not.
+    func checkWritable(_ directory: Descriptor) throws(Errno)
     /// The names in a directory without `.` and `..`, in no order.
     func entries(_ directory: Descriptor) throws(Errno) -> [DirectoryEntry]
     /// The kind of file system on which an open file lies.

@@ -1,0 +1,34 @@
+public import DossierModel
+internal import DossierReport
+internal import DossierStore
+public import SystemPackage
+
+extension Archive {
+    /// Makes an archive: the tree of the format, the default policy, event 0, the keys.
+    ///
+    /// - Throws: ``StoreError`` with status 73 when the folder is not empty and the plan does not
+    ///   lay the archive around what is there.
+    public static func create(
+        _ plan: ArchivePlan, surroundings: Surroundings
+    ) throws -> CreatedArchive {
+        let identities = surroundings.identities
+        let id: ArchiveID = identities.makeID()
+        let keys = try FoundingKeys(plan, archive: id, surroundings)
+        let founding = Founding(plan, id: id, keys: keys, surroundings)
+        let store = try Store.create(
+            at: plan.root, files: try founding.files(), directories: founding.directories(),
+            around: plan.around)
+        var own = surroundings
+        own.staff = plan.sandbox ? founding.founder.id : nil
+        return CreatedArchive(
+            root: plan.root, archive: try Archive(store: store, surroundings: own),
+            founder: founding.founder, recoveryKey: keys.recoveryText)
+    }
+
+    /// The public key of the person at this machine, made on first use.
+    public static func personKey(
+        in folder: FilePath, _ identities: some IdentitySource
+    ) throws -> PublicKeyText {
+        try KeyFolder(folder).personKey(madeFrom: identities).publicKey
+    }
+}

@@ -1,0 +1,74 @@
+public import DossierIndex
+internal import DossierModel
+public import DossierReport
+internal import DossierStore
+public import SystemPackage
+
+extension Archive {
+    /// Where this machine's index of the archive lies, or where a person wants it.
+    func indexLocation(_ chosen: FilePath?) -> IndexLocation {
+        if let chosen {
+            return IndexLocation(
+                chosen: chosen, archive: store.description.id, root: store.root)
+        }
+        return IndexLocation(
+            cache: surroundings.cacheFolder, archive: store.description.id, root: store.root)
+    }
+
+    /// Brings the index up to date; nothing in the archive is written.
+    ///
+    /// - Parameters:
+    ///   - file: Where the index lies; nil is the usual place.
+    ///   - full: Whether every document is read again.
+    ///   - progress: Told from time to time how far the run is.
+    ///   - isCancelled: Asked often whether to stop.
+    /// - Returns: What the run found.
+    /// - Throws: ``IndexError``, also `cancelled`; ``StoreError`` when the root cannot be walked.
+    public func updateIndex(
+        at file: FilePath?, full: Bool,
+        progress: @escaping (IndexProgress) -> Void = { _ in },
+        isCancelled: @escaping () -> Bool = { false }
+    ) throws -> IndexSummary {
+        let options = IndexOptions(
+            isFull: full, readers: surroundings.processors, now: surroundings.nanoseconds)
+        return try IndexBuilder(indexLocation(file)).run(
+            store, options, progress: progress, isCancelled: isCancelled)
+    }
+
+    /// Answers a question from the index, which is brought up to date first where there is none.
+    public func find(
+        _ query: FindQuery, index file: FilePath?
+    ) throws -> FindResults {
+        let result = try searchIndex(file).find(query)
+        let policies = try Policies(reading: store)
+        let hits = result.hits.map { hit in
+            FindResults.Result(hit, categories: policies.categories, store.description.language)
+        }
+        return FindResults(total: result.total, results: hits)
+    }
+
+    /// The index, made when there is none yet.
+    func searchIndex(_ file: FilePath?) throws -> any SearchIndex {
+        let location = indexLocation(file)
+        if let index = try? SQLiteIndex(location), (try? index.status()) != nil { return index }
+        _ = try updateIndex(at: file, full: false)
+        return try SQLiteIndex(location)
+    }
+}
+
+extension FindResults.Result {
+    /// What the index found.
+    fileprivate init(_ hit: FindHit, categories: CategoryPolicy, _ language: Language) {
+        self.init(title: hit.title)
+        number = hit.number
+        name = hit.name
+        year = hit.year
+        category = hit.category
+        let policy = hit.category.flatMap { categories.category(number: $0) }
+        categoryName = policy.map { language == .chinese ? $0.name : $0.english }
+        path = hit.path
+        status = hit.status?.rawValue
+        item = hit.item
+        paperPlace = hit.place
+    }
+}

@@ -1,0 +1,69 @@
+public import DossierModel
+internal import DossierReport
+internal import DossierStore
+
+extension Archive {
+    /// The card of a dossier as a page.
+    public func cardPage(_ number: ClientNumber) throws -> [UInt8] {
+        try cardPage(of: try DossierReader(number, store: store).card.volume)
+    }
+
+    /// Where the page of a dossier's card lies.
+    public func cardPath(_ number: ClientNumber) throws -> RelativePath {
+        try DossierReader(number, store: store).card.volume.path(.cardPage)
+    }
+
+    /// Writes every derived page anew; returns how many.
+    public func writeAllPages() throws -> Int {
+        try write { desk in
+            try PageWriter(archive: self, session: desk.session).writeAll().count
+        }.value
+    }
+
+    func cardPage(of volume: Volume) throws -> [UInt8] {
+        let card: Card = try store.document(volume.path(.card))
+        let list: RecordList = try store.document(volume.path(.records))
+        let projects: EntryList<Project> = try store.document(volume.path(.projects))
+        let issues: EntryList<Issue> = try store.document(volume.path(.issues))
+        let records = list.records.filter { $0.tombstone == nil }
+        let reader = try DossierReader(card.number, store: store)
+        let contacts = Dictionary(grouping: try reader.communications(), by: \.formingDepartment)
+        let items = Dictionary(
+            try reader.records().map { ($0.id, $0.item) }, uniquingKeysWith: { first, _ in first })
+        let content = CardPage.Content(
+            context: try pageContext(), card: card, projects: projects.entries,
+            issues: issues.entries, communications: contacts.mapValues(\.count),
+            categories: categories(records), items: items)
+        return CardPage.html(of: content)
+    }
+
+    private func categories(_ records: [Record]) -> [CardPage.Category] {
+        let counts = Dictionary(grouping: records, by: \.category)
+        return store.description.folders.categories.sorted { $0.key < $1.key }.map {
+            CardPage.Category(folder: $0.value, records: counts[$0.key]?.count ?? 0)
+        }
+    }
+
+    func catalogue(_ year: Int, _ department: DepartmentCode) throws -> CataloguePage.Content {
+        let volumes = try VolumeFinder(store: store).volumes(year: year, department: department)
+        return CataloguePage.Content(
+            context: try pageContext(), year: year, department: department,
+            dossiers: try volumes.map { volume in
+                DossierSummary(card: try store.document(volume.path(.card)), records: 0)
+            })
+    }
+
+    func rootPage() throws -> [UInt8] {
+        let departments: DepartmentPolicy = try store.policy()
+        return RootPage.html(
+            of: RootPage.Content(
+                archive: store.description, departments: departments.departments,
+                years: try VolumeFinder(store: store).years()))
+    }
+
+    private func pageContext() throws -> PageContext {
+        PageContext(
+            company: store.description.companyName, sandbox: store.description.sandbox,
+            names: try names(store.description.language))
+    }
+}

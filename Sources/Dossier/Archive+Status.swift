@@ -1,0 +1,74 @@
+internal import DossierModel
+public import DossierReport
+internal import DossierStore
+public import SystemPackage
+
+extension Archive {
+    /// What is where, what is due, what is wrong, by an index at that place or the usual one.
+    public func status(index file: FilePath?) throws -> StatusSummary {
+        let today = surroundings.clock.today()
+        let calendar = store.description.calendar
+        let month = calendar.filingMonth(of: today)
+        var status = StatusSummary(
+            company: store.description.companyName, root: store.root.string, today: today,
+            filingMonth: month, filingDue: calendar.filingDueDay(month))
+        status.sandbox = store.description.sandbox
+        status.years = try VolumeFinder(store: store).years()
+        try count(into: &status, today)
+        let summary = try updateIndex(at: file, full: false)
+        status.tree = StatusSummary.Tree(
+            time: surroundings.clock.now(), unregistered: summary.unregistered - summary.waiting,
+            changed: summary.changed, moved: summary.moved, missing: summary.missing)
+        status.inbox = try inboxCounts()
+        status.events = try Ledger(store: store).head().nextSequence
+        return status
+    }
+
+    private func count(into status: inout StatusSummary, _ today: CalendarDate) throws {
+        var incomplete = 0
+        defer { status.incomplete = incomplete }
+        for volume in try VolumeFinder(store: store).newestVolumes() {
+            let reader = try DossierReader(volume.number, store: store)
+            let card = reader.card
+            guard card.status == .open else {
+                status.closed += 1
+                continue
+            }
+            status.clients += 1
+            if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
+            if let next = card.nextFollowUp, next <= today { status.followUpsDue += 1 }
+            if try !completeness(of: reader).isComplete { incomplete += 1 }
+            let open = try reader.issues().filter { $0.solved == nil }
+            status.openIssues += open.count
+            status.overdueIssues += open.count { $0.due < today }
+            try count(reader.records(), into: &status)
+        }
+    }
+
+    private func count(_ records: [Record], into status: inout StatusSummary) {
+        for record in records where record.tombstone == nil {
+            if record.path == nil { status.paperOnly += 1 } else { status.documents += 1 }
+            status.bytes += record.current?.size ?? 0
+            if record.paper?.state == .due { status.paperDue += 1 }
+        }
+    }
+
+    private func inboxCounts() throws -> [DepartmentCode: Int] {
+        var counts: [DepartmentCode: Int] = [:]
+        let departments: DepartmentPolicy = try store.policy()
+        let ignored = try IgnoredNames(of: store)
+        for department in departments.departments.map(\.code) {
+            let folder = store.layout.inbox(department)
+            guard try store.status(folder)?.kind == .directory else { continue }
+            TreeWalker(store).walk(folder) { entry in
+                if case .found(let path, let status) = entry, status.kind == .file,
+                    !ignored.ignores(path, isDirectory: false)
+                {
+                    counts[department, default: 0] += 1
+                }
+                return .proceed
+            }
+        }
+        return counts
+    }
+}

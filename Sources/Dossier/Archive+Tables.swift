@@ -1,0 +1,42 @@
+public import DossierModel
+internal import DossierStore
+public import SystemPackage
+
+extension Archive {
+    /// The clients of an import's table.
+    ///
+    /// - Throws: ``CSVFault`` when the file is no table, ``TableFaults`` naming every row that
+    ///   cannot be read.
+    public func clientRows(in file: FilePath) throws -> [ClientRow] {
+        let policies = try Policies(reading: store)
+        let table = try ClientTable(
+            csv: try read(file), departments: policies.departments, grades: policies.grades)
+        guard table.faults.isEmpty else { throw TableFaults(file: file, faults: table.faults) }
+        return table.rows
+    }
+
+    /// The cards of a table: a form for one number, or a row a number.
+    ///
+    /// - Throws: ``CSVFault``, ``TableFaults``, or `noSuchDossier` for a form without a number.
+    public func cardRows(
+        in file: FilePath, number: ClientNumber?
+    ) throws -> [(number: ClientNumber, edit: CardEdit)] {
+        let table = try CardTable(csv: try read(file))
+        guard table.faults.isEmpty else { throw TableFaults(file: file, faults: table.faults) }
+        let staff: StaffPolicy = try store.policy()
+        return try table.cards.map { card in
+            guard let number = card.number ?? number else {
+                throw RegistrationError(.noSuchDossier, file.string)
+            }
+            return (number, CardEdit(card.details, staff: staff))
+        }
+    }
+
+    private func read(_ file: FilePath) throws -> [UInt8] {
+        guard let name = file.lastNameBytes, let path = RelativePath(name: name) else {
+            throw RegistrationError(.noSuchFile, file.string)
+        }
+        let folder = try ExternalFolder(file.removingLastComponent())
+        return try folder.open(path).bytes(limit: 256 << 20)
+    }
+}

@@ -1,0 +1,43 @@
+internal import DossierModel
+internal import DossierStore
+
+extension Archive {
+    /// Does something that changes the archive, under its lease, in the name of one person.
+    ///
+    /// - Parameters:
+    ///   - isRehearsal: Whether the act only plans; then nothing in the archive is written.
+    ///   - act: The act.
+    /// - Returns: What the act yielded, and what happened besides.
+    /// - Throws: what the act throws; ``StoreError`` with status 75 when another writer is at it.
+    public func write<Value>(
+        isRehearsal: Bool = false, _ act: (Desk) throws -> Value
+    ) throws -> Written<Value> {
+        let session = try self.session(isRehearsal: isRehearsal)
+        defer { session.close() }
+        let desk = try Desk(
+            session: session, clock: surroundings.clock, identities: surroundings.identities)
+        let value = try act(desk)
+        let stale = PageWriter(archive: self, session: session).write(
+            for: desk.touched, changedCards: desk.changedCards)
+        return Written(
+            value: value, recovery: session.recovery, warnings: session.warnings,
+            stalePages: stale)
+    }
+
+    private func session(isRehearsal: Bool) throws -> WritingSession {
+        let credentials = Credentials(
+            keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
+        if isRehearsal {
+            return try WritingSession.rehearsal(
+                store, credentials: credentials, clock: surroundings.clock)
+        }
+        return try WritingSession.open(
+            store, holder: holder(), credentials: credentials, clock: surroundings.clock,
+            wait: surroundings.wait)
+    }
+
+    private func holder() -> LeaseHolder {
+        LeaseHolder(
+            person: surroundings.login, command: surroundings.command)
+    }
+}

@@ -1,0 +1,36 @@
+internal import DossierLedger
+internal import DossierModel
+
+/// The three keys that event 0 names.
+struct FoundingKeys {
+    /// The founder's own.
+    let founder: SigningKey
+    /// The archive's, held by its administrator.
+    let archive: SigningKey
+    /// The offline one.
+    let recovery: SigningKey
+    /// The offline key's private file; nil in a sandbox.
+    let recoveryText: String?
+
+    init(_ plan: ArchivePlan, archive id: ArchiveID, _ surroundings: Surroundings) throws {
+        if plan.sandbox {
+            founder = try SigningKey.sandbox(id, StaffID(serial: 1).description)
+            archive = try SigningKey.sandbox(id, "archive")
+            recovery = try SigningKey.sandbox(id, "recovery")
+            recoveryText = nil
+            return
+        }
+        let identities = surroundings.identities
+        let folder = KeyFolder(surroundings.configurationFolder)
+        founder = try folder.personKey(madeFrom: identities)
+        archive = try Self.fresh(identities)
+        try folder.keep(archive, for: id)
+        recovery = try Self.fresh(identities)
+        let file = OpenSSHPrivateKeyFile(key: recovery, comment: "dossier recovery \(id)")
+        recoveryText = String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    private static func fresh(_ identities: some IdentitySource) throws -> SigningKey {
+        try SigningKey(from: identities)
+    }
+}

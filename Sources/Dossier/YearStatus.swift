@@ -1,0 +1,22 @@
+public import DossierModel
+
+/// How a year stands.
+public struct YearStatus: Sendable, Equatable {
+    /// The year.
+    public var year: Int
+    /// How many volumes it has.
+    public var volumes: Int
+    /// How many records these hold.
+    public var records: Int
+    /// The open dossiers that have no volume of it yet.
+    public var unopened: [ClientNumber]
+
+    /// The status as JSON.
+    public var json: JSONValue {
+        [
+            "year": .integer(Int64(year)), "volumes": .integer(Int64(volumes)),
+            "records": .integer(Int64(records)),
+            "unopened": .array(unopened.map { .string($0.description) }),
+        ]
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// The projects done with clients.
+struct ProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project", abstract: abstract("project"),
+        subcommands: [ProjectAddCommand.self, ProjectListCommand.self])
+}
+
+/// Enters a project with its records.
+struct ProjectAddCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: abstract("project.add"))
+
+    @Argument(help: help("client.number"))
+    var number: String
+
+    @Option(help: help("project.name"))
+    var name: String
+
+    @Option(help: help("project.since"))
+    var since: String?
+
+    @Option(help: help("project.until"))
+    var until: String?
+
+    @Option(help: help("project.notes"))
+    var notes: String?
+
+    @Option(help: help("project.record"))
+    var record: [String] = []
+
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let client = try desktop.number(number)
+        let date = { (text: String) in
+            try desktop.parse(text, "2026-03") { PartialDate($0) }
+        }
+        let (begin, end, parts) = (try since.map(date), try until.map(date), try parts(desktop))
+        let written = try desktop.archive(wait: writer.wait).write { desk in
+            try desk.addProject(
+                client, name: name, since: begin, until: end, records: parts, notes: notes)
+        }
+        let line = desktop.say("project.added", ["name": written.value.name])
+        return Outcome(desktop.lines(of: written) + [line], written.value.json)
+    }
+
+    /// `contracts=2026-02-0007`, several times.
+    private func parts(_ desktop: Desktop) throws -> [Project.Part: [String]] {
+        var parts: [Project.Part: [String]] = [:]
+        for text in record {
+            let words = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard words.count == 2, let part = Project.Part(rawValue: words[0]) else {
+                let known = Project.Part.allCases.map(\.rawValue).joined(separator: ", ")
+                throw CommandError(.badArgument, text, detail: "contracts=2026-02-0007 (\(known))")
+            }
+            parts[part, default: []].append(words[1])
+        }
+        return parts
+    }
+}
+
+/// Lists the projects of a dossier.
+struct ProjectListCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: abstract("project.list"))
+
+    @Argument(help: help("client.number"))
+    var number: String
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let projects = try desktop.archive().projects(of: try desktop.number(number))
+        let lines = projects.map { project in
+            desktop.say(
+                "project.line",
+                [
+                    "name": project.name, "since": project.since?.description ?? "",
+                    "until": project.until?.description ?? "",
+                    "records": "\(project.records.values.map(\.count).reduce(0, +))",
+                ])
+        }
+        return Outcome(lines, ["projects": .array(projects.map(\.json))])
+    }
+}

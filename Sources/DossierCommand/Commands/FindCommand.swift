@@ -1,0 +1,77 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierReport
+
+/// Finds dossiers and documents.
+struct FindCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: abstract("find"))
+
+    @Argument(help: help("find.text"))
+    var text: String?
+
+    @Option(help: help("find.department"))
+    var department: String?
+
+    @Option(help: help("find.grade"))
+    var grade: String?
+
+    @Option(help: help("find.category"))
+    var category: String?
+
+    @Option(help: help("find.kind"))
+    var kind: String?
+
+    @Option(help: help("find.status"))
+    var status: String?
+
+    @Option(help: help("find.from"))
+    var from: String?
+
+    @Option(help: help("find.to"))
+    var to: String?
+
+    @Option(help: help("find.number"))
+    var number: String?
+
+    @Option(help: help("find.limit"))
+    var limit = 100
+
+    @Option(help: help("index.path"))
+    var index: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let archive = try desktop.archive()
+        let results = try archive.find(
+            try query(archive, desktop), index: index.map(desktop.world.absolute))
+        return Outcome(results, on: desktop.screen)
+    }
+
+    private func query(_ archive: Archive, _ desktop: Desktop) throws -> FindQuery {
+        let date = { (text: String) in
+            try desktop.parse(text, "2026-11-21") { CalendarDate($0) }
+        }
+        var query = FindQuery(text: text)
+        query.department = try department.map(archive.department)
+        query.grade = try grade.map(archive.grade)
+        query.category = try category.map { try archive.category($0).number }
+        query.kind = try kind.map { text in
+            try desktop.choice(text) { ChoiceNames.name($0, in: $1) }
+        }
+        query.status = try status.map { text in
+            try desktop.parse(text, DocumentStatus.allCases.map(\.rawValue).joined(separator: ", "))
+            {
+                DocumentStatus(rawValue: $0)
+            }
+        }
+        query.from = try from.map(date)
+        query.to = try to.map(date)
+        query.number = number
+        guard limit >= 0 else { throw CommandError(.badArgument, "\(limit)", detail: "100") }
+        query.limit = limit
+        return query
+    }
+}

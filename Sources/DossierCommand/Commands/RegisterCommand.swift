@@ -1,0 +1,133 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierReport
+
+/// Registers documents: those that are named, or with `--all` everything new, changed or moved.
+struct RegisterCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register", abstract: abstract("register"))
+
+    @Argument(help: help("register.number"))
+    var number: String?
+
+    @Argument(help: help("register.files"))
+    var files: [String] = []
+
+    @Flag(help: help("register.all"))
+    var all = false
+
+    @Option(help: help("register.category"))
+    var category: String?
+
+    @Option(help: help("register.title"))
+    var title: String?
+
+    @Option(help: help("register.date"))
+    var date: String?
+
+    @Option(name: .customLong("class"), help: help("register.class"))
+    var documentClass: String?
+
+    @Option(help: help("register.state"))
+    var state: String?
+
+    @Option(help: help("register.department"))
+    var department: String?
+
+    @Option(help: help("register.paperPlace"))
+    var paperPlace: String?
+
+    @Flag(help: help("register.paperOnly"))
+    var paperOnly = false
+
+    @Option(help: help("register.settle"))
+    var settle = 60
+
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        if all { return try sweep(desktop) }
+        guard let number else { throw CommandError(.missingArgument, "NUMBER") }
+        guard paperOnly != !files.isEmpty else {
+            throw CommandError(.missingArgument, paperOnly ? "--paper-only" : "FILE")
+        }
+        let client = try desktop.number(number)
+        let report = try desktop.archive(wait: writer.wait).write { desk in
+            try desk.register(client, request(desk, desktop))
+        }
+        return outcome(report, desktop)
+    }
+
+    private func sweep(_ desktop: Desktop) throws -> Outcome {
+        guard number == nil, files.isEmpty, category == nil, title == nil, date == nil else {
+            throw CommandError(.badArgument, "--all", detail: "--department, --settle")
+        }
+        guard settle >= 0 else { throw CommandError(.badArgument, "\(settle)", detail: "60") }
+        let progress = ProgressPrinter(desktop)
+        let report = try desktop.archive(wait: writer.wait).write { desk in
+            try desk.registerAll(
+                department: try department.map(desk.department), settle: settle
+            ) { done, total in try progress.show(done, of: total) }
+        }
+        return outcome(report, desktop)
+    }
+
+    private func request(_ desk: Desk, _ desktop: Desktop) throws -> RegisterRequest {
+        var request = RegisterRequest(files: files.map(desktop.world.absolute))
+        request.category = try category.map(desk.category)
+        request.title = title
+        request.date = try date.map { text in
+            try desktop.parse(text, "2026-11-21") { CalendarDate($0) }
+        }
+        request.documentClass = documentClass
+        if let state {
+            request.state = try desktop.choice(state) { ChoiceNames.name($0, in: $1) }
+        }
+        request.department = try department.map(desk.department)
+        request.paperPlace = paperPlace
+        request.paperOnly = paperOnly
+        return request
+    }
+
+    private func outcome(_ written: Written<RegisterReport>, _ desktop: Desktop) -> Outcome {
+        let report = written.value
+        var lines = desktop.lines(of: written)
+        for document in report.registered {
+            lines.append(
+                desktop.say(
+                    "register.\(document.act.rawValue)",
+                    [
+                        "item": document.record.item.description,
+                        "title": document.record.title,
+                        "path": document.path?.description ?? "",
+                    ]))
+            if document.record.basis.isUncertain, document.act == .registered {
+                lines.append(
+                    desktop.say(
+                        "register.uncertain", ["date": document.record.formed.description]))
+            }
+        }
+        for duplicate in report.duplicates {
+            lines.append(
+                desktop.say(
+                    duplicate.registered ? "register.twin" : "register.duplicate",
+                    ["file": duplicate.file, "item": duplicate.item.description]))
+        }
+        for waiting in report.waiting {
+            lines.append(
+                desktop.say(
+                    "register.waiting.\(waiting.reason.rawValue)",
+                    ["path": waiting.path.description]))
+        }
+        lines.append(
+            desktop.say(
+                "register.total",
+                [
+                    "count": "\(report.registered.count)",
+                    "waiting": "\(report.waiting.count)",
+                ]))
+        return Outcome(lines, report.json)
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// A command that yields one value, shown as text or as JSON.
+protocol DossierSubcommand: AsyncParsableCommand {
+    /// What every command understands.
+    var common: CommonOptions { get }
+    /// Does the work.
+    ///
+    /// - Throws: an ``ExplainedError`` whose sentence names the thing, the place and what to do.
+    func perform(_ desktop: Desktop) throws -> Outcome
+}
+
+extension DossierSubcommand {
+    /// Does the work, shows the outcome, and ends with its status.
+    func run() async throws {
+        let desktop = Desktop(world: .ofProcess(), common: common)
+        let status = desktop.present { try perform(desktop) }
+        guard status == .done else { throw ExitCode(status.rawValue) }
+    }
+}

@@ -1,0 +1,21 @@
+import DossierModel
+import Foundation
+import SystemPackage
+
+extension World {
+    /// The world of this process.
+    static func ofProcess() -> World {
+        let information = ProcessInfo.processInfo
+        let environment = information.environment
+        return World(
+            environment: environment,
+            workingDirectory: FilePath(FileManager.default.currentDirectoryPath),
+            login: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(),
+            processors: information.activeProcessorCount,
+            isTerminal: (isatty(1) == 1, isatty(2) == 1),
+            command: (["dossier"] + CommandLine.arguments.dropFirst().prefix(2)).joined(
+                separator: " "),
+            columns: environment["COLUMNS"].flatMap(Int.init) ?? 100,
+            seconds: { Int64(Date().timeIntervalSince1970) })
+    }
+}

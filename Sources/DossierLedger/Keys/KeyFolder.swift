@@ -1,0 +1,80 @@
+public import DossierModel
+public import DossierStore
+public import SystemPackage
+
+/// The folder of private keys in the user's own configuration, never in an archive (design §4).
+///
+/// It holds `keys/person`, and `archives/<archive id>/archive` for whoever keeps an archive's key.
+public struct KeyFolder: Sendable {
+    /// The folder, such as `~/.config/dossier`.
+    public let path: FilePath
+    private let system: any SystemCalls
+
+    /// The keys in a folder, which need not be there yet.
+    public init(_ path: FilePath, system: any SystemCalls = HostSystem()) {
+        self.path = path
+        self.system = system
+    }
+
+    /// Where the person's key lies.
+    public var personKeyPath: FilePath { path.appending("keys").appending("person") }
+
+    /// Where the key of an archive lies.
+    public func archiveKeyPath(_ archive: ArchiveID) -> FilePath {
+        path.appending("archives").appending(archive.description).appending("archive")
+    }
+
+    /// The person's key; nil where none was made yet.
+    ///
+    /// - Throws: `keyReadableByOthers`, `encryptedKey`, `badKeyFile`, or `keyFileFailure`.
+    public func personKey() throws(LedgerError) -> SigningKey? {
+        try read(personKeyPath)
+    }
+
+    /// The person's key, made when it is used for the first time.
+    ///
+    /// - Throws: as ``personKey()``.
+    public func personKey(
+        madeFrom source: some IdentitySource
+    ) throws(LedgerError) -> SigningKey {
+        if let key = try personKey() { return key }
+        let key = try SigningKey(from: source)
+        try write(key, "dossier", to: personKeyPath)
+        // Another command may have been quicker: what lies there now is the key.
+        return try personKey() ?? key
+    }
+
+    /// The key of an archive; nil where this machine does not keep it.
+    ///
+    /// - Throws: as ``personKey()``.
+    public func archiveKey(_ archive: ArchiveID) throws(LedgerError) -> SigningKey? {
+        try read(archiveKeyPath(archive))
+    }
+
+    /// Keeps the key of an archive; one that is there already stays.
+    ///
+    /// - Throws: `keyFileFailure` when it cannot be written, or another key lies there.
+    public func keep(_ key: SigningKey, for archive: ArchiveID) throws(LedgerError) {
+        let place = archiveKeyPath(archive)
+        if try read(place) == nil { try write(key, "dossier \(archive)", to: place) }
+        guard try read(place)?.publicKey == key.publicKey else {
+            throw LedgerError(.keyFileFailure, place: place.string)
+        }
+    }
+
+    private func read(_ place: FilePath) throws(LedgerError) -> SigningKey? {
+        guard let bytes = try PrivateFile(system).read(place) else { return nil }
+        do {
+            return try OpenSSHPrivateKeyFile(bytes: bytes).key
+        } catch {
+            throw LedgerError(error.code, place: place.string, detail: error.detail)
+        }
+    }
+
+    private func write(
+        _ key: SigningKey, _ comment: String, to place: FilePath
+    ) throws(LedgerError) {
+        let file = OpenSSHPrivateKeyFile(key: key, comment: comment)
+        try PrivateFile(system).add(file.bytes, at: place, below: path)
+    }
+}

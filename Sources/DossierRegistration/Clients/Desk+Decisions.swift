@@ -1,0 +1,121 @@
+public import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Changes the kind of card; to cooperated needs a record as evidence.
+    public func setKind(
+        _ number: ClientNumber, _ kind: CardKind, evidence: String?
+    ) throws -> Card {
+        try decide(
+            number, kind.rawValue, action: .kindChanged, approval: .cooperation, evidence,
+            history: \.kinds)
+    }
+
+    /// Changes the grade: the card at once, the folder with the next volume (design §3.2).
+    public func setGrade(
+        _ number: ClientNumber, _ grade: GradeCode, evidence: String?
+    ) throws -> Card {
+        let present = try newestVolume(number).card.grade
+        let touchesA = [grade, present].contains { $0.description == "A" }
+        return try decide(
+            number, grade.description, action: .gradeChanged,
+            approval: touchesA ? .gradeA : .grade, evidence, history: \.grades)
+    }
+
+    /// Changes the level; a dossier of the custodian is always of company level (design §3.8).
+    public func setLevel(
+        _ number: ClientNumber, _ level: Level, evidence: String?
+    ) throws -> Card {
+        guard level == .company || number.department != policies.departments.custodian else {
+            throw RegistrationError(
+                .badValue, number.description, detail: level.rawValue, rule: "SEC-2")
+        }
+        return try decide(
+            number, level.rawValue, action: .levelChanged, approval: .level, evidence,
+            history: \.levels)
+    }
+
+    /// Closes a dossier: the relationship has ended (rule PACK-7).
+    public func closeDossier(_ number: ClientNumber, reason: String) throws -> Card {
+        let card = try newestVolume(number).card
+        try authority.require(.openDossiers, in: [card.holding])
+        return try change(
+            number, DossierStatus.closed.rawValue, action: .dossierClosed, facts: [:],
+            note: reason, history: \.statuses)
+    }
+
+    /// Opens a closed dossier again.
+    public func reopenDossier(_ number: ClientNumber, reason: String) throws -> Card {
+        let card = try newestVolume(number).card
+        try authority.require(.openDossiers, in: [card.holding])
+        if let next = card.crossReferences.last(where: { $0.kind == .transferredTo }) {
+            throw RegistrationError(
+                .dossierClosed, number.description, detail: next.number.description,
+                rule: "NUM-7")
+        }
+        return try change(
+            number, DossierStatus.open.rawValue, action: .dossierReopened, facts: [:],
+            note: reason, history: \.statuses)
+    }
+
+    private func decide(
+        _ number: ClientNumber, _ value: String, action: EventAction,
+        approval: ApprovedAction, _ evidence: String?,
+        history: WritableKeyPath<Card, [Dated]>
+    ) throws -> Card {
+        let card = try newestVolume(number).card
+        try authority.requireSeat(approval, holding: card.holding)
+        let facts = try self.facts(approval, evidence, of: number)
+        return try change(
+            number, value, action: action, facts: facts, note: evidence, history: history)
+    }
+
+    private func change(
+        _ number: ClientNumber, _ value: String, action: EventAction,
+        facts: [EventFact: String], note: String?, history: WritableKeyPath<Card, [Dated]>
+    ) throws -> Card {
+        var state = try newestVolume(number)
+        guard state.card[keyPath: history].last?.value != value else {
+            throw RegistrationError(.unchanged, number.description, detail: value)
+        }
+        state.card[keyPath: history].append(
+            Dated(value: value, since: clock.today(), by: actor, evidence: note))
+        var changes = PlannedChanges()
+        let draft = cardEvent(action, &state, &changes, facts: facts)
+        try commit(changes, [draft])
+        return state.card
+    }
+
+    /// What the event says of an approval: that one person gave it, and the record that proves the
+    /// occasion.
+    ///
+    /// - Throws: `evidenceNeeded` without evidence; `noSuchRecord` where a record is demanded and
+    ///   the text names none.
+    func facts(
+        _ approval: ApprovedAction, _ evidence: String?, of number: ClientNumber
+    ) throws -> [EventFact: String] {
+        guard let evidence, !evidence.isEmpty else {
+            throw RegistrationError(.evidenceNeeded, number.description, detail: approval.rawValue)
+        }
+        var facts: [EventFact: String] = [.approval: "single"]
+        let record = try record(named: evidence, of: number)
+        if let record { facts[.evidence] = record.id.description }
+        if record == nil, policies.approvals.chain(approval)?.needsEvidence == true {
+            throw RegistrationError(.noSuchRecord, evidence, detail: number.description)
+        }
+        return facts
+    }
+
+    /// The record of a dossier that a person named by item number or id, in any volume.
+    func record(named text: String, of number: ClientNumber) throws -> Record? {
+        guard ItemNumber(text) != nil || RecordID(text) != nil else { return nil }
+        for volume in try volumes(number).reversed() {
+            let state = try VolumeState(reading: volume, from: store)
+            let found = state.records.records.first {
+                $0.item.description == text || $0.id.description == text
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,91 @@
+public import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Changes fields and control fields of the newest volume's card.
+    ///
+    /// - Throws: `notPermitted`; `noSuchField`; `badValue`; `unchanged` when nothing would change.
+    public func edit(_ number: ClientNumber, _ edit: CardEdit) throws -> Card {
+        var state = try newestVolume(number)
+        try requireEditing(state.card, fields: Array(edit.fields.keys))
+        let before = state.card
+        var files = FieldFiles(
+            persons: try FieldFile(reading: .persons, of: state.volume, from: store),
+            credit: try FieldFile(reading: .credit, of: state.volume, from: store))
+        let filesBefore = files
+        for (id, text) in edit.fields.sorted(by: { $0.key < $1.key }) {
+            try set(id, to: text, card: &state.card, files: &files)
+        }
+        try apply(edit, to: &state.card)
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        if state.card != before {
+            drafts.append(cardEvent(.cardChanged, &state, &changes))
+        }
+        try write(&files.persons, before: filesBefore.persons, state.volume, &changes, &drafts)
+        try write(&files.credit, before: filesBefore.credit, state.volume, &changes, &drafts)
+        guard !drafts.isEmpty else {
+            throw RegistrationError(.unchanged, number.description)
+        }
+        try commit(changes, drafts)
+        touched.insert(state.volume)
+        return state.card
+    }
+
+    /// Puts a changed card into a transaction and tells of it.
+    func cardEvent(
+        _ action: EventAction, _ state: inout VolumeState, _ changes: inout PlannedChanges,
+        facts: [EventFact: String] = [:]
+    ) -> EventDraft {
+        let digest = state.writeCard(salt: identities.makeSalt(), to: &changes)
+        touched.insert(state.volume)
+        changedCards.insert(state.volume)
+        return EventDraft(
+            action, subjects: [.dossier: state.card.dossier.description],
+            commitments: [.card: digest], facts: facts)
+    }
+
+    private func write(
+        _ file: inout FieldFile, before: FieldFile, _ volume: Volume,
+        _ changes: inout PlannedChanges, _ drafts: inout [EventDraft]
+    ) throws {
+        guard file != before else { return }
+        let isPersons = file.file == .persons
+        file.salt = identities.makeSalt()
+        changes.write(
+            file.document, to: volume.path(isPersons ? .persons : .credit),
+            expecting: .digest(ContentDigest(of: before.document)))
+        drafts.append(
+            EventDraft(
+                isPersons ? .personsChanged : .creditChanged,
+                subjects: [.dossier: file.dossier.description],
+                commitments: [isPersons ? .persons : .credit: Commitment.digest(of: file.json)]))
+    }
+
+    private func requireEditing(_ card: Card, fields: [FieldID]) throws(RegistrationError) {
+        let files = Set(fields.compactMap { FieldCatalogue.field($0)?.file })
+        let departments = [card.holding] + card.cooperating
+        if files.contains(.credit) { try authority.require(.handleCredit) }
+        if files != [.credit] { try authority.require(.editDossiers, in: departments) }
+        guard card.status == .open else {
+            throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
+        }
+    }
+
+    private func apply(_ edit: CardEdit, to card: inout Card) throws(RegistrationError) {
+        if let responsible = edit.responsible { card.responsible = try member(responsible).id }
+        if let team = edit.team {
+            for person in team { _ = try member(person) }
+            card.team = team
+        }
+        if let cooperating = edit.cooperating {
+            card.cooperating = cooperating.filter { $0 != card.holding }
+        }
+        if let relation = edit.relation { card.relation = relation }
+        if let directness = edit.directness { card.directness = directness }
+        if let via = edit.via { card.via = via }
+        if let source = edit.source { card.source = source }
+        if let firstContact = edit.firstContact { card.firstContact = firstContact }
+        if let nextFollowUp = edit.nextFollowUp { card.nextFollowUp = nextFollowUp }
+    }
+}

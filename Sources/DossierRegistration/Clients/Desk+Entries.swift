@@ -1,0 +1,154 @@
+public import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Enters a contact with a client into its forming department's file of the filing month.
+    public func addCommunication(
+        _ number: ClientNumber, on date: CalendarDate, channel: String, content: String,
+        department: DepartmentCode?, counterpart: String?, result: String?
+    ) throws -> Communication {
+        guard date <= clock.today() else {
+            throw RegistrationError(.dateInFuture, date.description, rule: "FUP-4")
+        }
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        let state = try volume(of: number, year: clock.today().year, &changes, &drafts).state
+        let forming = try formingDepartment(department, of: state.card, .communicate)
+        var entry = Communication(
+            id: identities.makeID(), on: date, channel: channel, staff: actor,
+            formingDepartment: forming, content: content, registered: registration(),
+            salt: identities.makeSalt())
+        entry.counterpart = counterpart
+        entry.result = result
+        let month = store.description.calendar.filingMonth(of: clock.today())
+        let path = state.volume.communications(forming, month)
+        let before = try store.status(path) == nil ? nil : store.bytes(path)
+        let line = CanonicalJSON.bytes(of: entry.json) + [0x0A]
+        if before == nil, let folder = path.parent { changes.makeDirectory(folder) }
+        changes.write(
+            (before ?? []) + line, to: path,
+            expecting: before.map { .digest(ContentDigest(of: $0)) } ?? .absent)
+        drafts.append(
+            entryEvent(.communicationAdded, entry.id, .communication, entry, state.card))
+        try commit(changes, drafts)
+        touched.insert(state.volume)
+        return entry
+    }
+
+    /// Enters a project, pointing at records of the dossier (rule DOS-7).
+    public func addProject(
+        _ number: ClientNumber, name: String, since: PartialDate?, until: PartialDate?,
+        records: [Project.Part: [String]], notes: String?
+    ) throws -> Project {
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        let (state, isNew) = try volume(
+            of: number, year: clock.today().year, &changes, &drafts)
+        _ = try formingDepartment(nil, of: state.card, .communicate)
+        var project = Project(
+            id: identities.makeID(), name: name, registered: registration(),
+            salt: identities.makeSalt())
+        project.since = since
+        project.until = until
+        project.notes = notes
+        for (part, names) in records {
+            project.records[part] = try names.map { name in
+                guard let record = try record(named: name, of: number) else {
+                    throw RegistrationError(.noSuchRecord, name, detail: number.description)
+                }
+                return record.id
+            }
+        }
+        try append(project, to: .projects, of: state, isNew: isNew, &changes)
+        drafts.append(entryEvent(.projectAdded, project.id, .project, project, state.card))
+        try commit(changes, drafts)
+        touched.insert(state.volume)
+        return project
+    }
+
+    /// Enters a question that a return visit raised (rules FUP-1 to FUP-3).
+    public func addIssue(
+        _ number: ClientNumber, visited: CalendarDate, detail: String, urgency: Issue.Urgency,
+        solver: DepartmentCode, department: DepartmentCode?, due: CalendarDate
+    ) throws -> Issue {
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        let (state, isNew) = try volume(
+            of: number, year: clock.today().year, &changes, &drafts)
+        let forming = try formingDepartment(department, of: state.card, .communicate)
+        let issue = Issue(
+            id: identities.makeID(), visited: visited, detail: detail, urgency: urgency,
+            department: solver, formingDepartment: forming, due: due,
+            registered: registration(), salt: identities.makeSalt())
+        try append(issue, to: .issues, of: state, isNew: isNew, &changes)
+        drafts.append(entryEvent(.issueAdded, issue.id, .issue, issue, state.card))
+        try commit(changes, drafts)
+        touched.insert(state.volume)
+        return issue
+    }
+
+    /// Says how an issue was solved.
+    public func solveIssue(
+        _ number: ClientNumber, _ id: EntryID, solution: String
+    ) throws -> Issue {
+        let state = try newestVolume(number)
+        let path = state.volume.path(.issues)
+        let bytes = try store.bytes(path)
+        var list: EntryList<Issue> = try store.decode(bytes, from: path)
+        guard let place = list.entries.firstIndex(where: { $0.id == id }) else {
+            throw RegistrationError(.noSuchRecord, id.description, detail: number.description)
+        }
+        let solver = list.entries[place].department
+        try authority.require(
+            .communicate, in: [state.card.holding, solver] + state.card.cooperating)
+        list.entries[place].solved = clock.today()
+        list.entries[place].solution = solution
+        list.entries[place].salt = identities.makeSalt()
+        var changes = PlannedChanges()
+        changes.write(
+            list.document, to: path, expecting: .digest(ContentDigest(of: bytes)))
+        let draft = entryEvent(.issueSolved, id, .issue, list.entries[place], state.card)
+        try commit(changes, [draft])
+        touched.insert(state.volume)
+        return list.entries[place]
+    }
+
+    /// The department whose work something is: the one named, else the dossier's holding one.
+    ///
+    /// - Throws: `notPermitted` for a person of a department that has no part in the dossier.
+    func formingDepartment(
+        _ named: DepartmentCode?, of card: Card, _ permission: Permission
+    ) throws(RegistrationError) -> DepartmentCode {
+        guard card.status == .open else {
+            throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
+        }
+        try authority.require(permission, in: [card.holding] + card.cooperating)
+        return named ?? card.holding
+    }
+
+    private func append<Entry: JSONRepresentable & Equatable>(
+        _ entry: Entry, to file: VolumeFile, of state: VolumeState, isNew: Bool,
+        _ changes: inout PlannedChanges
+    ) throws {
+        let path = state.volume.path(file)
+        var list = EntryList<Entry>(dossier: state.card.dossier)
+        var expectation = Expectation.absent
+        if !isNew {
+            let bytes = try store.bytes(path)
+            list = try store.decode(bytes, from: path)
+            expectation = .digest(ContentDigest(of: bytes))
+        }
+        list.entries.append(entry)
+        changes.write(list.document, to: path, expecting: expectation)
+    }
+
+    private func entryEvent(
+        _ action: EventAction, _ id: EntryID, _ kind: CommitmentKind,
+        _ entry: some JSONRepresentable, _ card: Card
+    ) -> EventDraft {
+        EventDraft(
+            action,
+            subjects: [.dossier: card.dossier.description, .entry: id.description],
+            commitments: [kind: Commitment.digest(of: entry)])
+    }
+}

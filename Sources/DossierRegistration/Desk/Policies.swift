@@ -1,0 +1,68 @@
+public import DossierModel
+public import DossierStore
+
+/// The policy in force, as it is read for one command.
+public struct Policies: Sendable {
+    /// The departments.
+    public var departments: DepartmentPolicy
+    /// The grades.
+    public var grades: GradePolicy
+    /// The categories.
+    public var categories: CategoryPolicy
+    /// The roles.
+    public var roles: RolePolicy
+    /// The people.
+    public var staff: StaffPolicy
+    /// The chains of approval.
+    public var approvals: ApprovalPolicy
+
+    /// Reads the policy of an archive.
+    ///
+    /// - Throws: ``StoreError`` for a file that is missing or not what it should be.
+    public init(reading store: Store) throws(StoreError) {
+        departments = try store.policy()
+        grades = try store.policy()
+        categories = try store.policy()
+        roles = try store.policy()
+        staff = try store.policy()
+        approvals = try store.policy()
+    }
+}
+
+extension Policies {
+    /// The department that a person named.
+    ///
+    /// - Throws: `noSuchDepartment`.
+    public func department(_ text: String) throws(RegistrationError) -> DepartmentCode {
+        guard let department = departments.department(text) else {
+            let known = departments.departments.map { "\($0.code) \($0.name)" }
+            throw RegistrationError(
+                .noSuchDepartment, text, detail: known.joined(separator: "、"), rule: "NUM-2")
+        }
+        return department.code
+    }
+
+    /// The grade that a person named.
+    ///
+    /// - Throws: `noSuchGrade`.
+    public func grade(_ text: String) throws(RegistrationError) -> GradeCode {
+        guard let grade = grades.grade(text) else {
+            let known = grades.grades.map(\.code.description)
+            throw RegistrationError(
+                .noSuchGrade, text, detail: known.joined(separator: "、"), rule: "NUM-3")
+        }
+        return grade
+    }
+
+    /// The category that a person named.
+    ///
+    /// - Throws: `noSuchCategory`.
+    public func category(_ text: String) throws(RegistrationError) -> CategoryPolicy.Category {
+        guard let category = categories.category(text) else {
+            let known = categories.categories.map(\.name)
+            throw RegistrationError(
+                .noSuchCategory, text, detail: known.joined(separator: "、"), rule: "DOS-3")
+        }
+        return category
+    }
+}

@@ -1,0 +1,52 @@
+public import DossierModel
+
+/// What a registration did, and what it left.
+public struct RegisterReport: Sendable, Equatable {
+    /// What was registered.
+    public var registered: [RegisteredDocument] = []
+    /// What must wait, and why.
+    public var waiting: [Waiting] = []
+    /// What was there already with the same bytes.
+    public var duplicates: [Duplicate] = []
+
+    /// An empty report.
+    public init() {}
+
+    /// A file that was left for later.
+    public struct Waiting: Sendable, Equatable {
+        /// The file.
+        public var path: RelativePath
+        /// Why.
+        public var reason: Reason
+
+        /// Why a file must wait.
+        public enum Reason: String, Sendable, CaseIterable {
+            /// It was changed so lately that somebody may still be at it.
+            case settling
+            /// It lies in the inbox: nobody has said to which dossier it belongs.
+            case inbox
+            /// It vanished, grew or shrank while it was read.
+            case changing
+            /// It cannot be read.
+            case unreadable
+            /// It is a link, a device, a socket or a pipe, not a document.
+            case special
+            /// A sealed document was changed: validation tells what to do.
+            case sealed
+            /// It lies in the volume of another year or dossier than its record.
+            case strayed
+            /// It lies in no category folder of a volume.
+            case outside
+        }
+    }
+
+    /// A file whose bytes the dossier has already.
+    public struct Duplicate: Sendable, Equatable {
+        /// The file as it was named.
+        public var file: String
+        /// The record that has the same bytes.
+        public var item: ItemNumber
+        /// Whether the file was registered nevertheless, being of another name.
+        public var registered: Bool
+    }
+}

@@ -1,0 +1,23 @@
+internal import DossierModel
+internal import DossierStore
+
+/// What a registration is about to do: planned whole, then written as one transaction.
+struct RegistrationPlan {
+    /// The dossier's number.
+    let number: ClientNumber
+    /// The department whose work the documents are, unless one says otherwise.
+    let forming: DepartmentCode
+    /// The volumes that gain records, by year.
+    var recorders: [Int: VolumeRecorder] = [:]
+    /// The changes of files.
+    var changes = PlannedChanges()
+    /// The events.
+    var drafts: [EventDraft] = []
+    /// What will have been done.
+    var report = RegisterReport()
+
+    init(number: ClientNumber, forming: DepartmentCode) {
+        self.number = number
+        self.forming = forming
+    }
+}

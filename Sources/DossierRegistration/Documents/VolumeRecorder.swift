@@ -1,0 +1,84 @@
+internal import DossierModel
+internal import DossierStore
+
+/// Adds records to one volume while a transaction is planned.
+struct VolumeRecorder {
+    /// The volume with what was added so far.
+    var state: VolumeState
+    /// Paths that are taken by files or by this transaction, compared as a case-insensitive file
+    /// system would.
+    private var taken: Set<String> = []
+    /// The records by digest, of documents that are there.
+    private var byDigest: [ContentDigest: [Int]] = [:]
+
+    init(_ state: VolumeState) {
+        self.state = state
+        for (place, record) in state.records.records.enumerated() {
+            note(record, at: place)
+        }
+    }
+
+    private mutating func note(_ record: Record, at place: Int) {
+        guard record.tombstone == nil else { return }
+        if let path = record.path { taken.insert(FileNameKey.of(path)) }
+        for digest in Set(record.versions.compactMap(\.digest)) {
+            byDigest[digest, default: []].append(place)
+        }
+    }
+
+    /// The record of the same bytes, where the dossier has one in this volume.
+    func record(of digest: ContentDigest) -> Record? {
+        byDigest[digest]?.lazy.map { state.records.records[$0] }
+            .first { $0.current?.digest == digest }
+    }
+
+    /// Whether an import brought these bytes in from that place of the share.
+    func isImported(from source: String, _ digest: ContentDigest) -> Bool {
+        (byDigest[digest] ?? []).contains { place in
+            state.records.records[place].registered.from == source
+        }
+    }
+
+    /// The record of the document at a path of the volume.
+    func record(at path: RelativePath) -> Record? {
+        state.records.records.first { $0.tombstone == nil && $0.path == path }
+    }
+
+    /// A path that no file and no record has: the wanted one, or that with a number in its name.
+    mutating func freePath(
+        _ wanted: RelativePath, exists: (RelativePath) throws -> Bool
+    ) rethrows -> RelativePath {
+        var path = wanted
+        var copy = 2
+        while try taken.contains(FileNameKey.of(path)) || exists(path) {
+            path = FileNameKey.numbered(wanted, copy)
+            copy += 1
+        }
+        taken.insert(FileNameKey.of(path))
+        return path
+    }
+
+    /// Adds a record and gives it its item number.
+    mutating func add(
+        category: Int, _ make: (ItemNumber) -> Record
+    ) throws(RegistrationError) -> Record {
+        let serial = state.records.nextSerial
+        guard
+            let item = ItemNumber(
+                year: state.volume.year, category: category, serial: serial)
+        else { throw RegistrationError(.badValue, "\(category)") }
+        let record = make(item)
+        state.records.nextSerial += 1
+        state.records.records.append(record)
+        note(record, at: state.records.records.count - 1)
+        return record
+    }
+
+    /// Puts a changed record in the place of the old.
+    mutating func replace(_ record: Record) {
+        guard let place = state.records.records.firstIndex(where: { $0.id == record.id }) else {
+            return
+        }
+        state.records.records[place] = record
+    }
+}

@@ -1,0 +1,164 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+
+/// Brings in one client of an existing share.
+struct ImportDossier {
+    let desk: Desk
+    let row: ClientRow
+    /// The year of documents that do not tell theirs.
+    let year: Int
+
+    /// Whether nothing is to be written.
+    let isRehearsal: Bool
+
+    /// How many documents one transaction takes.
+    private static let batch = 1000
+
+    /// Sets the dossier up where it is new, then brings in its documents batch by batch.
+    func run(
+        _ files: [ImportFolder.File], _ report: inout ImportReport,
+        _ progress: (ImportReport) throws -> Void
+    ) throws {
+        let number = try desk.dossier(named: row.name, in: row.department)
+        if isRehearsal {
+            try rehearse(files, number, &report)
+            return
+        }
+        let sorted = files.sorted { $0.path < $1.path }
+        guard let number = try number ?? setUp(&report, progress) else { return }
+        guard try desk.newestVolume(number).card.status == .open else {
+            report.unplaced += files.map {
+                ImportReport.Unplaced(path: $0.shown, reason: .closed)
+            }
+            return
+        }
+        for start in stride(from: 0, to: sorted.count, by: Self.batch) {
+            let slice = sorted[start..<min(start + Self.batch, sorted.count)]
+            try bringIn(Array(slice), into: number, &report)
+            try progress(report)
+        }
+    }
+
+    private func setUp(
+        _ report: inout ImportReport, _ progress: (ImportReport) throws -> Void
+    ) throws -> ClientNumber? {
+        let added = try desk.add(
+            NewDossier(row, client: try existingClient(), staff: desk.policies.staff))
+        report.clients += 1
+        try progress(report)
+        return added.number
+    }
+
+    /// The client that other departments know already: one client, one entry (rule NUM-7).
+    private func existingClient() throws -> ClientID? {
+        try desk.registers.clients(named: row.name).first
+    }
+
+    private func bringIn(
+        _ files: [ImportFolder.File], into number: ClientNumber, _ report: inout ImportReport
+    ) throws {
+        var done = report
+        var plan = RegistrationPlan(number: number, forming: row.department)
+        for file in files { try place(file, &plan, &done) }
+        if !plan.report.registered.isEmpty {
+            for year in plan.recorders.keys.sorted() {
+                plan.recorders[year]?.state.writeRecords(to: &plan.changes)
+                if let volume = plan.recorders[year]?.state.volume { desk.touched.insert(volume) }
+            }
+            try desk.commit(plan.changes, plan.drafts)
+        }
+        report = done
+    }
+
+    private func place(
+        _ file: ImportFolder.File, _ plan: inout RegistrationPlan, _ report: inout ImportReport
+    ) throws {
+        guard
+            let placement = ImportPlacement(
+                Array(file.path.names.dropFirst()), policy: desk.policies.categories)
+        else {
+            report.unplaced.append(ImportReport.Unplaced(path: file.shown, reason: .badName))
+            return
+        }
+        do {
+            let content = try DocumentContent(reading: file.reader())
+            let formed = formedDate(placement, content)
+            let isNew = try desk.planImported(
+                file, placement, content, formed, &plan, &report
+            ) { try isRehearsal ? nil : copy(file, content) }
+            guard isNew else { return }
+            report.documents += 1
+            report.bytes += content.size
+            if placement.year == nil || formed.basis.isUncertain {
+                report.uncertain.append(file.shown)
+            }
+            note(placement, &report)
+        } catch let error as StoreError where error.isAboutDocument {
+            report.unplaced.append(
+                ImportReport.Unplaced(
+                    path: file.shown, reason: error.isChange ? .changing : .unreadable))
+        }
+    }
+
+    private func copy(
+        _ file: ImportFolder.File, _ content: DocumentContent
+    ) throws -> StagedFile {
+        let staged = try desk.session.stage(file.folder.file(file.path))
+        guard staged.digest == content.digest else {
+            throw RegistrationError(.fileChanging, file.shown)
+        }
+        return staged
+    }
+
+    private func note(_ placement: ImportPlacement, _ report: inout ImportReport) {
+        guard let decision = placement.decision, !report.decisions.contains(decision) else {
+            return
+        }
+        report.decisions.append(decision)
+    }
+
+    /// The day of forming: told by the name; else the modification, where it lies in the year that
+    /// the path tells; else the first day of that year.
+    private func formedDate(
+        _ placement: ImportPlacement, _ content: DocumentContent
+    ) -> FormedDate {
+        let modified = desk.day(content.modified)
+        let found = FormedDate(
+            entered: nil, name: Array(placement.inside.last ?? []), content: content.date,
+            modified: modified, today: desk.clock.today())
+        let year = placement.year ?? self.year
+        if found.date.year == year { return found }
+        if found.basis == .name, placement.year == nil { return found }
+        if modified.year == year {
+            return FormedDate(
+                entered: nil, name: [], content: nil, modified: modified,
+                today: desk.clock.today())
+        }
+        let first = CalendarDate(year: year, month: 1, day: 1) ?? modified
+        return FormedDate(
+            entered: nil, name: [], content: nil, modified: first, today: desk.clock.today())
+    }
+
+    private func rehearse(
+        _ files: [ImportFolder.File], _ number: ClientNumber?, _ report: inout ImportReport
+    ) throws {
+        let sorted = files.sorted { $0.path < $1.path }
+        if let number {
+            var plan = RegistrationPlan(number: number, forming: row.department)
+            for file in sorted { try place(file, &plan, &report) }
+            return
+        }
+        report.clients += 1
+        for file in sorted {
+            guard
+                let placement = ImportPlacement(
+                    Array(file.path.names.dropFirst()), policy: desk.policies.categories)
+            else { continue }
+            report.documents += 1
+            report.bytes += Int(file.status.size)
+            if placement.year == nil { report.uncertain.append(file.shown) }
+            note(placement, &report)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import DossierModel
+
+/// Why an act of registration was not done.
+public struct RegistrationError: ExplainedError, Equatable {
+    /// What stood in the way, as a closed set.
+    public enum Code: String, MessageKey {
+        // What was named does not exist or is not one of its kind.
+        case noSuchDepartment, noSuchGrade, noSuchCategory, noSuchDossier, noSuchClient
+        case noSuchStaff, noSuchRole, noSuchField, noSuchFile, noSuchRecord, badDate, badValue
+        case noInitials, notADocument, emptyName
+        // A rule says no.
+        case notPermitted, approvalNeeded, evidenceNeeded, seatVacant, seatTaken, rolesExclude
+        case numberTaken, sameClient, dossierClosed, dossierOpen, unchanged, dateInFuture
+        case insideAnotherDossier, selfAppointment, lastAdministrator, hasLeft, sealedNumber
+        case differentClient
+        // The world moved.
+        case fileVanished, fileChanging, unreadableFile
+    }
+
+    /// What stood in the way.
+    public var code: Code
+    /// The thing: a number, a file, a field, a person.
+    public var subject: String
+    /// What else the sentence names.
+    public var detail: String
+    /// The rule of the trade that says no, such as NUM-5.
+    public var rule: String?
+
+    /// A reason.
+    public init(_ code: Code, _ subject: String, detail: String = "", rule: String? = nil) {
+        self.code = code
+        self.subject = subject
+        self.detail = detail
+        self.rule = rule
+    }
+
+    /// The sentence for a person.
+    public var message: Message {
+        Message(code, ["subject": subject, "detail": detail, "rule": rule ?? ""])
+    }
+
+    /// The status with which the command ends.
+    public var exitStatus: ExitStatus {
+        switch code {
+        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchStaff: .notFound
+        case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .noSuchRole, .noSuchField,
+            .badDate, .badValue, .noInitials, .notADocument, .emptyName, .dateInFuture:
+            .usage
+        case .fileVanished, .unreadableFile: .inputOutput
+        case .fileChanging: .busy
+        default: .refused
+        }
+    }
+}

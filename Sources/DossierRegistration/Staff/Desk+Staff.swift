@@ -1,0 +1,167 @@
+internal import DossierLedger
+public import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Adds a person to the staff.
+    ///
+    /// - Throws: `notPermitted`, `emptyName`, `noSuchRole`, `seatTaken`, `rolesExclude`.
+    public func addStaff(_ new: NewStaff) throws -> StaffMember {
+        try authority.require(.manageStaff)
+        guard !new.name.isEmpty else { throw RegistrationError(.emptyName, new.name) }
+        let today = clock.today()
+        var member = StaffMember(
+            id: policies.staff.nextID, name: new.name, department: new.department,
+            login: new.login, since: today, salt: identities.makeSalt())
+        for role in new.roles { try give(role, to: &member, on: today) }
+        if let key = key(for: member.id, given: new.key) {
+            member.keys = [EnrolledKey(publicKey: key, since: today)]
+        }
+        try save(member, .staffAdded)
+        return member
+    }
+
+    /// Enrols the key that speaks for a person from today on; an earlier one ends today.
+    public func enrol(_ id: StaffID, key: PublicKeyText) throws -> StaffMember {
+        try authority.require(.manageStaff)
+        var member = try member(id)
+        let owner = policies.staff.staff.first { other in
+            other.id != id && other.keys.contains { $0.publicKey == key }
+        }
+        if let owner {
+            throw RegistrationError(
+                .differentClient, key.fingerprint, detail: owner.id.description, rule: "STO-13")
+        }
+        let today = clock.today()
+        for index in member.keys.indices where member.keys[index].until == nil {
+            member.keys[index].until = today
+        }
+        member.keys.append(EnrolledKey(publicKey: key, since: today))
+        try save(member, .staffEnrolled)
+        return member
+    }
+
+    /// Notes that a person has left: nothing is signed with that person's key any more.
+    ///
+    /// - Returns: the person, and the dossiers for which somebody else must answer (HND-1).
+    public func staffLeaves(_ id: StaffID) throws -> (StaffMember, dossiers: [ClientNumber]) {
+        try authority.require(.manageStaff)
+        var member = try member(id)
+        let today = clock.today()
+        let others = policies.staff.staff.filter { other in
+            other.id != id && other.isActive(on: today)
+                && other.holds("administrator", on: today)
+        }
+        guard !others.isEmpty || !member.holds("administrator", on: today) else {
+            throw RegistrationError(.lastAdministrator, id.description)
+        }
+        member.until = today
+        for index in member.keys.indices where member.keys[index].until == nil {
+            member.keys[index].until = today
+        }
+        for index in member.roles.indices where member.roles[index].until == nil {
+            member.roles[index].until = today
+        }
+        try save(member, .staffLeft)
+        var numbers: [ClientNumber] = []
+        for volume in try finder.newestVolumes() {
+            let card = try VolumeState(reading: volume, from: store).card
+            if card.responsible == id, card.status == .open { numbers.append(card.number) }
+        }
+        return (member, numbers)
+    }
+
+    /// Gives a person a role from today on; nobody widens their own.
+    public func giveRole(_ role: RoleID, to id: StaffID) throws -> StaffMember {
+        try authority.require(.manageStaff)
+        guard id != actor || store.description.sandbox else {
+            throw RegistrationError(.selfAppointment, role.description, rule: "SEC-4")
+        }
+        var member = try member(id)
+        try give(role, to: &member, on: clock.today())
+        try save(member, .roleGiven, facts: [.role: role.description])
+        return member
+    }
+
+    /// Ends a role that a person holds.
+    public func endRole(_ role: RoleID, of id: StaffID) throws -> StaffMember {
+        try authority.require(.manageStaff)
+        var member = try member(id)
+        let today = clock.today()
+        guard let place = member.roles.lastIndex(where: { $0.role == role && $0.until == nil })
+        else { throw RegistrationError(.noSuchRole, role.description, detail: "\(id)") }
+        let isLast = !policies.staff.staff.contains {
+            $0.id != id && $0.isActive(on: today) && $0.holds("administrator", on: today)
+        }
+        guard role != "administrator" || !isLast else {
+            throw RegistrationError(.lastAdministrator, id.description)
+        }
+        member.roles[place].until = today
+        try save(member, .roleEnded, facts: [.role: role.description])
+        return member
+    }
+
+    private func give(
+        _ role: RoleID, to member: inout StaffMember, on today: CalendarDate
+    ) throws(RegistrationError) {
+        guard let policy = policies.roles.role(role) else {
+            let known = policies.roles.roles.map { "\($0.id) \($0.name)" }
+            throw RegistrationError(
+                .noSuchRole, role.description, detail: known.joined(separator: "、"))
+        }
+        guard !member.holds(role, on: today) else { return }
+        let holders = policies.staff.staff.filter { other in
+            other.id != member.id && other.isActive(on: today) && other.holds(role, on: today)
+                && (!policy.departmental || other.department == member.department)
+        }
+        if let seats = policy.seats, holders.count >= seats {
+            throw RegistrationError(
+                .seatTaken, role.description,
+                detail: holders.map { "\($0.id) \($0.name)" }.joined(separator: "、"))
+        }
+        for held in member.roles where held.isHeld(on: today) {
+            let excludes = policies.roles.role(held.role)?.excludes.contains(role) ?? false
+            if policy.excludes.contains(held.role) || excludes {
+                throw RegistrationError(
+                    .rolesExclude, role.description, detail: held.role.description,
+                    rule: "INS-6")
+            }
+        }
+        member.roles.append(RoleHeld(role: role, since: today))
+    }
+
+    /// In a sandbox every person has a key that follows from the id (design §3.11).
+    private func key(for id: StaffID, given: PublicKeyText?) -> PublicKeyText? {
+        given ?? session.sandboxKey(of: id)
+    }
+
+    private func save(
+        _ member: StaffMember, _ action: EventAction, facts: [EventFact: String] = [:]
+    ) throws {
+        var member = member
+        member.salt = identities.makeSalt()
+        let before = try store.bytes(Layout.policy(.staff))
+        var policy: StaffPolicy = try store.decode(before, from: Layout.policy(.staff))
+        if let place = policy.staff.firstIndex(where: { $0.id == member.id }) {
+            policy.staff[place] = member
+        } else {
+            policy.staff.append(member)
+        }
+        policy.version += 1
+        var changes = PlannedChanges()
+        changes.write(
+            policy.document, to: Layout.policy(.staff),
+            expecting: .digest(ContentDigest(of: before)))
+        changes.write(
+            before, to: Layout.policy(.staff, version: policy.version - 1), expecting: .absent)
+        try commit(
+            changes,
+            [
+                EventDraft(
+                    action, subjects: [.staff: member.id.description],
+                    commitments: [.staff: Commitment.digest(of: member)],
+                    facts: facts.merging([.version: "\(policy.version)"]) { $1 })
+            ])
+        policies.staff = policy
+    }
+}

@@ -1,0 +1,42 @@
+public import DossierModel
+
+/// What `--json` prints: one object in its canonical form (RFC 8785) on one line.
+///
+/// One line, because a script that reads lines and a log that keeps them need no parser to find the
+/// end; whoever wants to read it pipes it through `jq`. The canonical form makes equal results equal
+/// bytes.
+public enum JSONReport {
+    /// The line, with its line feed; a value that is no object becomes the member `value` of one.
+    public static func bytes(of value: JSONValue) -> [UInt8] {
+        guard case .object = value else { return bytes(of: ["value": value]) }
+        return CanonicalJSON.bytes(of: value) + [0x0A]
+    }
+
+    /// The object that tells of a failure: `{"error": {code, message, arguments, status}}`.
+    public static func error(_ error: any ExplainedError, in language: Language) -> JSONValue {
+        let message = error.message
+        let arguments = message.arguments.sorted { $0.key < $1.key }
+            .map { ($0.key, JSONValue.string($0.value)) }
+        return [
+            "error": [
+                "code": .string(message.key),
+                "message": .string(MessageCatalogue.sentence(for: message, in: language)),
+                "arguments": .object(JSONObject(arguments)),
+                "status": .integer(Int64(error.exitStatus.rawValue)),
+            ]
+        ]
+    }
+
+    /// A finding: rule, severity, property, place, what, remedy and the details.
+    public static func finding(_ finding: Finding, in language: Language) -> JSONValue {
+        let details = finding.details.sorted { $0.key < $1.key }
+            .map { ($0.key, JSONValue.string($0.value)) }
+        return [
+            "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
+            "property": .string(finding.property.rawValue), "place": .string(finding.place),
+            "what": .string(FindingText.what(of: finding, in: language)),
+            "remedy": .string(FindingText.remedy(of: finding, in: language)),
+            "details": .object(JSONObject(details)),
+        ]
+    }
+}

@@ -1,0 +1,22 @@
+public import DossierModel
+
+/// A finding in words: what is wrong, and what to do about it (design §7).
+///
+/// The sentences are `finding.<rule>.what` and `finding.<rule>.remedy`; their places are the
+/// finding's details and `{place}`.
+public enum FindingText {
+    /// What is wrong.
+    public static func what(of finding: Finding, in language: Language) -> String {
+        MessageCatalogue.sentence(for: message("what", of: finding), in: language)
+    }
+
+    /// What to do.
+    public static func remedy(of finding: Finding, in language: Language) -> String {
+        MessageCatalogue.sentence(for: message("remedy", of: finding), in: language)
+    }
+
+    private static func message(_ half: String, of finding: Finding) -> Message {
+        let arguments = finding.details.merging(["place": finding.place]) { detail, _ in detail }
+        return Message(key: "finding.\(finding.rule).\(half)", arguments: arguments)
+    }
+}

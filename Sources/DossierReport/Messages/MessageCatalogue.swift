@@ -1,0 +1,89 @@
+public import DossierModel
+
+/// Every sentence that the program says to people, in each language.
+///
+/// A topic is a dictionary of each language in a file of its own in this folder; it is joined to the
+/// catalogue by one line in `topics`.
+public enum MessageCatalogue {
+    /// The sentences of one topic.
+    typealias Topic = (chinese: [String: String], english: [String: String])
+
+    /// The topics, one line each.
+    static let topics: [Topic] = [
+        (CardPageMessages.chinese, CardPageMessages.english),
+        (CommandMessages.chinese, CommandMessages.english),
+        (DocumentStatusMessages.chinese, DocumentStatusMessages.english),
+        (HeadingMessages.chinese, HeadingMessages.english),
+        (HelpClientMessages.chinese, HelpClientMessages.english),
+        (HelpDocumentMessages.chinese, HelpDocumentMessages.english),
+        (HelpMessages.chinese, HelpMessages.english),
+        (IndexMessages.chinese, IndexMessages.english),
+        (JSONFaultMessages.chinese, JSONFaultMessages.english),
+        (LedgerMessages.chinese, LedgerMessages.english),
+        (ModelTextMessages.chinese, ModelTextMessages.english),
+        (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
+        (OutcomeMessages.chinese, OutcomeMessages.english),
+        (RegistrationMessages.chinese, RegistrationMessages.english),
+        (ReportMessages.chinese, ReportMessages.english),
+        (RootPageMessages.chinese, RootPageMessages.english),
+        (StatusMessages.chinese, StatusMessages.english),
+        (StoreMessages.chinese, StoreMessages.english),
+    ]
+
+    private static let chinese = merged(topics.map(\.chinese))
+    private static let english = merged(topics.map(\.english))
+
+    /// The sentence of a message, its places filled.
+    ///
+    /// A key that the catalogue lacks is shown itself, with the arguments, for even then a person
+    /// must learn what happened.
+    public static func sentence(for message: Message, in language: Language) -> String {
+        if let template = template(message.key, in: language) {
+            return MessageTemplate(template).filled(with: message.arguments)
+        }
+        let arguments = message.arguments.sorted { $0.key < $1.key }
+            .map { "\($0.key): \(VisibleText.of($0.value))" }
+        let key = VisibleText.of(message.key)
+        return arguments.isEmpty ? key : "\(key) (\(arguments.joined(separator: ", ")))"
+    }
+
+    /// The sentence of a key with its places unfilled; nil where the catalogue lacks it.
+    public static func template(_ key: String, in language: Language) -> String? {
+        switch language {
+        case .chinese: chinese[key]
+        case .english: english[key]
+        }
+    }
+
+    /// A sentence of the command's help.
+    public static func help(_ key: String, in language: Language) -> String {
+        template("help." + key, in: language) ?? key
+    }
+
+    /// What a command says when it is done.
+    public static func outcome(
+        _ key: String, _ arguments: [String: String], in language: Language
+    ) -> String {
+        guard let template = template("outcome." + key, in: language) else { return key }
+        return MessageTemplate(template).filled(with: arguments)
+    }
+
+    /// Every key that has a sentence in a language.
+    public static func keys(in language: Language) -> Set<String> {
+        switch language {
+        case .chinese: Set(chinese.keys)
+        case .english: Set(english.keys)
+        }
+    }
+
+    private static func merged(_ parts: [[String: String]]) -> [String: String] {
+        parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+    }
+}
+
+extension MessageKey {
+    /// The sentence of this key.
+    func text(_ language: Language, _ arguments: [String: String] = [:]) -> String {
+        MessageCatalogue.sentence(for: Message(self, arguments), in: language)
+    }
+}

@@ -1,0 +1,104 @@
+/// What commands say when they are done.
+enum OutcomeMessages {
+    static let chinese: [String: String] = [
+        "outcome.init.done": "已建立档案库“{name}”：{archive}（标识 {id}）",
+        "outcome.init.founder": "首任系统管理员兼档案管理负责人：{id} {name}",
+        "outcome.init.recovery": "恢复密钥：请立即打印两份，分别锁存；程序不保存它。",
+        "outcome.init.sandbox": "这是练习库：密钥公开，签名不作为证据。",
+        "outcome.recovered": "已接续上一次未完成的写入：{detail}",
+        "outcome.stalePage": "页面未能更新：{path}。可运行 dossier pages。",
+        "outcome.client.added": "已建档：{number}　位置：{path}",
+        "outcome.client.edited": "已修改档案卡：{number} {name}",
+        "outcome.client.kindChanged": "档案卡类型已改：{number} {name} 现为 {kind}",
+        "outcome.client.gradeChanged":
+            "级别已改：{number} {name} 现为 {grade} 级；本年度卷位置不变",
+        "outcome.client.levelChanged": "管理级别已改：{number} {name} 现为 {level}",
+        "outcome.client.closed": "档案已结束：{number} {name}",
+        "outcome.client.reopened": "档案已重新启用：{number} {name}",
+        "outcome.client.renamed": "客户已更名：{number} {name}",
+        "outcome.client.renumbered": "档号已更正：{number} {name}　位置：{path}",
+        "outcome.client.transferred": "已移交：{from} → {number}",
+        "outcome.client.cardWritten": "档案卡已存到 {path}",
+        "outcome.year.opened": "{year} 年度卷：新开 {count} 卷",
+        "outcome.year.statusLine":
+            """
+        {year} 年度：{volumes} 卷，{records} 件，尚未开卷 {unopened} \
+        户
+        """,
+        "outcome.year.unopened": "尚未开卷：{number}",
+        "outcome.pages.written": "已生成 {count} 个页面",
+        "outcome.staff.added": "已增加人员：{id} {name}（{department}）",
+        "outcome.staff.enrolled": "已登记公钥：{id} {name}",
+        "outcome.staff.roleGiven": "已授予岗位：{id} {name}",
+        "outcome.staff.roleEnded": "已结束岗位：{id} {name}",
+        "outcome.staff.left": "已登记离职：{id} {name}，其密钥即日失效",
+        "outcome.staff.orphan": "需由部门经理另定维护人：{number}",
+        "outcome.key.hint": "请把上面一行发给系统管理员登记（指纹 {fingerprint}）",
+        "outcome.ledger.valid": "存证日志完好：{events} 条",
+        "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
+        "outcome.communication.added": "已登记沟通：{date}（{department}）",
+        "outcome.communication.line": "{date} {department} {channel} {person}：{content}",
+        "outcome.project.added": "已登记项目：{name}",
+        "outcome.project.line": "{name}　{since}—{until}　文件 {records} 件",
+        "outcome.issue.added": "已登记问题 {id}，应于 {due} 前解决",
+        "outcome.issue.openLine": "未解决 {urgency} {department} 期限 {due}：{detail}（{id}）",
+        "outcome.issue.solvedLine": "已解决 {solved} {department}：{detail}（{id}）",
+        "outcome.issue.solved": "已登记解决：{id}",
+        "outcome.finding.line": "{severity}　{rule}　{place}：{what}",
+        "outcome.finding.remedy": "处理：{remedy}",
+    ]
+
+    static let english: [String: String] = [
+        "outcome.init.done": "Made the archive “{name}” in {archive} (id {id})",
+        "outcome.init.founder": "First administrator and archivist: {id} {name}",
+        "outcome.init.recovery":
+            "The recovery key: print it now, lock two copies away; it is kept nowhere.",
+        "outcome.init.sandbox":
+            "This is a sandbox: its keys are public, its signatures prove nothing.",
+        "outcome.recovered": "Finished what an earlier command had left: {detail}",
+        "outcome.stalePage": "A page could not be written: {path}. Run dossier pages.",
+        "outcome.client.added": "Set up {number} in {path}",
+        "outcome.client.edited": "Changed the card of {number} {name}",
+        "outcome.client.kindChanged": "{number} {name} is now {kind}",
+        "outcome.client.gradeChanged":
+            """
+        {number} {name} is now grade {grade}; this year's volume stays where \
+        it is
+        """,
+        "outcome.client.levelChanged": "{number} {name} is now of {level}",
+        "outcome.client.closed": "Closed {number} {name}",
+        "outcome.client.reopened": "Opened {number} {name} again",
+        "outcome.client.renamed": "Renamed: {number} {name}",
+        "outcome.client.renumbered": "Corrected: {number} {name} in {path}",
+        "outcome.client.transferred": "Handed over: {from} → {number}",
+        "outcome.client.cardWritten": "Wrote the card to {path}",
+        "outcome.year.opened": "Opened {count} volumes of {year}",
+        "outcome.year.statusLine":
+            """
+        {year}: {volumes} volumes, {records} records, {unopened} dossiers without \
+        a volume
+        """,
+        "outcome.year.unopened": "no volume yet: {number}",
+        "outcome.pages.written": "Wrote {count} pages",
+        "outcome.staff.added": "Added {id} {name} ({department})",
+        "outcome.staff.enrolled": "Enrolled the key of {id} {name}",
+        "outcome.staff.roleGiven": "Gave the role to {id} {name}",
+        "outcome.staff.roleEnded": "Ended the role of {id} {name}",
+        "outcome.staff.left": "{id} {name} has left; the key is no longer valid",
+        "outcome.staff.orphan": "needs another responsible person: {number}",
+        "outcome.key.hint":
+            "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
+        "outcome.ledger.valid": "The ledger is sound: {events} events",
+        "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
+        "outcome.communication.added": "Entered the contact of {date} ({department})",
+        "outcome.communication.line": "{date} {department} {channel} {person}: {content}",
+        "outcome.project.added": "Entered the project {name}",
+        "outcome.project.line": "{name}  {since}–{until}  {records} records",
+        "outcome.issue.added": "Entered issue {id}, due on {due}",
+        "outcome.issue.openLine": "open, {urgency}, {department}, due {due}: {detail} ({id})",
+        "outcome.issue.solvedLine": "solved {solved}, {department}: {detail} ({id})",
+        "outcome.issue.solved": "Solved: {id}",
+        "outcome.finding.line": "{severity}  {rule}  {place}: {what}",
+        "outcome.finding.remedy": "remedy: {remedy}",
+    ]
+}

@@ -1,0 +1,160 @@
+/// Why an act of registration was not done.
+enum RegistrationMessages {
+    static let chinese: [String: String] = [
+        "RegistrationError.Code.noSuchDepartment": "没有部门“{subject}”。可用：{detail}。",
+        "RegistrationError.Code.noSuchGrade": "没有级别“{subject}”。可用：{detail}。",
+        "RegistrationError.Code.noSuchCategory":
+            """
+        没有文件类别“{subject}”，或无法从所在文件夹判断。请用 --category \
+        指明：{detail}。
+        """,
+        "RegistrationError.Code.noSuchDossier":
+            "没有档号 {subject}。请核对，或用 dossier find 查找。",
+        "RegistrationError.Code.noSuchClient": "没有标识为 {subject} 的客户。",
+        "RegistrationError.Code.noSuchStaff": "没有人员 {subject}。dossier staff list 可查。",
+        "RegistrationError.Code.noSuchRole": "没有岗位“{subject}”。可用：{detail}。",
+        "RegistrationError.Code.noSuchField":
+            """
+        档案卡没有字段“{subject}”。字段名见 docs/fields.md，如 basic.telephone \
+        或 电话。
+        """,
+        "RegistrationError.Code.noSuchFile": "找不到文件 {subject}。请核对路径。",
+        "RegistrationError.Code.noSuchRecord":
+            "档案 {detail} 中没有“{subject}”。请写件号，如 2026-02-0007。",
+        "RegistrationError.Code.badDate": "“{subject}”不是日期。请写如 2026-03-01。",
+        "RegistrationError.Code.badValue": "{subject} 不能填“{detail}”。请按字段类型填写。",
+        "RegistrationError.Code.noInitials": "从“{subject}”得不出首字母。请用 --initials 指定。",
+        "RegistrationError.Code.notADocument":
+            "{subject} 不是可以登记的文件（是文件夹、链接或设备）。请指明其中的文件。",
+        "RegistrationError.Code.emptyName": "缺少名称或题名（{subject}）。请写明。",
+        "RegistrationError.Code.notPermitted":
+            """
+        {subject} 无权进行此操作（需要权限：{detail}）。请找有此权限的人，\
+        或请管理员授予岗位。
+        """,
+        "RegistrationError.Code.approvalNeeded":
+            "此事（{subject}）须由以下岗位之一批准并办理：{detail}。",
+        "RegistrationError.Code.evidenceNeeded":
+            "{subject} 的这项变更（{detail}）须写明依据。请加 --evidence。",
+        "RegistrationError.Code.seatVacant": "岗位 {subject} 空缺，无法办理。请先任命。",
+        "RegistrationError.Code.seatTaken": "岗位 {subject} 已有人：{detail}。请先结束其岗位。",
+        "RegistrationError.Code.rolesExclude": "岗位 {subject} 与 {detail} 不得由同一人担任。",
+        "RegistrationError.Code.numberTaken": "档号 {subject} 已用过，档号永不重用。请另选。",
+        "RegistrationError.Code.sameClient":
+            """
+        客户“{subject}”已有档案：{detail}。若确要为其另立档案，请加 --client \
+        标识。
+        """,
+        "RegistrationError.Code.dossierClosed":
+            """
+        档案 {subject} 已结束，不能再改。{detail} 需要时请先 dossier \
+        client reopen。
+        """,
+        "RegistrationError.Code.dossierOpen": "档案 {subject} 仍在用。",
+        "RegistrationError.Code.unchanged": "{subject} 没有变化 {detail}，未写入。",
+        "RegistrationError.Code.dateInFuture": "{subject} 还没有到。请核对日期。",
+        "RegistrationError.Code.insideAnotherDossier":
+            """
+        文件 {subject} 在另一份档案 {detail} 中。请用那个档号登记，或先\
+        复制出来。
+        """,
+        "RegistrationError.Code.selfAppointment":
+            "不能给自己授予岗位 {subject}。请另一位管理员办理。",
+        "RegistrationError.Code.lastAdministrator":
+            "{subject} 是最后一位系统管理员，不能离任。请先任命另一位。",
+        "RegistrationError.Code.hasLeft": "{subject} 已离职，不能再担任此事。",
+        "RegistrationError.Code.sealedNumber": "档号 {subject} 已封存。",
+        "RegistrationError.Code.differentClient": "{subject} 已属于 {detail}。",
+        "RegistrationError.Code.fileVanished": "文件 {subject} 在处理时消失了。",
+        "RegistrationError.Code.fileChanging": "文件 {subject} 正在变化，请稍后再登记。",
+        "RegistrationError.Code.unreadableFile": "无法读取 {subject}。请检查权限。",
+    ]
+
+    static let english: [String: String] = [
+        "RegistrationError.Code.noSuchDepartment":
+            "There is no department “{subject}”. There are: {detail}.",
+        "RegistrationError.Code.noSuchGrade": "There is no grade “{subject}”. There are: {detail}.",
+        "RegistrationError.Code.noSuchCategory":
+            """
+        “{subject}” is no category, or no folder tells one. Name it with --category: \
+        {detail}.
+        """,
+        "RegistrationError.Code.noSuchDossier":
+            """
+        There is no dossier {subject}. Check it, or look for it with dossier \
+        find.
+        """,
+        "RegistrationError.Code.noSuchClient": "There is no client with the id {subject}.",
+        "RegistrationError.Code.noSuchStaff":
+            "There is no person {subject}. See dossier staff list.",
+        "RegistrationError.Code.noSuchRole": "There is no role “{subject}”. There are: {detail}.",
+        "RegistrationError.Code.noSuchField":
+            """
+        A card has no field “{subject}”. The names are in docs/fields.md, such \
+        as basic.telephone.
+        """,
+        "RegistrationError.Code.noSuchFile": "There is no file {subject}. Check the path.",
+        "RegistrationError.Code.noSuchRecord":
+            "Dossier {detail} has no “{subject}”. Give an item number such as 2026-02-0007.",
+        "RegistrationError.Code.badDate": "“{subject}” is no date. Write it as 2026-03-01.",
+        "RegistrationError.Code.badValue":
+            "{subject} cannot hold “{detail}”. Give a value of the field's type.",
+        "RegistrationError.Code.noInitials":
+            "No initials can be taken from “{subject}”. Give them with --initials.",
+        "RegistrationError.Code.notADocument":
+            """
+        {subject} is no document (a folder, link or device). Name the files \
+        themselves.
+        """,
+        "RegistrationError.Code.emptyName":
+            "A name or title is missing ({subject}). Please give it.",
+        "RegistrationError.Code.notPermitted":
+            """
+        {subject} may not do this (it needs: {detail}). Ask somebody who may, \
+        or the administrator for a role.
+        """,
+        "RegistrationError.Code.approvalNeeded":
+            "This ({subject}) must be approved and entered by one of: {detail}.",
+        "RegistrationError.Code.evidenceNeeded":
+            "This change of {subject} ({detail}) needs evidence. Add --evidence.",
+        "RegistrationError.Code.seatVacant": "The seat {subject} is vacant. Fill it first.",
+        "RegistrationError.Code.seatTaken":
+            "The role {subject} is taken by {detail}. End it there first.",
+        "RegistrationError.Code.rolesExclude":
+            "The roles {subject} and {detail} must not be held by one person.",
+        "RegistrationError.Code.numberTaken":
+            """
+        The number {subject} was given before; numbers are never reused. Choose \
+        another.
+        """,
+        "RegistrationError.Code.sameClient":
+            """
+        The client “{subject}” has a dossier already: {detail}. For a second \
+        one on purpose, add --client ID.
+        """,
+        "RegistrationError.Code.dossierClosed":
+            """
+        The dossier {subject} is closed. {detail} Open it again with dossier \
+        client reopen where needed.
+        """,
+        "RegistrationError.Code.dossierOpen": "The dossier {subject} is open.",
+        "RegistrationError.Code.unchanged":
+            "Nothing about {subject} would change {detail}; nothing was written.",
+        "RegistrationError.Code.dateInFuture": "{subject} lies in the future. Check the date.",
+        "RegistrationError.Code.insideAnotherDossier":
+            """
+        {subject} lies in another dossier, {detail}. Register it there, or copy \
+        it out first.
+        """,
+        "RegistrationError.Code.selfAppointment":
+            "Nobody gives themselves a role ({subject}). Ask another administrator.",
+        "RegistrationError.Code.lastAdministrator":
+            "{subject} is the last administrator. Appoint another first.",
+        "RegistrationError.Code.hasLeft": "{subject} has left the staff.",
+        "RegistrationError.Code.sealedNumber": "The number {subject} is sealed.",
+        "RegistrationError.Code.differentClient": "{subject} belongs to {detail} already.",
+        "RegistrationError.Code.fileVanished": "{subject} vanished while it was read.",
+        "RegistrationError.Code.fileChanging": "{subject} is changing; register it later.",
+        "RegistrationError.Code.unreadableFile": "{subject} cannot be read. Check its permissions.",
+    ]
+}

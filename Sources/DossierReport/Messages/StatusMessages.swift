@@ -1,0 +1,60 @@
+/// The ten lines of the status page.
+enum StatusMessages {
+    static let chinese: [String: String] = [
+        "StatusText.archive": "{company}客户档案库{sandbox|（练习库）}  {root}  {date}",
+        "StatusText.clients":
+            "客户：{clients} 家，档案 {dossiers} 份（已合作 {cooperated}，未合作 {prospects}{closed|，已关闭 #}）",
+        "StatusText.documents": "文件：{documents} 件，{size}{paper|，其中仅有纸质 # 件}；年度卷 {years}",
+        "StatusText.inboxEmpty": "待归档：没有文件",
+        "StatusText.inbox": "待归档：{count} 件（{departments}）。请登记：dossier register",
+        "StatusText.filing": "归档：{month} 的归档于 {date} 截止，还有 {days} 天",
+        "StatusText.filingToday": "归档：{month} 的归档今天（{date}）24:00 截止",
+        "StatusText.filingLate": "归档：{month} 的归档已于 {date} 截止，逾期 {days} 天",
+        "StatusText.work": "跟进：到期 {followUps} 户；未解决问题 {issues} 项{overdue|，其中逾期 # 项}",
+        "StatusText.completeUnknown": "资料：尚未检查{paper|；应交纸质 # 件}",
+        "StatusText.complete": "资料：全部齐全{paper|；应交纸质 # 件}",
+        "StatusText.incomplete": "资料：{count} 份档案不齐全{paper|；应交纸质 # 件}。查看：dossier client show 档号",
+        "StatusText.treeUnknown": "目录树：还没有核对。请运行：dossier index",
+        "StatusText.treeClean": "目录树：与登记一致（核对于 {time}）",
+        "StatusText.treeDirty":
+            "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}（核对于 {time}）",
+        "StatusText.ledgerUnknown": "存证日志：{events} 条，尚未验证。请运行：dossier ledger verify",
+        "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
+        "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
+        "StatusText.findingsUnknown": "问题：尚未检查",
+        "StatusText.findingsNone": "问题：没有发现",
+        "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
+    ]
+
+    static let english: [String: String] = [
+        "StatusText.archive":
+            "{company}, archive of client files{sandbox| (practice)}  {root}  {date}",
+        "StatusText.clients":
+            "Clients: {clients}; files: {dossiers} (cooperated {cooperated}, not yet {prospects}{closed|, closed #})",
+        "StatusText.documents":
+            "Documents: {documents}, {size}{paper|, # on paper only}; volumes of {years}",
+        "StatusText.inboxEmpty": "Inbox: empty",
+        "StatusText.inbox": "Inbox: {count} ({departments}). Register them: dossier register",
+        "StatusText.filing": "Filing: {month} is due on {date}, days left: {days}",
+        "StatusText.filingToday": "Filing: {month} is due today ({date}) at 24:00",
+        "StatusText.filingLate": "Filing: {month} was due on {date}, days late: {days}",
+        "StatusText.work": "Follow-up: {followUps} due; open issues: {issues}{overdue|, # overdue}",
+        "StatusText.completeUnknown": "Cards: not checked{paper|; paper due: #}",
+        "StatusText.complete": "Cards: all complete{paper|; paper due: #}",
+        "StatusText.incomplete":
+            "Cards: {count} incomplete{paper|; paper due: #}. See: dossier client show NUMBER",
+        "StatusText.treeUnknown": "Tree: not looked at yet. Run: dossier index",
+        "StatusText.treeClean": "Tree: as registered (looked at {time})",
+        "StatusText.treeDirty":
+            "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing} (looked at {time})",
+        "StatusText.ledgerUnknown":
+            "Ledger: {events} events, not verified. Run: dossier ledger verify",
+        "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",
+        "StatusText.ledgerInvalid":
+            "Ledger: {events} events, NOT valid! Run dossier ledger verify and tell the administrator",
+        "StatusText.findingsUnknown": "Findings: not checked",
+        "StatusText.findingsNone": "Findings: none",
+        "StatusText.findings":
+            "Findings: errors {errors}, warnings {warnings}, notices {notices}{first|; first: #}",
+    ]
+}

@@ -1,0 +1,8 @@
+internal import DossierModel
+
+/// The ten lines of the status page.
+enum StatusText: String, MessageKey {
+    case archive, clients, documents, inboxEmpty, inbox, filing, filingToday, filingLate, work
+    case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
+    case ledgerUnknown, ledgerValid, ledgerInvalid, findingsUnknown, findingsNone, findings
+}

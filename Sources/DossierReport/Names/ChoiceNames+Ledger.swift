@@ -1,0 +1,65 @@
+public import DossierModel
+
+extension ChoiceNames {
+    /// What was done, as a short phrase.
+    public static func name(_ action: EventAction, in language: Language) -> String {
+        switch action {
+        case .archiveCreated: pick(language, "建立档案库", "archive created")
+        case .staffAdded: pick(language, "登记人员", "staff member added")
+        case .staffEnrolled: pick(language, "登记签名密钥", "signing key enrolled")
+        case .staffLeft: pick(language, "人员离职", "staff member left")
+        case .roleGiven: pick(language, "授予角色", "role given")
+        case .roleEnded: pick(language, "收回角色", "role ended")
+        case .policyChanged: pick(language, "修改制度数据", "policy changed")
+        case .clientAdded: pick(language, "登记客户", "client added")
+        case .clientRenamed: pick(language, "客户更名", "client renamed")
+        case .dossierOpened: pick(language, "建档", "dossier opened")
+        case .volumeOpened: pick(language, "开立年度卷", "volume opened")
+        case .cardChanged: pick(language, "修改档案卡", "card changed")
+        case .personsChanged: pick(language, "修改个人资料", "persons changed")
+        case .creditChanged: pick(language, "修改信用资料", "credit changed")
+        case .kindChanged: pick(language, "变更合作状态", "kind changed")
+        case .gradeChanged: pick(language, "变更客户级别", "grade changed")
+        case .levelChanged: pick(language, "变更档案级别", "level changed")
+        case .numberCorrected: pick(language, "更正档号", "number corrected")
+        case .dossierTransferred: pick(language, "转至其他部门", "dossier transferred")
+        case .dossierClosed: pick(language, "关闭档案", "dossier closed")
+        case .dossierReopened: pick(language, "重新启用档案", "dossier reopened")
+        case .recordRegistered: pick(language, "登记入卷", "document registered")
+        case .versionRegistered: pick(language, "登记新版本", "new version registered")
+        case .recordMoved: pick(language, "文件移位", "document moved")
+        case .recordChanged: pick(language, "修改著录", "record changed")
+        case .paperReceived: pick(language, "收到纸质件", "paper received")
+        case .paperWaived: pick(language, "免交纸质件", "paper waived")
+        case .projectAdded: pick(language, "登记项目", "project added")
+        case .projectChanged: pick(language, "修改项目", "project changed")
+        case .issueAdded: pick(language, "登记回访问题", "issue added")
+        case .issueSolved: pick(language, "解决回访问题", "issue solved")
+        case .communicationAdded: pick(language, "登记沟通记录", "communication added")
+        case .leaseReleased: pick(language, "解除写入锁", "lock released")
+        }
+    }
+
+    /// The way by which an event came in.
+    public static func name(_ via: EventVia, in language: Language) -> String {
+        switch via {
+        case .cli: pick(language, "命令", "command")
+        case .paper: pick(language, "纸质单据", "paper form")
+        case .desk: pick(language, "网页", "web desk")
+        case .import: pick(language, "导入", "import")
+        }
+    }
+
+    /// What an event is about.
+    public static func name(_ subject: EventSubject, in language: Language) -> String {
+        switch subject {
+        case .archive: pick(language, "档案库", "archive")
+        case .client: pick(language, "客户", "client")
+        case .dossier: pick(language, "档案", "dossier")
+        case .otherDossier: pick(language, "另一档案", "other dossier")
+        case .record: pick(language, "文件", "record")
+        case .entry: pick(language, "条目", "entry")
+        case .staff: pick(language, "人员", "staff")
+        }
+    }
+}

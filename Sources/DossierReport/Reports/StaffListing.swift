@@ -1,0 +1,73 @@
+public import DossierModel
+
+/// The people on the staff, with their roles and keys (`staff list`).
+public struct StaffListing: Report {
+    /// The people in the order of their ids.
+    public var staff: [StaffMember]
+    /// The roles, for their names.
+    public var roles: RolePolicy
+    /// The names of departments.
+    public var names: NameBook
+    /// The day by which roles and keys are judged.
+    public var today: CalendarDate
+
+    /// A list.
+    public init(staff: [StaffMember], roles: RolePolicy, names: NameBook, today: CalendarDate) {
+        self.staff = staff
+        self.roles = roles
+        self.names = names
+        self.today = today
+    }
+
+    /// A table and the total.
+    public func lines(on screen: Screen) -> [String] {
+        let language = screen.language
+        var table = TextTable([
+            .init(Heading.staff.text(language)), .init(Heading.name.text(language), least: 6),
+            .init(Heading.department.text(language), least: 4),
+            .init(Heading.roles.text(language), least: 10),
+            .init(Heading.login.text(language), least: 6),
+            .init(Heading.key.text(language)), .init(Heading.status.text(language)),
+        ])
+        for member in staff { table.add(cells(member, language)) }
+        let total = ReportText.staffTotal.text(language, ["count": Quantity.count(staff.count)])
+        return (staff.isEmpty ? [] : table.lines(on: screen)) + [total]
+    }
+
+    private func cells(_ member: StaffMember, _ language: Language) -> [TextTable.Cell] {
+        let held = member.roles.filter { $0.isHeld(on: today) }.map { name(of: $0, language) }
+        let key = member.currentKey.map { $0.since.description }
+        let isHere = member.isActive(on: today)
+        let left = member.until.map {
+            ReportText.left.text(language, ["date": $0.description])
+        }
+        return [
+            .init("\(member.id)", .bold), .init(member.name),
+            .init(names.department(member.department)), .init(names.list(held)),
+            .init(member.login ?? ""),
+            .init(
+                key ?? ReportText.noKey.text(language), key == nil && isHere ? .yellow : nil),
+            .init(isHere ? "" : left ?? "", .dim),
+        ]
+    }
+
+    private func name(of held: RoleHeld, _ language: Language) -> String {
+        let name = roles.role(held.role).map { ChoiceNames.pick(language, $0.name, $0.english) }
+        let letters = held.departments.map(\.description).joined(separator: " ")
+        return (name ?? held.role.description) + (letters.isEmpty ? "" : " (\(letters))")
+    }
+
+    /// `{total, staff}`, the people as in `staff.json` but for their salts.
+    public var json: JSONValue {
+        [
+            "total": .integer(Int64(staff.count)),
+            "staff": .array(
+                staff.map { member in
+                    guard case .object(var object) = member.json else { return .null }
+                    object["salt"] = nil
+                    object["active"] = .bool(member.isActive(on: today))
+                    return .object(object)
+                }),
+        ]
+    }
+}

@@ -1,0 +1,135 @@
+internal import DossierModel
+
+extension StatusSummary: Report {
+    /// Ten lines, always in the same order.
+    public func lines(on screen: Screen) -> [String] {
+        let language = screen.language
+        let lines: [(String, TextStyle.Emphasis?)] = [
+            (archiveLine(language), .bold), (clientsLine(language), nil),
+            (documentsLine(language), nil), inboxLine(language), filingLine(language),
+            workLine(language), completeLine(language), treeLine(language), ledgerLine(language),
+            findingsLine(language),
+        ]
+        return lines.map { text, emphasis in
+            let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
+            return screen.style.text(cut, emphasis)
+        }
+    }
+
+    private func archiveLine(_ language: Language) -> String {
+        StatusText.archive.text(
+            language,
+            [
+                "company": company, "root": root, "date": today.description,
+                "sandbox": sandbox ? "1" : "",
+            ])
+    }
+
+    private func clientsLine(_ language: Language) -> String {
+        StatusText.clients.text(
+            language,
+            [
+                "clients": Quantity.count(clients),
+                "dossiers": Quantity.count(cooperated + prospects),
+                "cooperated": Quantity.count(cooperated), "prospects": Quantity.count(prospects),
+                "closed": Quantity.count(closed),
+            ])
+    }
+
+    private func documentsLine(_ language: Language) -> String {
+        let span = [years.min(), years.max()].compactMap { $0.map(String.init) }
+        return StatusText.documents.text(
+            language,
+            [
+                "documents": Quantity.count(documents), "size": Quantity.bytes(bytes),
+                "paper": Quantity.count(paperOnly),
+                "years": Set(span).count > 1 ? span.joined(separator: "–") : span.first ?? "—",
+            ])
+    }
+
+    private func inboxLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        let waiting = inbox.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+        guard !waiting.isEmpty else { return (StatusText.inboxEmpty.text(language), nil) }
+        let arguments = [
+            "count": Quantity.count(waiting.reduce(0) { $0 + $1.value }),
+            "departments": NameBook(language: language)
+                .list(waiting.map { "\($0.key) \(Quantity.count($0.value))" }),
+        ]
+        return (StatusText.inbox.text(language, arguments), .yellow)
+    }
+
+    private func filingLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        let days = filingDue.daysSince1970 - today.daysSince1970
+        let text: StatusText = days > 0 ? .filing : days == 0 ? .filingToday : .filingLate
+        let arguments = [
+            "month": filingMonth.description, "date": filingDue.description,
+            "days": "\(abs(days))",
+        ]
+        return (text.text(language, arguments), days < 0 ? .red : days <= 3 ? .yellow : nil)
+    }
+
+    private func workLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        let arguments = [
+            "followUps": Quantity.count(followUpsDue), "issues": Quantity.count(openIssues),
+            "overdue": Quantity.count(overdueIssues),
+        ]
+        let isDue = followUpsDue > 0 || overdueIssues > 0
+        return (StatusText.work.text(language, arguments), isDue ? .yellow : nil)
+    }
+
+    private func completeLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        let text: StatusText =
+            switch incomplete {
+            case nil: .completeUnknown
+            case 0?: .complete
+            default: .incomplete
+            }
+        let arguments = [
+            "count": Quantity.count(incomplete ?? 0), "paper": Quantity.count(paperDue),
+        ]
+        return (text.text(language, arguments), (incomplete ?? 0) + paperDue == 0 ? nil : .yellow)
+    }
+
+    private func treeLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        guard let tree else { return (StatusText.treeUnknown.text(language), .yellow) }
+        let arguments = [
+            "time": Quantity.minute(of: tree.time),
+            "unregistered": Quantity.count(tree.unregistered),
+            "changed": Quantity.count(tree.changed), "moved": Quantity.count(tree.moved),
+            "missing": Quantity.count(tree.missing),
+        ]
+        let text: StatusText = tree.isClean ? .treeClean : .treeDirty
+        let worst: TextStyle.Emphasis = tree.missing > 0 ? .red : .yellow
+        return (text.text(language, arguments), tree.isClean ? .green : worst)
+    }
+
+    private func ledgerLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        let arguments = ["events": Quantity.count(events)]
+        return switch isLedgerValid {
+        case nil: (StatusText.ledgerUnknown.text(language, arguments), nil)
+        case true?: (StatusText.ledgerValid.text(language, arguments), .green)
+        case false?: (StatusText.ledgerInvalid.text(language, arguments), .red)
+        }
+    }
+
+    private func findingsLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        guard let findings else { return (StatusText.findingsUnknown.text(language), nil) }
+        let listing = FindingListing(findings, language: language)
+        guard let worst = listing.findings.first else {
+            return (StatusText.findingsNone.text(language), .green)
+        }
+        let arguments = [
+            "errors": Quantity.count(listing.count(.error)),
+            "warnings": Quantity.count(listing.count(.warning)),
+            "notices": Quantity.count(listing.count(.notice)),
+            "first": FindingText.what(of: worst, in: language),
+        ]
+        let emphasis: TextStyle.Emphasis? =
+            switch worst.severity {
+            case .error: .red
+            case .warning: .yellow
+            case .notice: nil
+            }
+        return (StatusText.findings.text(language, arguments), emphasis)
+    }
+}

@@ -1,0 +1,95 @@
+public import DossierModel
+
+/// What is where, what is due and what is wrong, in ten lines (`status`).
+///
+/// What was not looked at is nil and said to be so: nothing is reported as right that did not run.
+public struct StatusSummary: Sendable, Equatable {
+    /// How the tree compares with what is registered.
+    public struct Tree: Sendable, Equatable {
+        /// When it was looked at.
+        public var time: Timestamp
+        /// Documents without a record.
+        public var unregistered: Int
+        /// Registered documents with other bytes.
+        public var changed: Int
+        /// Registered documents at another place.
+        public var moved: Int
+        /// Records whose document is gone.
+        public var missing: Int
+
+        /// A comparison.
+        public init(
+            time: Timestamp, unregistered: Int, changed: Int, moved: Int, missing: Int
+        ) {
+            self.time = time
+            self.unregistered = unregistered
+            self.changed = changed
+            self.moved = moved
+            self.missing = missing
+        }
+
+        /// Whether the tree is as registered.
+        public var isClean: Bool { unregistered + changed + moved + missing == 0 }
+    }
+
+    /// The company's name.
+    public var company: String
+    /// The archive's folder, as the person named it.
+    public var root: String
+    /// Whether the archive is for practice.
+    public var sandbox = false
+    /// The day.
+    public var today: CalendarDate
+    /// How many clients there are.
+    public var clients = 0
+    /// How many dossiers of clients that have bought.
+    public var cooperated = 0
+    /// How many dossiers of clients that have not.
+    public var prospects = 0
+    /// How many of both are closed.
+    public var closed = 0
+    /// How many documents are registered.
+    public var documents = 0
+    /// The size of their newest versions.
+    public var bytes = 0
+    /// How many of them are on paper alone.
+    public var paperOnly = 0
+    /// The years that have volumes.
+    public var years: [Int] = []
+    /// How many documents wait in each department's inbox.
+    public var inbox: [DepartmentCode: Int] = [:]
+    /// The month that is filed next.
+    public var filingMonth: YearMonth
+    /// The day on which it is due.
+    public var filingDue: CalendarDate
+    /// Dossiers whose next follow-up is due.
+    public var followUpsDue = 0
+    /// Issues that are not solved.
+    public var openIssues = 0
+    /// Those of them whose day has passed.
+    public var overdueIssues = 0
+    /// Dossiers that lack something required; nil where nobody counted.
+    public var incomplete: Int?
+    /// Records whose paper should have been handed in.
+    public var paperDue = 0
+    /// The tree against the records; nil before the first `index`.
+    public var tree: Tree?
+    /// How many events the ledger has.
+    public var events = 0
+    /// Whether the ledger verifies; nil where it was not verified.
+    public var isLedgerValid: Bool?
+    /// What is wrong; nil where nothing was checked.
+    public var findings: [Finding]?
+
+    /// A summary of an archive of which nothing is known yet.
+    public init(
+        company: String, root: String, today: CalendarDate, filingMonth: YearMonth,
+        filingDue: CalendarDate
+    ) {
+        self.company = company
+        self.root = root
+        self.today = today
+        self.filingMonth = filingMonth
+        self.filingDue = filingDue
+    }
+}

@@ -1,0 +1,109 @@
+internal import DossierModel
+internal import SystemPackage
+
+/// Takes the lease: renames a prepared folder onto its name, which exactly one process manages.
+struct LeaseTaker {
+    /// How long to wait before the next try, in milliseconds.
+    static let pause = 500
+
+    let root: RootDirectory
+    let lease: Lease
+
+    private var system: any SystemCalls { root.system }
+
+    init(_ root: RootDirectory, _ holder: LeaseHolder, _ zone: LocalTime) {
+        self.root = root
+        let system = root.system
+        let now = zone.timestamp(system.wallClock())
+        lease = Lease(
+            holder: holder, process: system.processIdentity(), since: now, refreshed: now,
+            nonce: Hexadecimal.text(system.randomBytes(16)), counter: 0)
+    }
+
+    /// Waits for the lease and takes it.
+    ///
+    /// - Parameters:
+    ///   - seconds: How long to wait, by the boot-time clock.
+    ///   - waiting: Is told whom it waits for, once for every state of the other lease.
+    /// - Returns: When the lease was prepared, by the boot-time clock.
+    /// - Throws: `busy`, or what the file system met.
+    func take(wait seconds: Int, waiting: (Lease?) -> Void) throws(StoreError) -> Int64 {
+        let deadline = system.bootClock() + Int64(seconds) * 1_000_000_000
+        var observation = LeaseObservation(root)
+        var told: String?
+        try root.makeDirectories(Layout.work)
+        while true {
+            let began = system.bootClock()
+            if try tryOnce() {
+                observation.forget()
+                return began
+            }
+            guard let other = try LeaseState(root) else { continue }
+            if other.isOrphaned(system) || observation.isStale(other) {
+                try other.release(root)
+                continue
+            }
+            if system.bootClock() >= deadline {
+                observation.keep()
+                discard()
+                throw Self.busy(other)
+            }
+            if told != other.mark {
+                told = other.mark
+                waiting(other.lease)
+            }
+            system.sleep(milliseconds: Self.pause)
+        }
+    }
+
+    private static func busy(_ other: LeaseState) -> StoreError {
+        StoreError(
+            .busy, Layout.lease.description, .lock,
+            details: [
+                "person": other.lease?.holder.person ?? "?",
+                "host": other.lease?.process.host ?? "?",
+                "command": other.lease?.holder.command ?? "?",
+                "since": other.lease?.since.description ?? "?",
+            ])
+    }
+
+    /// Removes what was prepared.
+    func discard() {
+        try? root.removeTree(lease.prepared)
+    }
+
+    private func tryOnce() throws(StoreError) -> Bool {
+        if try LeaseState(root) != nil { return false }
+        try prepare()
+        // An empty folder is nobody's; not every file system renames onto one.
+        try LeaseState.removeEmpty(root)
+        let work = try root.openDirectory(Layout.work)
+        do {
+            try system.rename(
+                lease.prepared.lastName, in: work.descriptor, to: Layout.lease.lastName,
+                in: work.descriptor)
+        } catch {
+            // What a mount says of a taken name differs; the folder itself is asked.
+            let state = try LeaseState(root)
+            if let state { return state.files == [lease.fileName] }
+            // It was given back in between, or somebody cleared what was prepared.
+            let isFree: [Errno] = [.directoryNotEmpty, .fileExists, .noSuchFileOrDirectory]
+            if isFree.contains(error) { return false }
+            throw StoreError(error, Layout.lease.description, .lock)
+        }
+        if try LeaseState(root)?.files == [lease.fileName] { return true }
+        // Somebody else's file came in with ours: neither is sure, and ours gives way.
+        try Layout.lease.appending(name: lease.fileName).map(root.removeFile)
+        return false
+    }
+
+    /// Writes the folder that is to become the lease.
+    private func prepare() throws(StoreError) {
+        try root.makeDirectory(lease.prepared)
+        let directory = try root.openDirectory(lease.prepared)
+        if (try? system.status(lease.fileName, in: directory.descriptor)) != nil { return }
+        try DurableFile(directory: directory, isLocal: true, system: system)
+            .write(
+                lease.document, to: lease.fileName, place: Layout.lease.description)
+    }
+}

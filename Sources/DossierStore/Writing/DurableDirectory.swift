@@ -1,0 +1,61 @@
+public import DossierModel
+public import SystemPackage
+
+/// A folder outside any archive, such as that of a person's keys, written with the same care.
+public struct DurableDirectory: Sendable {
+    private let root: RootDirectory
+
+    /// Opens a folder that exists.
+    public init(
+        _ path: FilePath, system: any SystemCalls = HostSystem()
+    ) throws(StoreError) {
+        root = try RootDirectory(path, system)
+    }
+
+    /// The folder.
+    public var path: FilePath { root.path }
+
+    /// Makes a folder below this one, and those on the way; those that are there are fine.
+    public func makeDirectories(_ path: RelativePath) throws(StoreError) {
+        try root.makeDirectories(path)
+    }
+
+    /// Puts bytes into a file; its folder must exist.
+    ///
+    /// - Parameters:
+    ///   - bytes: The new content.
+    ///   - path: The file.
+    ///   - replaces: Whether a file of that name may be there.
+    ///   - isPrivate: Whether the owner alone may read it (mode 0600).
+    /// - Throws: `nameTaken`, `replacementNotKept`, or what writing met.
+    public func write(
+        _ bytes: [UInt8], to path: RelativePath, replaces: Bool, isPrivate: Bool = false
+    ) throws(StoreError) {
+        let file = DurableFile(
+            directory: try root.openDirectory(path.parent), isLocal: root.fileSystem.isLocal,
+            system: root.system)
+        try file.write(
+            bytes, to: path.lastName, place: path.description, replaces: replaces,
+            isPrivate: isPrivate)
+    }
+
+    /// The status of a path, links not followed; nil where nothing has that path.
+    public func status(_ path: RelativePath) throws(StoreError) -> FileStatus? {
+        try root.status(path)
+    }
+
+    /// The whole content of a file.
+    public func bytes(_ path: RelativePath, limit: Int) throws(StoreError) -> [UInt8] {
+        try root.reader(path).bytes(limit: limit)
+    }
+
+    /// The names in a folder, in no order; nil is this one.
+    public func entries(_ path: RelativePath? = nil) throws(StoreError) -> [DirectoryEntry] {
+        try root.entries(path)
+    }
+
+    /// Removes a file; one that is gone is fine.
+    public func remove(_ path: RelativePath) throws(StoreError) {
+        try root.removeFile(path)
+    }
+}

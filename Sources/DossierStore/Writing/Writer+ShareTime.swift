@@ -1,0 +1,18 @@
+internal import DossierModel
+
+extension Writer {
+    /// The time by the share's own clock, in seconds since 1970: when the lease was last written.
+    ///
+    /// Clocks of server and client may be an hour apart; what was changed lately is judged by the
+    /// clock that stamped it (design §3.6).
+    public func shareTime() throws(StoreError) -> Int64 {
+        var latest: Int64 = 0
+        for entry in try store.directory.entries(Layout.lease) {
+            guard let path = Layout.lease.appending(name: entry.name),
+                let status = try store.directory.status(path)
+            else { continue }
+            latest = max(latest, status.modified / 1_000_000_000)
+        }
+        return latest
+    }
+}

@@ -1,0 +1,133 @@
+import DossierModel
+import Testing
+
+extension Samples {
+    static func recordLists() throws -> [JSONValue] {
+        var list = RecordList(dossier: id(11), year: 2026)
+        list.nextSerial = 10_008
+        list.records = [try contract(), try paperOnly(), try oddName()]
+        list.extensions = extensions
+        return [list.json, RecordList(dossier: id(11), year: 2026).json]
+    }
+
+    private static func contract() throws -> Record {
+        let seen = try #require(Timestamp("2026-11-21T09:30:00+08:00"))
+        var record = Record(
+            id: id(21), item: try #require(ItemNumber("2026-02-0007")), title: "地铁灯箱投放合同",
+            formingDepartment: try department("S"), formed: try day("2026-11-18"), basis: .entered,
+            carrier: .both, state: .inForce, path: "02合同/地铁灯箱投放合同.pdf",
+            versions: [
+                RecordVersion(
+                    number: 1, digest: digest("one"), size: 48_213, seen: seen,
+                    sealedIn: YearMonth("2026-11")),
+                RecordVersion(number: 2, digest: digest("two"), size: 48_990, seen: seen),
+            ], registered: try registration(from: "合同 终稿.pdf"), salt: salt(21))
+        record.filingReason = "年度框架"
+        record.documentClass = "合同"
+        var paper = PaperPart(state: .received)
+        paper.form = "正本"
+        paper.copies = 2
+        paper.pages = 12
+        paper.box = "S-2026-03"
+        paper.place = "档案室 2 柜 3 层"
+        paper.handedInBy = salesman
+        paper.receivedBy = secretary
+        paper.receivedOn = try day("2026-11-21")
+        record.paper = paper
+        record.level = .company
+        record.secrecy = .internal
+        record.belongsTo = 2025
+        record.related = [id(22), id(23)]
+        record.extensions = extensions
+        return record
+    }
+
+    private static func paperOnly() throws -> Record {
+        var record = Record(
+            id: id(22), item: try #require(ItemNumber("2026-10-0008")), title: "承接登记表",
+            formingDepartment: try department("S"), formed: try day("2026-11-20"), basis: .entered,
+            carrier: .paper, path: nil, versions: [], registered: try registration(), salt: salt(22)
+        )
+        var paper = PaperPart(state: .waived)
+        paper.reason = "客户只给扫描件"
+        paper.approvedBy = secretary
+        record.paper = paper
+        return record
+    }
+
+    /// A destroyed document whose name was not UTF-8.
+    private static func oddName() throws -> Record {
+        var record = Record(
+            id: id(23), item: try #require(ItemNumber("2026-16-10007")), title: "照片",
+            formingDepartment: try department("M"), formed: try day("2024-02-29"),
+            basis: .modified, carrier: .electronic,
+            path: RelativePath(bytes: Array("16其他/100% ".utf8) + [0xD5, 0xD5]),
+            versions: [
+                RecordVersion(
+                    number: 1, digest: nil, size: 0,
+                    seen: try #require(Timestamp("2026-11-21T09:30:00+08:00")))
+            ], registered: try registration(), salt: salt(23))
+        record.tombstone = Tombstone(
+            at: try #require(Timestamp("2036-11-21T15:00:00+08:00")),
+            list: id(71, Never.self).description)
+        return record
+    }
+
+    static func numbers() throws -> Register<NumberEntry> {
+        var register = Register<NumberEntry>(kind: .numbers, year: 2026)
+        register.entries = [
+            NumberEntry(
+                number: try number(), dossier: id(11), client: id(10),
+                registered: try registration(), salt: salt(15))
+        ]
+        var corrected = register.entries[0]
+        corrected.number = try number("TF-S-A-201208-BJCJGS")
+        corrected.replacedBy = try number()
+        register.entries.append(corrected)
+        register.extensions = extensions
+        return register
+    }
+
+    static func clients() throws -> Register<ClientEntry> {
+        var entry = ClientEntry(
+            id: id(10), name: clientName, registered: try registration(), salt: salt(10))
+        var register = Register<ClientEntry>(kind: .clients, year: 2026)
+        register.entries = [entry]
+        entry.formerNames = ["北京城建开发总公司"]
+        register.entries.insert(entry, at: 0)
+        register.extensions = extensions
+        return register
+    }
+
+    static func eventLines() throws -> [JSONValue] {
+        let zero = EventDraft(
+            .archiveCreated, subjects: [.archive: id(1, Never.self).description],
+            commitments: [.staff: digest("staff")],
+            facts: [
+                .archiveKey: try key(3).description, .recoveryKey: try key(4).description,
+                .firstKey: try key(1).description,
+            ])
+        let later = EventDraft(
+            .gradeChanged, via: .paper,
+            subjects: [
+                .dossier: id(11, Never.self).description, .client: id(10, Never.self).description,
+                .staff: salesman.description,
+            ],
+            commitments: [.card: digest("card")],
+            facts: [
+                .approval: "single", .evidence: id(21, Never.self).description, .state: "B",
+                .since: "2026-07-01", .year: "2026", .category: "2", .version: "3",
+                .policy: "staff", .role: "department-manager",
+            ])
+        return [try line(later, sequence: 12), try line(zero, sequence: 0)]
+    }
+
+    private static func line(_ draft: EventDraft, sequence: Int) throws -> JSONValue {
+        let event = Event(
+            sequence: sequence, time: try #require(Timestamp("2026-11-21T09:30:00+08:00")),
+            actor: secretary, signer: try key(1).fingerprint, sandbox: sequence == 0, draft: draft,
+            previous: sequence == 0 ? nil : digest("before"))
+        let signature = Base64.text(Array("SSHSIG".utf8) + Array(repeating: 7, count: 180))
+        return ["event": event.json, "signature": .string(signature)]
+    }
+}
