@@ -1,5 +1,6 @@
 public import DossierModel
 public import DossierStore
+internal import SystemPackage
 
 /// An archive opened to be changed by one person: every commit is told by signed events.
 ///
