@@ -76,8 +76,10 @@ let package = Package(
         test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
-        test("DossierTests", "Dossier", "DossierModel"),
-        test("DossierCommandTests", "DossierModel"),
+        test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
+        test(
+            "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",
+            systemPackage),
     ],
     swiftLanguageModes: [.v6]
 )
