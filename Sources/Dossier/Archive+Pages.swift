@@ -48,7 +48,9 @@ extension Archive {
         let volumes = try VolumeFinder(store: store).volumes(year: year, department: department)
         return CataloguePage.Content(
             context: try pageContext(), year: year, department: department,
-            dossiers: try volumes.map(summary))
+            dossiers: try volumes.map { volume in
+                DossierSummary(card: try store.document(volume.path(.card)), records: 0)
+            })
     }
 
     func rootPage() throws -> [UInt8] {

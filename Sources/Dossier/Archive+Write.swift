@@ -17,31 +17,26 @@ extension Archive {
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         let value = try act(desk)
-        let stale = PageWriter(archive: self, session: session).write(for: desk.touched)
-        return Written(value: value, recovery: session.recovery, stalePages: stale)
+        let stale = PageWriter(archive: self, session: session).write(
+            for: desk.touched, changedCards: desk.changedCards)
+        return Written(
+            value: value, recovery: session.recovery, warnings: session.warnings,
+            stalePages: stale)
     }
 
     private func session(isRehearsal: Bool) throws -> WritingSession {
+        let credentials = Credentials(
+            keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
         if isRehearsal {
-            return try WritingSession(
-                rehearsing: store, signatory: try signatory(), clock: surroundings.clock)
+            return try WritingSession.rehearsal(
+                store, credentials: credentials, clock: surroundings.clock)
         }
-        return try WritingSession(
-            store: store, signatory: try signatory(), holder: holder(),
-            wait: surroundings.wait, clock: surroundings.clock)
+        return try WritingSession.open(
+            store, holder: holder(), credentials: credentials, clock: surroundings.clock,
+            wait: surroundings.wait)
     }
 
-    /// Who acts: whose key is enrolled, or in a sandbox whoever was named.
-    ///
-    /// - Throws: ``LedgerError`` when nobody's key is enrolled here.
-    public func signatory() throws -> Signatory {
-        try Signatories.resolve(
-            try store.policy(), keys: KeyFolder(surroundings.configurationFolder),
-            archive: store.description, first: Ledger(store: store).firstEvent(),
-            asStaff: surroundings.staff, on: surroundings.clock.today())
-    }
-
-    func holder() -> LeaseHolder {
+    private func holder() -> LeaseHolder {
         LeaseHolder(
             person: surroundings.login, command: surroundings.command)
     }

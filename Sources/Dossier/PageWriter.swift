@@ -10,21 +10,21 @@ struct PageWriter {
     let archive: Archive
     let session: WritingSession
 
-    /// Writes the pages of the volumes that an act has touched.
+    /// Writes the cards of the volumes that an act has touched, and the catalogues of those whose
+    /// cards it changed.
     ///
     /// - Returns: the pages that could not be written.
-    func write(for volumes: Set<Volume>) -> [String] {
-        guard !volumes.isEmpty else { return [] }
+    func write(for volumes: Set<Volume>, changedCards: Set<Volume>) -> [String] {
         var stale: [String] = []
-        var departments: Set<Place> = []
         for volume in volumes.sorted() {
-            departments.insert(Place(year: volume.year, department: volume.department))
             attempt(volume.path(.cardPage), &stale) {
                 try archive.cardPage(of: volume)
             }
         }
-        for place in departments.sorted() { writeCatalogue(place, &stale) }
-        writeRoot(&stale)
+        let places = Set(
+            changedCards.map { Place(year: $0.year, department: $0.department) })
+        for place in places.sorted() { writeCatalogue(place, &stale) }
+        if !places.isEmpty { writeRoot(&stale) }
         return stale
     }
 
@@ -32,7 +32,7 @@ struct PageWriter {
     func writeAll() throws -> (count: Int, stale: [String]) {
         let volumes = try VolumeFinder(store: archive.store).allVolumes()
         let places = Set(volumes.map { Place(year: $0.year, department: $0.department) })
-        var stale = write(for: Set(volumes))
+        var stale = write(for: Set(volumes), changedCards: Set(volumes))
         if volumes.isEmpty { writeRoot(&stale) }
         return (volumes.count + 2 * places.count + 1 - stale.count, stale)
     }

@@ -5,7 +5,8 @@ struct CommandError: ExplainedError {
     /// What is wrong with what was typed.
     enum Code: String, MessageKey {
         case usage, badWait, badArgument, noArchive, notASandbox, unknownTimeZone, badTime
-        case badStaff, missingArgument, internalFailure, outputInside, cannotWrite
+        case badStaff, missingArgument, missingValue, unknownOption, unexpectedArgument
+        case badOptionValue, internalFailure, outputInside, cannotWrite
     }
 
     var code: Code

@@ -10,6 +10,10 @@ extension Desktop {
             let sentence = MessageCatalogue.sentence(for: recovery.message, in: language)
             lines.append(say("recovered", ["detail": sentence]))
         }
+        if !written.warnings.isEmpty {
+            let listing = FindingListing(written.warnings, language: language)
+            lines += listing.lines(on: screen)
+        }
         return lines + written.stalePages.map { say("stalePage", ["path": $0]) }
     }
 

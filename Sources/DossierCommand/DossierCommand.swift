@@ -14,6 +14,7 @@ struct DossierCommand: AsyncParsableCommand {
 
     /// Reads the words, does the work, and tells every failure in the reader's language.
     static func main() async {
+        Interruption.watch()
         let words = GlobalOptions.movedBehind(Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try parseAsRoot(words)

@@ -9,7 +9,9 @@ enum Failure {
     static func exit(with error: any Error, words: [String]) -> Never {
         if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
         if DossierCommand.exitCode(for: error) == .success {
-            DossierCommand.exit(withError: error)
+            let text = DossierCommand.fullMessage(for: error)
+            Streams.output(HelpText.translated(text, to: Speech.current) + "\n")
+            Foundation.exit(0)
         }
         let explained = error as? any ExplainedError ?? parserFault(error)
         tell(explained, json: words.contains("--json"), language: Speech.current)
@@ -22,10 +24,13 @@ enum Failure {
         if json { Streams.output(JSONReport.bytes(of: JSONReport.error(error, in: language))) }
         let prefix = MessageCatalogue.help("error.prefix", in: language)
         Streams.error("dossier: \(prefix)\(sentence)")
+        for detail in error.details {
+            Streams.error("  " + MessageCatalogue.sentence(for: detail, in: language))
+        }
     }
 
-    /// A fault of the words that the parser found; its own sentence is English, so ours comes first.
+    /// A fault of the words that the parser found.
     private static func parserFault(_ error: any Error) -> CommandError {
-        CommandError(.usage, DossierCommand.message(for: error))
+        ParserFault.error(for: DossierCommand.message(for: error))
     }
 }

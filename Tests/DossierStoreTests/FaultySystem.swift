@@ -34,6 +34,8 @@ final class FaultySystem: SystemCalls {
     let forgetsReplacements: Int
     private let identity: ProcessIdentity?
     private let forgotten = Mutex(0)
+    /// What was opened under which number, for the log.
+    private let names = Mutex<[Descriptor: String]>([:])
 
     init(
         _ fault: Fault? = nil, at number: Int = 0, refusing path: RelativePath? = nil,
@@ -96,16 +98,29 @@ final class FaultySystem: SystemCalls {
         _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
     ) throws(Errno) -> Descriptor {
         if let refused, refused.path == path { throw refused.errno }
+        let opened = try openChecked(path, in: directory, mode)
+        let name = Self.text(path.lastName)
+        names.withLock { $0[opened] = name.utf8.count == 32 ? "transaction" : name }
+        return opened
+    }
+
+    private func openChecked(
+        _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
+    ) throws(Errno) -> Descriptor {
         guard case .create = mode else {
             return try look { () throws(Errno) in try host.open(path, in: directory, mode) }
         }
+        // As a share of Windows does.
+        if isNetwork, path.bytes.contains(UInt8(ascii: ":")) { throw .invalidArgument }
         return try change("create \(path)") { () throws(Errno) in
             try host.open(path, in: directory, mode)
         }
     }
 
     func reopen(_ directory: Descriptor) throws(Errno) -> Descriptor {
-        try look { () throws(Errno) in try host.reopen(directory) }
+        let opened = try look { () throws(Errno) in try host.reopen(directory) }
+        names.withLock { names in names[opened] = names[directory] }
+        return opened
     }
 
     func close(_ descriptor: Descriptor) { host.close(descriptor) }
@@ -164,7 +179,7 @@ final class FaultySystem: SystemCalls {
 
     func synchronize(_ descriptor: Descriptor) throws(Errno) {
         // What the page cache holds survives a stopped process; only the order is tested here.
-        try change("fsync") { () throws(Errno) in
+        try change("fsync \(names.withLock { $0[descriptor] ?? "root" })") { () throws(Errno) in
             if host.isSlowToSynchronize { return }
             try host.synchronize(descriptor)
         }

@@ -110,7 +110,7 @@ struct GuardTests {
         var changes = ChangeSet()
         changes.keep("a.txt", expecting: .unchanged(seen.status, seen.digest))
         try writer.commit(changes)
-        try HostFiles.overwrite(folder.at("a.txt"), with: "b")
+        try HostFiles.overwrite(folder.at("a.txt"), with: "longer")
         let error = #expect(throws: StoreError.self) { try writer.commit(changes) }
         #expect(error?.code == .changedByOthers)
     }
@@ -158,5 +158,19 @@ struct GuardTests {
         }
         try writer.commit(changes)
         #expect(try writer.store.entries(nil).count == 205)
+    }
+
+    @Test("refuses a name before the commit that the share would refuse behind it")
+    func names() throws {
+        writer.close()
+        let share = FaultySystem(isNetwork: true)
+        let other = try Writer.open(
+            Store.open(folder.path, system: share),
+            holder: LeaseHolder(person: "王芳", command: "test"), wait: 0)
+        var changes = ChangeSet()
+        changes.write([1], to: "报价:一.txt", expecting: .absent)
+        let error = #expect(throws: StoreError.self) { try other.commit(changes) }
+        #expect(error?.code == .nameRefused)
+        #expect(error?.exitStatus == .cannotCreate)
     }
 }

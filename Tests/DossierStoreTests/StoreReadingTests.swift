@@ -60,7 +60,7 @@ struct StoreReadingTests {
         #expect(try store.digest(of: "long").digest == ContentDigest(of: Array(text.utf8)))
     }
 
-    @Test("notices that a file changes while it is read", arguments: ["longer text", "x", "short"])
+    @Test("notices that a file changes while it is read", arguments: ["longer text", "x", ""])
     func changes(text: String) throws {
         try folder.add(["victim": "text!"])
         let reader = try store.open("victim")

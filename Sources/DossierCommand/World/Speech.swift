@@ -4,8 +4,10 @@ import DossierReport
 
 /// The language of this run, and the words of the help in it.
 enum Speech {
-    /// Chinese or English: `--language`, else `LC_ALL`, `LC_MESSAGES`, `LANG`; Chinese unless one
-    /// of these says otherwise (design §8).
+    /// Chinese or English: `--language`, else `LC_ALL`, `LC_MESSAGES`, `LANG` (design §8).
+    ///
+    /// Where none of these says anything, as under cron, it is Chinese: many of those who read the
+    /// mail of a failed run read nothing else.
     static func language(
         arguments: [String], environment: [String: String]
     ) -> Language {
@@ -18,7 +20,8 @@ enum Speech {
         if let joined, let language = Language(rawValue: String(joined)) { return language }
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-        return locale.lowercased().hasPrefix("en") ? .english : .chinese
+        let isUnset = ["", "C", "POSIX"].contains(locale) || locale.hasPrefix("C.")
+        return isUnset || locale.lowercased().hasPrefix("zh") ? .chinese : .english
     }
 
     /// The words of the help for this process.

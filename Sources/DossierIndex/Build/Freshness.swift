@@ -23,7 +23,7 @@ struct Freshness {
     mutating func isFresh(modified: Int64, changed: Int64) -> Bool {
         newest = max(newest, modified, changed)
         let present = now()
-        if isLocal { return abs(present.subtractingReportingOverflow(modified).partialValue) <= grain }
+        if isLocal { return modified >= present - grain && modified - grain <= present }
         return modified >= min(present, newest) - grain
     }
 }

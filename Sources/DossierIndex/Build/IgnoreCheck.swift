@@ -17,7 +17,7 @@ struct IgnoreCheck {
         var lines: [UInt8] = []
         do {
             lines = try store.bytes(IgnoredNames.file, limit: 1 << 20)
-        } catch where error.code == .notFound {
+        } catch  where error.code == .notFound {
             // An archive need not have such a list.
         }
         names = IgnoredNames(lines: lines)

@@ -23,13 +23,14 @@ public struct IndexBuilder: Sendable {
     ///   - options: How to go about it.
     ///   - progress: Is told from time to time how far the run is.
     ///   - isCancelled: Is asked often; what was done until it says yes is kept.
+    /// - Returns: what was found.
     /// - Throws: ``IndexError``, also `cancelled`; `StoreError` when the root cannot be walked.
     public func run(
         _ store: Store, _ options: IndexOptions,
         progress: @escaping (IndexProgress) -> Void = { _ in },
         isCancelled: @escaping () -> Bool = { false }
     ) throws -> IndexSummary {
-        let start = ContinuousClock.now
+        let start = options.now()
         var attempts = 0
         while true {
             attempts += 1
@@ -39,9 +40,9 @@ public struct IndexBuilder: Sendable {
                     store: store, options: options, place: location.place, progress: progress,
                     isCancelled: isCancelled)
                 var summary = try session.run(index)
-                summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+                summary.seconds = Double(options.now() - start) / 1_000_000_000
                 return summary
-            } catch where attempts == 1 && SQLiteIndex.isDamage(error) {
+            } catch  where attempts == 1 && SQLiteIndex.isDamage(error) {
                 try location.discard()
             } catch {
                 throw (error as? any ExplainedError) ?? IndexError(error, at: location)

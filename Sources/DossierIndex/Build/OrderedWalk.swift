@@ -23,9 +23,7 @@ struct OrderedWalk {
         walker = TreeWalker(store)
     }
 
-    /// Walks everything.
-    ///
-    /// - Parameter visit: Gets every item; for a folder, says whether to enter it.
+    /// Walks everything; `visit` gets every item and says of a folder whether to enter it.
     func walk(_ visit: (Item) throws -> Bool) throws {
         var waiting = [sorted(nil)]
         while let last = waiting.indices.last {

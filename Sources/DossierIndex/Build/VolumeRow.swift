@@ -15,8 +15,9 @@ struct VolumeRow: Sendable, Equatable {
     /// By what the volumes of one dossier are held together.
     var dossier: String { card?.dossier.description ?? volume.number.description }
 
-    /// Every number under which the dossier is known: its own, former ones, and that of a dossier
-    /// that it continues or that continues it.
+    /// Every number under which the dossier is known.
+    ///
+    /// They are its own, former ones, and that of a dossier that it continues or that continues it.
     var numbers: [String] {
         var numbers = [volume.number.description]
         guard let card else { return numbers }
@@ -37,8 +38,10 @@ struct VolumeRow: Sendable, Equatable {
         SearchText.column([card?.name].compactMap { $0 } + formerNames + numbers)
     }
 
-    /// The words of the card by which the dossier alone is found: business data, and people in their
-    /// business capacity. Traits and credit stand in other files, which the index never opens.
+    /// The words of the card by which the dossier alone is found, not its documents.
+    ///
+    /// They are business data, and people in their business capacity. Traits and credit stand in
+    /// other files, which the index never opens.
     var business: String {
         guard let card else { return "" }
         let fields = card.fields.values.sorted { $0.key < $1.key }.flatMap { Self.texts($0.value) }

@@ -17,9 +17,7 @@ struct FindStatement {
     private var dossierRanks: [String] = []
     private var entryRanks: [String] = []
 
-    /// The statement for a question.
-    ///
-    /// - Parameter categories: The names of the categories by number.
+    /// The statement for a question, given the names of the categories by number.
     init(_ query: FindQuery, categories: [Int: [String]]) {
         for (index, term) in SearchTerm.terms(query.text ?? "").enumerated() {
             add(term, index, categories)
@@ -32,7 +30,11 @@ struct FindStatement {
     private mutating func add(_ term: SearchTerm, _ index: Int, _ categories: [Int: [String]]) {
         arguments["term\(index)"] = term.phrase
         arguments["name\(index)"] = "identity : \(term.phrase)"
-        tables.append("own\(index) (id) AS (SELECT rowid FROM entryText WHERE words MATCH :term\(index))")
+        tables.append(
+            """
+            own\(index) (id) AS
+                (SELECT rowid FROM entryText WHERE words MATCH :term\(index))
+            """)
         for (table, argument) in [("named", "name"), ("told", "term")] {
             tables.append(
                 """

@@ -20,7 +20,9 @@ enum IndexSchema {
         try db.execute(sql: "PRAGMA user_version = \(version)")
     }
 
-    /// `files` is the memory of the walk, in the walk's own order. `volumes` and `entries` are what
+    /// The tables, with what each is for.
+    ///
+    /// `files` is the memory of the walk, in the walk's own order; `volumes` and `entries` are what
     /// people look for. The two texts hold words made by ``SearchText``, hence the plain tokenizer:
     /// it parts at ASCII spaces and takes every other character as part of a word.
     private static let tables = """

@@ -12,7 +12,8 @@ extension SQLiteUpdate {
             """, volume, entry.record?.description, entry.title, entry.category,
             entry.status.code, entry.department?.description, entry.formed?.description,
             entry.basis?.rawValue, entry.item?.description,
-            entry.path.map { FileKey($0).bytes.blob }, entry.recorded.map { FileKey($0).bytes.blob },
+            entry.path.map { FileKey($0).bytes.blob },
+            entry.recorded.map { FileKey($0).bytes.blob },
             entry.digest?.blob, entry.size, entry.place)
         let id = db.lastInsertedRowID
         try execute("INSERT INTO entryText (rowid, words) VALUES (?, ?)", id, entry.words)

@@ -23,8 +23,9 @@ public struct FindQuery: Sendable, Equatable {
     public var from: CalendarDate?
     /// The last day on which a record was formed; only records are found then.
     public var to: CalendarDate?
-    /// A number of the dossier: its own, a former one, or that of the dossier it was transferred
-    /// from or to. Letters of either case.
+    /// A number of the dossier, in letters of either case.
+    ///
+    /// Its own, a former one, or that of the dossier from or to which it was transferred.
     public var number: String?
     /// How many hits to return at most; the total counts all.
     public var limit: Int?

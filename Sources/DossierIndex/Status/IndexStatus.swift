@@ -12,6 +12,9 @@ public struct IndexStatus: Sendable, Equatable {
         public var records = 0
         /// Files without a record, in volumes and in the department's inbox.
         public var unregistered = 0
+
+        /// Nothing at all.
+        public init() {}
     }
 
     /// A volume whose card or records could not be read.

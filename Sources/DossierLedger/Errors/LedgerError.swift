@@ -44,8 +44,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case noSuchEvent
         /// An event is longer than a line may be.
         case eventTooLong
-        /// A commit ended in a failure; the session has to be opened anew.
-        case sessionBroken
+        /// Changes were to be made of which no event tells.
+        case unsignedChange
     }
 
     /// What is wrong.
@@ -77,7 +77,7 @@ extension LedgerError: ExplainedError {
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
         case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent: .notFound
-        case .keyFileFailure, .sessionBroken: .inputOutput
+        case .keyFileFailure, .unsignedChange: .inputOutput
         }
     }
 }

@@ -19,38 +19,36 @@ struct PrivateFile {
     /// - Throws: `keyReadableByOthers` when group or others have any right to it, `badKeyFile` when
     ///   it is no file or far too long, or `keyFileFailure`.
     func read(_ place: FilePath) throws(LedgerError) -> [UInt8]? {
-        let content: (status: FileStatus, bytes: [UInt8])
+        let name = try Self.name(of: place)
         do {
-            content = try readAnything(place)
-        } catch {
-            guard error != .noSuchFileOrDirectory else { return nil }
+            let folder = try DurableDirectory(place.removingLastComponent(), system: system)
+            guard let status = try folder.status(name) else { return nil }
+            try Self.check(status, place)
+            return try folder.bytes(name, limit: Self.longest)
+        } catch let error as LedgerError {
+            throw error
+        } catch let error as StoreError {
+            if error.code == .notFound { return nil }
             throw Self.failure(error, place)
+        } catch {
+            throw LedgerError(.keyFileFailure, place: place.string)
         }
-        guard content.status.kind == .file, content.status.size <= Self.longest else {
-            throw LedgerError(.badKeyFile, place: place.string, detail: "size")
-        }
-        guard content.status.mode & 0o077 == 0 else {
-            throw LedgerError(.keyReadableByOthers, place: place.string)
-        }
-        return content.bytes
     }
 
-    private func readAnything(
-        _ place: FilePath
-    ) throws(Errno) -> (status: FileStatus, bytes: [UInt8]) {
-        let file = try system.open(place, .read)
-        defer { system.close(file) }
-        let status = try system.status(file)
-        guard status.kind == .file else { return (status, []) }
-        var buffer = [UInt8](repeating: 0, count: Int(min(status.size, Int64(Self.longest))))
-        let count = try system.read(file, at: 0, into: &buffer)
-        return (status, Array(buffer.prefix(count)))
+    private static func check(_ status: FileStatus, _ place: FilePath) throws {
+        guard status.kind == .file else {
+            throw LedgerError(.badKeyFile, place: place.string, detail: status.kind.rawValue)
+        }
+        guard status.mode & 0o077 == 0 else {
+            throw LedgerError(.keyReadableByOthers, place: place.string)
+        }
     }
 
     /// Writes a file that is not there yet; one that is there stays as it is.
     ///
     /// Folders that are missing, from `root` down, are made for the owner alone.
     func add(_ bytes: [UInt8], at place: FilePath, below root: FilePath) throws(LedgerError) {
+        let name = try Self.name(of: place)
         do {
             try Self.makeFolders(place.removingLastComponent(), below: root)
         } catch {
@@ -58,47 +56,11 @@ struct PrivateFile {
             throw LedgerError(.keyFileFailure, place: place.string, detail: reason)
         }
         do {
-            try add(bytes, at: place)
+            let folder = try DurableDirectory(place.removingLastComponent(), system: system)
+            try folder.write(bytes, to: name, replaces: false, isPrivate: true)
         } catch {
+            guard error.code != .nameTaken else { return }
             throw Self.failure(error, place)
-        }
-    }
-
-    private func add(_ bytes: [UInt8], at place: FilePath) throws(Errno) {
-        let directory = try system.open(place.removingLastComponent(), .directory)
-        defer { system.close(directory) }
-        let name = Array((place.lastComponent?.string ?? "").utf8)
-        let temporary = Array(".\(UUID().uuidString).tmp".utf8)
-        try write(bytes, temporary, in: directory)
-        try give(name, to: temporary, in: directory)
-        try system.synchronize(directory)
-    }
-
-    private func write(
-        _ bytes: [UInt8], _ name: [UInt8], in directory: Descriptor
-    ) throws(Errno) {
-        guard let path = RelativePath(name: name) else { throw .invalidArgument }
-        let file = try system.open(path, in: directory, .create(isPrivate: true))
-        defer { system.close(file) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            rest = rest.dropFirst(try system.write(rest, to: file))
-        }
-        try system.synchronize(file)
-    }
-
-    private func give(
-        _ name: [UInt8], to temporary: [UInt8], in directory: Descriptor
-    ) throws(Errno) {
-        do {
-            try system.renameNew(temporary, in: directory, to: name, in: directory)
-        } catch {
-            switch error {
-            case .fileExists: try system.removeFile(temporary, in: directory)
-            case .invalidArgument, .noFunction:
-                try system.rename(temporary, in: directory, to: name, in: directory)
-            default: throw error
-            }
         }
     }
 
@@ -119,7 +81,16 @@ struct PrivateFile {
         }
     }
 
-    private static func failure(_ error: Errno, _ place: FilePath) -> LedgerError {
-        LedgerError(.keyFileFailure, place: place.string, detail: error.description)
+    private static func name(of place: FilePath) throws(LedgerError) -> RelativePath {
+        guard let name = RelativePath(name: Array((place.lastComponent?.string ?? "").utf8)) else {
+            throw LedgerError(.keyFileFailure, place: place.string)
+        }
+        return name
+    }
+
+    private static func failure(_ error: StoreError, _ place: FilePath) -> LedgerError {
+        LedgerError(
+            .keyFileFailure, place: place.string,
+            detail: error.errno?.description ?? error.code.rawValue)
     }
 }

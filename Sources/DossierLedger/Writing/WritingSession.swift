@@ -1,115 +1,139 @@
 public import DossierModel
 public import DossierStore
-public import SystemPackage
+internal import SystemPackage
 
-/// One person's acts on an archive: each a signed, durable transaction, all under one lease.
+/// An archive opened to be changed by one person: every commit is told by signed events.
+///
+/// It holds the lease until ``close()``, and reads the head of the ledger once, for while it holds
+/// the lease nobody else adds to the ledger. Not for several threads at once.
 public final class WritingSession {
     /// Who acts.
     public let signatory: Signatory
-    /// How far the clock stood behind the last event when the session began, in seconds, where that
-    /// is more than five minutes: a warning, never a refusal (design §4).
-    public let clockLag: Int64?
-
-    /// Nil in a rehearsal, which writes nothing.
+    /// The one writer; nil in a rehearsal, which writes nothing.
     private let writer: Writer?
     private let original: Store
-    private let signer: EventSigner
-    private let clock: any ArchiveClock
-    private var head: LedgerHead
+    /// What is to be told of what this session wrote, such as a clock that went back.
+    public private(set) var warnings: [Finding] = []
 
-    /// Takes the lease, finishes what another writer left, and reads the head of the ledger.
+    private let clock: any ArchiveClock
+    private let signer: EventSigner
+    /// Nil after a commit that failed, until the ledger has been looked at again.
+    private var knownHead: LedgerHead?
+
+    /// Waits for the lease, recovers, finds out who acts, and reads the head of the ledger.
     ///
-    /// - Throws: ``StoreError``, with status 75 when another writer did not end in time;
-    ///   ``LedgerError`` when the ledger's last line cannot be read.
-    public init(
-        store: Store, signatory: Signatory, holder: LeaseHolder, wait: Int,
-        clock: any ArchiveClock
-    ) throws {
-        self.signatory = signatory
-        self.clock = clock
-        let writer = try Writer.open(store, holder: holder, wait: wait)
-        self.writer = writer
-        original = writer.store
-        signer = EventSigner(
-            signatory: signatory, sandbox: store.description.sandbox,
-            calendar: store.description.calendar)
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - holder: What the lease tells other people.
+    ///   - credentials: With what the person comes.
+    ///   - clock: The time of the events.
+    ///   - seconds: How long to wait for another writer.
+    ///   - waiting: Is told for whom it waits.
+    /// - Returns: The session.
+    /// - Throws: what keeps the person from acting or the archive from being opened; the lease is
+    ///   given back then.
+    public static func open(
+        _ store: Store, holder: LeaseHolder, credentials: Credentials,
+        clock: any ArchiveClock, wait seconds: Int = 60, waiting: (Lease?) -> Void = { _ in }
+    ) throws -> WritingSession {
+        // Whoever may not act is told so before waiting, and again by what holds under the lease.
+        _ = try credentials.signatory(in: store, on: clock.today())
+        let writer = try Writer.open(store, holder: holder, wait: seconds, waiting: waiting)
         do {
-            head = try Ledger(store: writer.store).head()
+            let signatory = try credentials.signatory(in: writer.store, on: clock.today())
+            let head = try Ledger(store: writer.store).head()
+            return WritingSession(writer, writer.store, signatory, clock, head)
         } catch {
             writer.close()
             throw error
         }
-        let lag = (head.lastTime?.seconds ?? 0) - clock.now().seconds
-        clockLag = lag > 300 ? lag : nil
     }
 
-    /// A session that only plans: it takes no lease and refuses to write.
-    public init(
-        rehearsing store: Store, signatory: Signatory, clock: any ArchiveClock
-    ) throws {
+    /// Plans without writing: takes no lease, and refuses every commit.
+    ///
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - credentials: With what the person comes.
+    ///   - clock: The time of the events.
+    /// - Returns: a session whose commits are refused.
+    /// - Throws: what keeps the person from acting or the archive from being read.
+    public static func rehearsal(
+        _ store: Store, credentials: Credentials, clock: any ArchiveClock
+    ) throws -> WritingSession {
+        let signatory = try credentials.signatory(in: store, on: clock.today())
+        return WritingSession(nil, store, signatory, clock, try Ledger(store: store).head())
+    }
+
+    private init(
+        _ writer: Writer?, _ store: Store, _ signatory: Signatory, _ clock: any ArchiveClock,
+        _ head: LedgerHead
+    ) {
+        self.writer = writer
+        original = store
         self.signatory = signatory
         self.clock = clock
-        writer = nil
-        original = store
-        clockLag = nil
+        knownHead = head
+        let archive = store.description
         signer = EventSigner(
-            signatory: signatory, sandbox: store.description.sandbox,
-            calendar: store.description.calendar)
-        head = try Ledger(store: store).head()
+            signatory: signatory, sandbox: archive.sandbox, calendar: archive.calendar)
     }
 
-    /// The archive as it is after the last commit.
+    /// The archive as it is since the last commit.
     public var store: Store { writer?.store ?? original }
 
     /// What was found unfinished and put in order when the session began.
     public var recovery: Recovery? { writer?.recovery }
 
-    /// Makes changes and tells of them in the ledger, or does nothing.
-    ///
-    /// - Returns: the events, in their places.
-    /// - Throws: as ``Writer/commit(_:ledgerPart:)``; `eventTooLong`.
-    public func commit(_ changes: ChangeSet, _ drafts: [EventDraft]) throws -> [Event] {
-        guard !drafts.isEmpty else { return [] }
-        let part = try signer.part(for: drafts, at: clock.now(), after: head)
-        do {
-            try writing().commit(
-                changes, ledgerPart: LedgerPart(path: part.path, bytes: part.bytes))
-        } catch  where error.code == .committedUnfinished {
-            head = part.head
-            throw error
-        }
-        head = part.head
-        return part.events
-    }
-
-    /// Copies a file from outside to where the next commit can place it.
-    public func stage(_ file: FilePath) throws(StoreError) -> StagedFile {
-        try writing().stage(file)
-    }
-
-    /// The time by the share's own clock, in seconds since 1970: that of the lease's last writing.
-    public func shareTime() throws(StoreError) -> Int64 {
-        try writing().shareTime()
-    }
-
-    /// Writes a derived page, outside any transaction.
-    public func writeDerived(_ bytes: [UInt8], to path: RelativePath) throws(StoreError) {
-        try writing().writeDerived(bytes, to: path)
-    }
-
-    /// The key that a person has in a sandbox; nil in a real archive.
-    public func sandboxKey(of staff: StaffID) -> PublicKeyText? {
-        guard store.description.sandbox else { return nil }
-        return try? SigningKey.sandbox(store.description.id, staff.description).publicKey
-    }
-
     /// Gives the lease back.
     public func close() { writer?.close() }
 
-    private func writing() throws(StoreError) -> Writer {
+    /// Makes changes and tells of them, or does nothing.
+    ///
+    /// - Parameters:
+    ///   - changes: The changes.
+    ///   - drafts: What was done, one event a document.
+    /// - Returns: The events as they stand in the ledger.
+    /// - Throws: `unsignedChange` when no draft tells of the changes, and what
+    ///   ``Writer/commit(_:ledgerPart:)`` throws.
+    @discardableResult
+    public func commit(_ changes: ChangeSet, _ drafts: [EventDraft]) throws -> [Event] {
+        guard !drafts.isEmpty else {
+            guard changes.isEmpty else {
+                throw LedgerError(.unsignedChange, detail: "\(changes.count)")
+            }
+            return []
+        }
+        let head = try currentHead()
+        let part = try signer.part(for: drafts, at: clock.now(), after: head)
+        knownHead = nil
+        try writing().commit(changes, ledgerPart: LedgerPart(path: part.path, bytes: part.bytes))
+        knownHead = part.head
+        warn(of: part, after: head)
+        return part.events
+    }
+
+    /// The head that is known, else the one that the archive shows: after a failure nobody knows
+    /// without looking whether the events are in the ledger.
+    private func currentHead() throws -> LedgerHead {
+        if let knownHead { return knownHead }
+        return try Ledger(store: store.reopened()).head()
+    }
+
+    func writing() throws(StoreError) -> Writer {
         guard let writer else {
             throw StoreError(.readOnly, VisibleText.of(original.root.string), .write)
         }
         return writer
+    }
+
+    private func warn(of part: SignedPart, after head: LedgerHead) {
+        guard let last = head.lastTime, let event = part.events.first,
+            event.time.seconds < last.seconds - ChainCheck.tolerance
+        else { return }
+        let details = [
+            "sequence": "\(event.sequence)", "line": "1", "before": last.description,
+            "time": event.time.description,
+        ]
+        warnings.append(LedgerRule.timeBackwards.finding(part.path.description, details))
     }
 }

@@ -150,23 +150,23 @@ text above, that an encoded path decodes to bytes that are not UTF-8, and that a
 | `calendar` | ● | object | Calendar 工作日历 |
 | `calendar.backupDay` | ● | integer 1…31 | Backup day 备份日 |
 | `calendar.filingDay` | ● | integer 1…31 | Filing day 归档日 |
-| `calendar.holidays` |  | list of `date` | Days off 放假日 |
-| `calendar.workdays` |  | list of `date` | Working weekend days 调休上班日 |
-| `company` | ● | `companyCode` |  |
+| `calendar.holidays` | ● | list of `date` | Days off 放假日 |
+| `calendar.workdays` | ● | list of `date` | Working weekend days 调休上班日 |
+| `company` | ● | `companyCode` | Company code 公司代码 |
 | `companyName` | ● | `text` | Company 公司名称 |
 | `created` | ● | `timestamp` | Made on 建库时间 |
 | `epoch` | ● | integer from 1 | Epoch 启用次数. From 1; one more after each activated restore. |
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `folders` | ● | object | Folder names 文件夹名称 |
 | `folders.categories` | ● | object with names `^(?:0[1-9]\|[1-9][0-9])$`, values `fileName` | Category folders 类别文件夹. By category number, two digits. |
 | `folders.inbox` | ● | `fileName` | Inbox 待归档 |
 | `folders.packages` | ● | `fileName` | Packages 归档包 |
 | `format` | ● | `1` | Format 格式号 |
-| `id` | ● | `archiveId` |  |
+| `id` | ● | `archiveId` | Archive id 档案库标识 |
 | `language` | ● | `zh-Hans` `en` | Language 语言 |
 | `mountedAs` |  | `text` | Mounted as 挂载前缀. The prefix under which people see the root, for judging the length of paths. |
 | `sandbox` |  | `true` | Sandbox 练习库. Keys are public and worthless by design. Left out when false. |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `timeZone` | ● | text, `^[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*$` | Time zone 时区. IANA name, such as Asia/Shanghai. |
 
 <!-- end -->
@@ -224,7 +224,6 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | member | | form | |
 |---|---|---|---|
 | `aliases` |  | list of `clientNumber` | Aliases 曾用档号. Numbers before a correction. |
-| `basic` |  | object |  |
 | `basic.address` |  | `fieldText` | address 地址 |
 | `basic.assets` |  | `fieldText` | assets 资产 |
 | `basic.businessScope` |  | `fieldText` | business scope 经营范围 |
@@ -244,7 +243,6 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | `basic.registeredAddress` |  | `fieldText` | registered address 注册地址 |
 | `basic.telephone` |  | `fieldText` | telephone 电话 |
 | `basic.website` |  | `fieldText` | website 网址 |
-| `business` |  | object |  |
 | `business.attitude` |  | `fieldHistory` | attitude to cooperation 合作态度 |
 | `business.competitors` |  | `fieldHistory` | competitors 与其他竞争公司的关系 |
 | `business.cooperationHistory` |  | `fieldHistory` | history of cooperation 合作历史 |
@@ -253,7 +251,6 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | `business.managerQuality` |  | `fieldHistory` | quality of managers 经营管理者的素质 |
 | `business.salesPerformance` |  | `fieldHistory` | sales performance 销售实绩 |
 | `business.staffQuality` |  | `fieldHistory` | quality of staff 业务人员的素质 |
-| `characteristics` |  | object |  |
 | `characteristics.employees` |  | `fieldNumber` | number of employees 职工人数 |
 | `characteristics.intention` |  | `fieldText` | intention 合作意向 |
 | `characteristics.managementTraits` |  | `fieldText` | management traits 经营管理特点 |
@@ -263,19 +260,17 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | `characteristics.sales` |  | `fieldAmount` | sales volume in yuan 销售额 |
 | `characteristics.salesCapability` |  | `fieldText` | sales capability 销售能力 |
 | `characteristics.serviceArea` |  | `fieldText` | service area 服务区域 |
-| `client` | ● | `clientId` |  |
-| `contact` |  | object |  |
+| `client` | ● | `clientId` | Client id 客户标识 |
 | `contact.email` |  | `fieldText` | contact: e-mail 联系人邮箱 |
 | `contact.name` |  | `fieldText` | contact: name 联系人姓名 |
 | `contact.post` |  | `fieldText` | contact: post 联系人职务 |
 | `contact.telephone` |  | `fieldText` | contact: telephone 联系人电话 |
 | `cooperating` |  | list of `departmentCode` | Cooperating departments 协办部门 |
 | `crossReferences` |  | list of object | Cross-references 互见 |
-| `crossReferences[].dossier` | ● | `dossierId` |  |
+| `crossReferences[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
 | `crossReferences[].kind` | ● | `transferredFrom` `transferredTo` `sameClient` `related` | Kind 类型. 转自, 转至, 同一客户, 相关. |
-| `crossReferences[].number` | ● | `clientNumber` |  |
+| `crossReferences[].number` | ● | `clientNumber` | Client number 档号 |
 | `crossReferences[].since` | ● | `date` | Since 起 |
-| `demand` |  | object |  |
 | `demand.audience` |  | `fieldHistory` | target audience 目标受众 |
 | `demand.budget` |  | `fieldHistory` | budget 预算 |
 | `demand.businessType` |  | `fieldHistory` | type of business 业务类型 |
@@ -286,54 +281,47 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | `demand.preferences` |  | `fieldHistory` | preferences 偏好 |
 | `demand.timing` |  | `fieldHistory` | timing 时间要求 |
 | `directness` | ● | `direct` `indirect` | Direct or indirect 直接间接. 直接, 间接. |
-| `dossier` | ● | `dossierId` |  |
-| `extensions` |  | `extensions` |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `filedUnder` | ● | object | Filed under 存放位置. Year and grade folder of this volume. |
-| `filedUnder.grade` | ● | `gradeCode` |  |
-| `filedUnder.year` | ● | `year` |  |
+| `filedUnder.grade` | ● | `gradeCode` | Grade 级别 |
+| `filedUnder.year` | ● | `year` | Year 年度 |
 | `firstContact` |  | `partialDate` | First contact 首次接触 |
 | `formerNames` |  | list of `dated` | Former names 曾用名. since is the day on which the next name began. |
 | `grades` | ● | list of `dated` | Grade 级别. Newest last. |
-| `grades[].value` |  | `gradeCode` |  |
+| `grades[].value` |  | `gradeCode` | Grade 级别 |
 | `holding` | ● | `departmentCode` | Holding department 主办部门 |
-| `keyDirector` |  | object |  |
 | `keyDirector.email` |  | `fieldText` | department director: e-mail 部门总监邮箱 |
 | `keyDirector.name` |  | `fieldText` | department director: name 部门总监姓名 |
 | `keyDirector.post` |  | `fieldText` | department director: post 部门总监职务 |
 | `keyDirector.telephone` |  | `fieldText` | department director: telephone 部门总监电话 |
-| `keyManagement` |  | object |  |
 | `keyManagement.email` |  | `fieldText` | senior management: e-mail 高管邮箱 |
 | `keyManagement.name` |  | `fieldText` | senior management: name 高管姓名 |
 | `keyManagement.post` |  | `fieldText` | senior management: post 高管职务 |
 | `keyManagement.telephone` |  | `fieldText` | senior management: telephone 高管电话 |
-| `keyMedia` |  | object |  |
 | `keyMedia.email` |  | `fieldText` | media executor: e-mail 媒介执行邮箱 |
 | `keyMedia.name` |  | `fieldText` | media executor: name 媒介执行姓名 |
 | `keyMedia.post` |  | `fieldText` | media executor: post 媒介执行职务 |
 | `keyMedia.telephone` |  | `fieldText` | media executor: telephone 媒介执行电话 |
 | `kinds` | ● | list of `dated` | Kind of card 档案卡类型. Newest last. |
 | `kinds[].value` |  | `cooperated` `notCooperated` | Kind 类型. 已合作, 未合作. |
-| `legalPerson` |  | object |  |
 | `legalPerson.email` |  | `fieldText` | legal person: e-mail 法人邮箱 |
 | `legalPerson.name` |  | `fieldText` | legal person: name 法人姓名 |
 | `legalPerson.post` |  | `fieldText` | legal person: post 法人职务 |
 | `legalPerson.telephone` |  | `fieldText` | legal person: telephone 法人电话 |
 | `levels` | ● | list of `dated` | Level 管理级别. Newest last. |
-| `levels[].value` |  | `level` |  |
+| `levels[].value` |  | `level` | Level 管理级别 |
 | `name` | ● | `text` | Client 客户名称 |
 | `nextFollowUp` |  | `date` | Next follow-up 下次跟进 |
-| `number` | ● | `clientNumber` |  |
-| `operatingManager` |  | object |  |
+| `number` | ● | `clientNumber` | Client number 档号 |
 | `operatingManager.email` |  | `fieldText` | operating manager: e-mail 经营管理者邮箱 |
 | `operatingManager.name` |  | `fieldText` | operating manager: name 经营管理者姓名 |
 | `operatingManager.post` |  | `fieldText` | operating manager: post 经营管理者职务 |
 | `operatingManager.telephone` |  | `fieldText` | operating manager: telephone 经营管理者电话 |
-| `owner` |  | object |  |
 | `owner.email` |  | `fieldText` | owner: e-mail 所有者邮箱 |
 | `owner.name` |  | `fieldText` | owner: name 所有者姓名 |
 | `owner.post` |  | `fieldText` | owner: post 所有者职务 |
 | `owner.telephone` |  | `fieldText` | owner: telephone 所有者电话 |
-| `placement` |  | object |  |
 | `placement.elsewhere` |  | `fieldText` | placement elsewhere 在其它媒体投放 |
 | `placement.features` |  | `fieldText` | features of placement 投放特征 |
 | `placement.places` |  | `fieldText` | places of sale 销售地点 |
@@ -344,16 +332,15 @@ volume was opened. Fields hold a text, a list, a history, or a note that the val
 | `placement.yearly` |  | `fieldHistory` | yearly placement 年投放量 |
 | `relation` | ● | `past` `current` `future` | Relation 客户关系. 过去, 现在, 未来. |
 | `responsible` |  | `staffId` | Responsible person 维护人 |
-| `salt` | ● | `salt` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
-| `secrecy` | ● | `secrecy` |  |
+| `salt` | ● | `salt` | Salt 随机盐 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `secrecy` | ● | `secrecy` | Secrecy 密级 |
 | `setUpBy` | ● | `staffId` | Set up by 建档人 |
 | `setUpOn` | ● | `yearMonth` | Set up on 建档年月 |
 | `source` |  | `text` | Source 来源 |
 | `statuses` | ● | list of `dated` | Status 状态. Newest last. |
 | `statuses[].value` |  | `open` `closed` | Status 状态. 在用, 已结. |
 | `team` |  | list of `staffId` | Team 团队 |
-| `trading` |  | object |  |
 | `trading.activities` |  | `fieldList` | market activities 市场活动参与情况 |
 | `trading.advantages` |  | `fieldText` | advantages kept 保持的优势 |
 | `trading.countermeasures` |  | `fieldText` | counter-measures 未来的对策 |
@@ -513,7 +500,6 @@ Kept apart: never indexed, never in a department's package.
 
 | member | | form | |
 |---|---|---|---|
-| `contactTraits` |  | object |  |
 | `contactTraits.ability` |  | `fieldText` | contact: ability 联系人能力 |
 | `contactTraits.age` |  | `fieldText` | contact: age 联系人年龄 |
 | `contactTraits.birthday` |  | `fieldDate` | contact: birthday 联系人生日 |
@@ -525,9 +511,8 @@ Kept apart: never indexed, never in a department's package.
 | `contactTraits.idNumber` |  | `fieldText` | contact: ID number 联系人身份证号码 |
 | `contactTraits.personality` |  | `fieldText` | contact: personality 联系人个人性格 |
 | `contactTraits.photo` |  | `fieldText` | contact: photo 联系人照片 |
-| `dossier` | ● | `dossierId` |  |
-| `extensions` |  | `extensions` |  |
-| `keyDirectorTraits` |  | object |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `keyDirectorTraits.ability` |  | `fieldText` | department director: ability 部门总监能力 |
 | `keyDirectorTraits.age` |  | `fieldText` | department director: age 部门总监年龄 |
 | `keyDirectorTraits.birthday` |  | `fieldDate` | department director: birthday 部门总监生日 |
@@ -539,7 +524,6 @@ Kept apart: never indexed, never in a department's package.
 | `keyDirectorTraits.idNumber` |  | `fieldText` | department director: ID number 部门总监身份证号码 |
 | `keyDirectorTraits.personality` |  | `fieldText` | department director: personality 部门总监个人性格 |
 | `keyDirectorTraits.photo` |  | `fieldText` | department director: photo 部门总监照片 |
-| `keyManagementTraits` |  | object |  |
 | `keyManagementTraits.ability` |  | `fieldText` | senior management: ability 高管能力 |
 | `keyManagementTraits.age` |  | `fieldText` | senior management: age 高管年龄 |
 | `keyManagementTraits.birthday` |  | `fieldDate` | senior management: birthday 高管生日 |
@@ -551,7 +535,6 @@ Kept apart: never indexed, never in a department's package.
 | `keyManagementTraits.idNumber` |  | `fieldText` | senior management: ID number 高管身份证号码 |
 | `keyManagementTraits.personality` |  | `fieldText` | senior management: personality 高管个人性格 |
 | `keyManagementTraits.photo` |  | `fieldText` | senior management: photo 高管照片 |
-| `keyMediaTraits` |  | object |  |
 | `keyMediaTraits.ability` |  | `fieldText` | media executor: ability 媒介执行能力 |
 | `keyMediaTraits.age` |  | `fieldText` | media executor: age 媒介执行年龄 |
 | `keyMediaTraits.birthday` |  | `fieldDate` | media executor: birthday 媒介执行生日 |
@@ -563,7 +546,6 @@ Kept apart: never indexed, never in a department's package.
 | `keyMediaTraits.idNumber` |  | `fieldText` | media executor: ID number 媒介执行身份证号码 |
 | `keyMediaTraits.personality` |  | `fieldText` | media executor: personality 媒介执行个人性格 |
 | `keyMediaTraits.photo` |  | `fieldText` | media executor: photo 媒介执行照片 |
-| `legalPersonTraits` |  | object |  |
 | `legalPersonTraits.ability` |  | `fieldText` | legal person: ability 法人能力 |
 | `legalPersonTraits.age` |  | `fieldText` | legal person: age 法人年龄 |
 | `legalPersonTraits.birthday` |  | `fieldDate` | legal person: birthday 法人生日 |
@@ -575,7 +557,6 @@ Kept apart: never indexed, never in a department's package.
 | `legalPersonTraits.idNumber` |  | `fieldText` | legal person: ID number 法人身份证号码 |
 | `legalPersonTraits.personality` |  | `fieldText` | legal person: personality 法人个人性格 |
 | `legalPersonTraits.photo` |  | `fieldText` | legal person: photo 法人照片 |
-| `operatingManagerTraits` |  | object |  |
 | `operatingManagerTraits.ability` |  | `fieldText` | operating manager: ability 经营管理者能力 |
 | `operatingManagerTraits.age` |  | `fieldText` | operating manager: age 经营管理者年龄 |
 | `operatingManagerTraits.birthday` |  | `fieldDate` | operating manager: birthday 经营管理者生日 |
@@ -587,7 +568,6 @@ Kept apart: never indexed, never in a department's package.
 | `operatingManagerTraits.idNumber` |  | `fieldText` | operating manager: ID number 经营管理者身份证号码 |
 | `operatingManagerTraits.personality` |  | `fieldText` | operating manager: personality 经营管理者个人性格 |
 | `operatingManagerTraits.photo` |  | `fieldText` | operating manager: photo 经营管理者照片 |
-| `ownerTraits` |  | object |  |
 | `ownerTraits.ability` |  | `fieldText` | owner: ability 所有者能力 |
 | `ownerTraits.age` |  | `fieldText` | owner: age 所有者年龄 |
 | `ownerTraits.birthday` |  | `fieldDate` | owner: birthday 所有者生日 |
@@ -599,8 +579,8 @@ Kept apart: never indexed, never in a department's package.
 | `ownerTraits.idNumber` |  | `fieldText` | owner: ID number 所有者身份证号码 |
 | `ownerTraits.personality` |  | `fieldText` | owner: personality 所有者个人性格 |
 | `ownerTraits.photo` |  | `fieldText` | owner: photo 所有者照片 |
-| `salt` | ● | `salt` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `salt` | ● | `salt` | Salt 随机盐 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 
 <!-- end -->
 
@@ -637,7 +617,6 @@ Kept apart: never indexed, never in a department's package.
 
 | member | | form | |
 |---|---|---|---|
-| `credit` |  | object |  |
 | `credit.arrears` |  | `fieldHistory` | arrears 欠款情况 |
 | `credit.assessment` |  | `fieldText` | credit report 信用评估报告 |
 | `credit.finances` |  | `fieldHistory` | finances 财务状况 |
@@ -653,10 +632,10 @@ Kept apart: never indexed, never in a department's package.
 | `credit.record` |  | `fieldHistory` | credit record 信用记录 |
 | `credit.standing` |  | `fieldText` | credit standing 信用状况 |
 | `credit.terms` |  | `fieldText` | terms of trade 交易条件 |
-| `dossier` | ● | `dossierId` |  |
-| `extensions` |  | `extensions` |  |
-| `salt` | ● | `salt` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `salt` | ● | `salt` | Salt 随机盐 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 
 <!-- end -->
 
@@ -690,10 +669,10 @@ Kept apart: never indexed, never in a department's package.
 
 | member | | form | |
 |---|---|---|---|
-| `dossier` | ● | `dossierId` |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
 | `entries` | ● | list of object | Entries 条目 |
-| `entries[].extensions` |  | `extensions` |  |
-| `entries[].id` | ● | `entryId` |  |
+| `entries[].extensions` |  | `extensions` | Extensions 扩展 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
 | `entries[].name` | ● | `text` | Project 项目名称 |
 | `entries[].notes` |  | `text` | Notes 说明 |
 | `entries[].orders` |  | list of object | Orders 订单 |
@@ -721,13 +700,13 @@ Kept apart: never indexed, never in a department's package.
 | `entries[].records.quotations` |  | list of `recordId` | quotations 报价 |
 | `entries[].records.references` |  | list of `recordId` | references 参考资料 |
 | `entries[].records.weeklySummaries` |  | list of `recordId` | weeklySummaries 周工作汇报 |
-| `entries[].registered` | ● | `registered` |  |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
 | `entries[].requirements` |  | `text` | Requirements 项目要求 |
-| `entries[].salt` | ● | `salt` |  |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `entries[].since` |  | `partialDate` | Since 起 |
 | `entries[].until` |  | `partialDate` | Until 止 |
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 
 <!-- end -->
 
@@ -812,25 +791,25 @@ Kept apart: never indexed, never in a department's package.
 
 | member | | form | |
 |---|---|---|---|
-| `dossier` | ● | `dossierId` |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
 | `entries` | ● | list of object | Entries 条目 |
 | `entries[].department` | ● | `departmentCode` | Department to solve it 责任部门 |
 | `entries[].detail` | ● | `text` | Detail 问题详情 |
 | `entries[].due` | ● | `date` | Due 期限 |
-| `entries[].extensions` |  | `extensions` |  |
+| `entries[].extensions` |  | `extensions` | Extensions 扩展 |
 | `entries[].formingDepartment` | ● | `departmentCode` | Forming department 形成部门 |
-| `entries[].id` | ● | `entryId` |  |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
 | `entries[].kind` |  | `complaint` `enquiry` `suggestion` `praise` `evaluation` | Kind 类型. 投诉, 咨询, 建议, 表扬, 评价. Absent: a question 问题. |
 | `entries[].reason` |  | `text` | Reason 原因 |
-| `entries[].registered` | ● | `registered` |  |
-| `entries[].salt` | ● | `salt` |  |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `entries[].satisfaction` |  | `text` | Satisfaction 客户满意度 |
 | `entries[].solution` |  | `text` | Solution 解决办法 |
 | `entries[].solved` |  | `date` | Solved on 解决日期 |
 | `entries[].urgency` | ● | `urgent` `notUrgent` | Urgency 紧急程度. 紧急, 不紧急. |
 | `entries[].visited` | ● | `date` | Visited on 回访日期 |
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 
 <!-- end -->
 
@@ -899,16 +878,16 @@ One file a forming department and filing month. In the file each value stands on
 | `channel` | ● | `text` | Channel 沟通方式 |
 | `content` | ● | `text` | Content 沟通内容 |
 | `counterpart` |  | `text` | Their person 对方人员 |
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `formingDepartment` | ● | `departmentCode` | Forming department 形成部门 |
-| `id` | ● | `entryId` |  |
+| `id` | ● | `entryId` | Entry id 条目标识 |
 | `on` | ● | `date` | Day of the contact 沟通日期 |
 | `purpose` |  | `followUp` `returnVisit` `service` `survey` `care` | Purpose 目的. 专项跟进, 回访, 服务记录, 满意度调查, 关怀. Absent: an ordinary contact 日常沟通. |
 | `records` |  | list of `recordId` | Records 相关文件 |
-| `registered` | ● | `registered` |  |
+| `registered` | ● | `registered` | Registration 登记 |
 | `result` |  | `text` | Result 结果 |
-| `salt` | ● | `salt` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `salt` | ● | `salt` | Salt 随机盐 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `staff` | ● | `staffId` | Our person 我方人员 |
 
 <!-- end -->
@@ -951,22 +930,22 @@ the volume.
 
 | member | | form | |
 |---|---|---|---|
-| `dossier` | ● | `dossierId` |  |
-| `extensions` |  | `extensions` |  |
+| `dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `nextSerial` | ● | integer 1…100000000 | Next serial 下一件号 |
 | `records` | ● | list of object | Records 著录条目. By item serial. |
 | `records[].basis` | ● | `entered` `name` `content` `modified` | Basis of the date 日期依据. 人工录入, 文件名, 内容, 修改时间. |
 | `records[].belongsTo` |  | `year` | Belongs to 所属年度. Where it was registered in a later volume. |
 | `records[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体. 电子, 纸质, 两者. |
-| `records[].category` | ● | `categoryNumber` |  |
+| `records[].category` | ● | `categoryNumber` | Category number 类别号 |
 | `records[].class` |  | `text` | Class 文种 |
-| `records[].extensions` |  | `extensions` |  |
+| `records[].extensions` |  | `extensions` | Extensions 扩展 |
 | `records[].filingReason` |  | `text` | Why filed 归档原因 |
 | `records[].formed` | ● | `date` | Formed on 形成日期 |
 | `records[].formingDepartment` | ● | `departmentCode` | Forming department 形成部门 |
-| `records[].id` | ● | `recordId` |  |
-| `records[].item` | ● | `itemNumber` |  |
-| `records[].level` |  | `level` |  |
+| `records[].id` | ● | `recordId` | Record id 著录条目标识 |
+| `records[].item` | ● | `itemNumber` | Item number 件号 |
+| `records[].level` |  | `level` | Level 管理级别 |
 | `records[].paper` |  | object | Paper 纸质件 |
 | `records[].paper.approvedBy` |  | `staffId` | Approved by 批准人 |
 | `records[].paper.box` |  | `text` | Box 盒号 |
@@ -981,10 +960,10 @@ the volume.
 | `records[].paper.state` | ● | `due` `received` `missing` `waived` | State 状态. 应交, 已收, 缺失, 免交. |
 | `records[].path` |  | `path` | Inside the volume; absent for paper alone. |
 | `records[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
-| `records[].registered` | ● | `registered` |  |
+| `records[].registered` | ● | `registered` | Registration 登记 |
 | `records[].related` |  | list of `recordId` | Related records 相关条目 |
-| `records[].salt` | ● | `salt` |  |
-| `records[].secrecy` |  | `secrecy` |  |
+| `records[].salt` | ● | `salt` | Salt 随机盐 |
+| `records[].secrecy` |  | `secrecy` | Secrecy 密级 |
 | `records[].state` | ● | `draft` `final` `inForce` | State 状态. 草稿, 定稿, 生效. |
 | `records[].title` | ● | `text` | Title 题名 |
 | `records[].tombstone` |  | object | Tombstone 已销毁标注 |
@@ -996,8 +975,8 @@ the volume.
 | `records[].versions[].sealedIn` |  | `yearMonth` | Sealed in 封存月份 |
 | `records[].versions[].seen` | ● | `timestamp` | Registered at 登记时间 |
 | `records[].versions[].size` | ● | integer from 0 | Bytes 字节数 |
-| `schemaVersion` | ● | `schemaVersion` |  |
-| `year` | ● | `year` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
 
 <!-- end -->
 
@@ -1134,16 +1113,16 @@ the volume.
 | member | | form | |
 |---|---|---|---|
 | `entries` | ● | list of object | Entries 条目 |
-| `entries[].client` | ● | `clientId` |  |
-| `entries[].dossier` | ● | `dossierId` |  |
-| `entries[].number` | ● | `clientNumber` |  |
-| `entries[].registered` | ● | `registered` |  |
+| `entries[].client` | ● | `clientId` | Client id 客户标识 |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].number` | ● | `clientNumber` | Client number 档号 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
 | `entries[].replacedBy` |  | `clientNumber` | Replaced by 更正为 |
-| `entries[].salt` | ● | `salt` |  |
-| `extensions` |  | `extensions` |  |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `kind` | ● | `"numbers"` | Kind 登记簿 |
-| `schemaVersion` | ● | `schemaVersion` |  |
-| `year` | ● | `year` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
 
 <!-- end -->
 
@@ -1192,14 +1171,14 @@ the volume.
 |---|---|---|---|
 | `entries` | ● | list of object | Entries 条目 |
 | `entries[].formerNames` |  | list of `text` | Former names 曾用名. Oldest first. |
-| `entries[].id` | ● | `clientId` |  |
+| `entries[].id` | ● | `clientId` | Client id 客户标识 |
 | `entries[].name` | ● | `text` | Name 客户名称 |
-| `entries[].registered` | ● | `registered` |  |
-| `entries[].salt` | ● | `salt` |  |
-| `extensions` |  | `extensions` |  |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `kind` | ● | `"clients"` | Kind 登记簿 |
-| `schemaVersion` | ● | `schemaVersion` |  |
-| `year` | ● | `year` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
 
 <!-- end -->
 
@@ -1248,11 +1227,11 @@ the volume.
 |---|---|---|---|
 | `custodian` | ● | `departmentCode` | Custodian 公司级档案保管部门 |
 | `departments` | ● | list of object | Departments 部门 |
-| `departments[].code` | ● | `departmentCode` |  |
+| `departments[].code` | ● | `departmentCode` | Department 部门代码 |
 | `departments[].english` | ● | `text` | English name 英文名称 |
 | `departments[].name` | ● | `text` | Chinese name 中文名称 |
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1289,11 +1268,11 @@ the volume.
 
 | member | | form | |
 |---|---|---|---|
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `grades` | ● | list of object | Grades 级别 |
-| `grades[].code` | ● | `gradeCode` |  |
+| `grades[].code` | ● | `gradeCode` | Grade 级别 |
 | `grades[].criteria` |  | `text` | Criteria 标准 |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1331,10 +1310,10 @@ the volume.
 | `categories[].english` | ● | `text` | English name 英文名称 |
 | `categories[].living` |  | `true` | Living 持续更新. Each save is a version, also after sealing. Left out when false. |
 | `categories[].name` | ● | `text` | Chinese name 中文名称 |
-| `categories[].number` | ● | `categoryNumber` |  |
+| `categories[].number` | ● | `categoryNumber` | Category number 类别号 |
 | `categories[].paper` | ● | `required` `whenFinal` `clientConfirmations` `qualifications` `no` | Paper 纸质要求. 必须, 定稿后, 客户确认件, 资质件, 不需要. |
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1377,16 +1356,16 @@ the volume.
 
 | member | | form | |
 |---|---|---|---|
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `roles` | ● | list of object | Roles 角色 |
 | `roles[].departmental` |  | `true` | Departmental 部门内 |
 | `roles[].english` | ● | `text` | English name 英文名称 |
 | `roles[].excludes` |  | list of `roleId` | Excludes 不得兼任 |
-| `roles[].id` | ● | `roleId` |  |
+| `roles[].id` | ● | `roleId` | Role id 角色标识 |
 | `roles[].may` |  | list of `manageStaff` `changePolicy` `openDossiers` `editDossiers` `importDocuments` `register` `communicate` `handleCredit` `writePages` `submit` `pack` `backup` `export` `audit` `readAll` `readCompanyLevel` `reassign` `openConsultations` `receivePaper` `draftDisposal` `clearDisposal` | May 权限 |
 | `roles[].name` | ● | `text` | Chinese name 中文名称 |
 | `roles[].seats` |  | integer from 1 | Seats 人数上限. In each department where departmental; absent: any number. |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1442,23 +1421,23 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 
 | member | | form | |
 |---|---|---|---|
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `staff` | ● | list of object | Staff 人员 |
-| `staff[].department` | ● | `departmentCode` |  |
-| `staff[].id` | ● | `staffId` |  |
+| `staff[].department` | ● | `departmentCode` | Department 部门代码 |
+| `staff[].id` | ● | `staffId` | Staff id 人员编号 |
 | `staff[].keys` |  | list of object | Keys 公钥. Newest last. |
-| `staff[].keys[].key` | ● | `publicKey` |  |
+| `staff[].keys[].key` | ● | `publicKey` | Public key 公钥 |
 | `staff[].keys[].since` | ● | `date` | Since 起 |
 | `staff[].keys[].until` |  | `date` | Until 止 |
 | `staff[].login` |  | `text` | Log-in 登录名 |
 | `staff[].name` | ● | `text` | Name 姓名 |
 | `staff[].roles` |  | list of object | Roles held 任职 |
 | `staff[].roles[].departments` |  | list of `departmentCode` | Departments 分管部门. Of a deputy general manager; absent: all. |
-| `staff[].roles[].role` | ● | `roleId` |  |
+| `staff[].roles[].role` | ● | `roleId` | Role id 角色标识 |
 | `staff[].roles[].since` | ● | `date` | Since 起 |
 | `staff[].roles[].until` |  | `date` | Until 止 |
-| `staff[].salt` | ● | `salt` |  |
+| `staff[].salt` | ● | `salt` | Salt 随机盐 |
 | `staff[].since` | ● | `date` | Since 入职 |
 | `staff[].until` |  | `date` | Until 离职 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
@@ -1539,8 +1518,8 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 | `chains[].personal` |  | `true` | Personal 逐级亲签. Nobody signs once for two steps, nobody delegates. Left out when false. |
 | `chains[].steps` | ● | list of `seat` | Steps 审批步骤 |
 | `chains[].supervisors` |  | list of `seat` | Supervisors 监督席位 |
-| `extensions` |  | `extensions` |  |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1634,13 +1613,13 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 
 | member | | form | |
 |---|---|---|---|
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `rules` |  | list of object | Rules 标准 |
 | `rules[].cooperationSigns` |  | list of `categoryNumber` | Signs of cooperation 合作迹象类别 |
 | `rules[].expected` |  | list of `requirement` | Expected 应填 |
 | `rules[].kind` | ● | `cooperated` `notCooperated` | Kind 类型 |
 | `rules[].required` |  | list of `requirement` | Required 必填 |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `sensitive` |  | list of `text` | Sensitive keys 敏感栏目. Keys of fields that are never counted. |
 | `unknownMonths` | ● | integer 0…1200 | Unknown for months 缺失说明有效月数 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
@@ -1733,12 +1712,12 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 
 | member | | form | |
 |---|---|---|---|
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `fines` |  | list of object | Fines 罚则 |
 | `fines[].dismissal` |  | `true` | Dismissal 辞退 |
 | `fines[].offence` | ● | `lateUpdate` `readingWithoutApproval` `lendingAccount` `destroyingWithoutApproval` `copyingWithoutAuthority` | Offence 违规. 未及时更新, 未经批准查阅, 出借账号, 擅自删除销毁, 擅自摘抄复制备份. |
 | `fines[].yuan` | ● | integer from 0 | Yuan 金额(元) |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1775,13 +1754,13 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 |---|---|---|---|
 | `copyDays` | ● | integer from 1 | Copy 复制件(天) |
 | `delegationDays` | ● | integer from 1 | Delegation 委托(天) |
-| `extensions` |  | `extensions` |  |
+| `extensions` |  | `extensions` | Extensions 扩展 |
 | `inspections` |  | list of `dayOfYear` | Inspections 定期检查日 |
 | `issueWorkdays` | ● | integer from 1 | Other issue 一般问题(工作日) |
 | `loanWorkdays` | ● | integer from 1 | Loan 借出(工作日) |
 | `officeCloses` | ● | `timeOfDay` | Office closes 下班 |
 | `officeOpens` | ● | `timeOfDay` | Office opens 上班 |
-| `schemaVersion` | ● | `schemaVersion` |  |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `urgentIssueWorkdays` | ● | integer from 1 | Urgent issue 紧急问题(工作日) |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 | `yearClosing` | ● | `dayOfYear` | Year closing 年度封卷日 |
@@ -1824,6 +1803,9 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `clientId` — Client id 客户标识. `uuid`.
 - `clientNumber` — Client number 档号. Company, department, grade at set-up, year and month of set-up, initials (NUM-4). text, `^[A-Z]{1,8}-[A-Z]-[A-Z]-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:0[1-9]|1[0-2])-[A-Z0-9]{1,64}$`.
 - `companyCode` — Company code 公司代码. text, `^[A-Z]{1,8}$`.
+- `content` — Content 内容.
+  - `digest` ●: `digest`.
+  - `size` ●: integer from 0; Bytes 字节数.
 - `date` — Day 日期. A day of the Gregorian calendar that exists. text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$`.
 - `dated` — Value from a day on 有起始日的值.
   - `by` ●: `staffId`; Entered by 录入人.
@@ -1836,6 +1818,13 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `dossierId` — Dossier id 客户档案标识. `uuid`.
 - `entryId` — Entry id 条目标识. `uuid`.
 - `extensions` — Extensions 扩展. What a company adds; the format does not look inside. Left out when empty. object.
+- `fieldAmount` — Amount field 金额栏(元). `amount` or `unknown`.
+- `fieldDate` — Date field 日期栏. `partialDate` or `unknown`.
+- `fieldHistory` — History field 历史栏. Oldest first; the last is the present one (DOS-5). list of object with `asOf` (`date`), `value` (`text`) or `unknown`.
+- `fieldId` — Field 栏目. a field of card.json, persons.json or credit.json, as `group.key`.
+- `fieldList` — List field 多值栏. list of `text` or `unknown`.
+- `fieldNumber` — Number field 数字栏. text, `^[0-9]{1,15}$` or `unknown`.
+- `fieldText` — Text field 文本栏. `text` or `unknown`.
 - `fileName` — Name of a file or folder 名称. One name: no slash, no NUL, neither . nor .. text, `^(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+)$`.
 - `fingerprint` — Key fingerprint 密钥指纹. As ssh-keygen -l prints it. text, `^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$`.
 - `gradeCode` — Grade 级别. text, `^[A-Z]$`.
@@ -1852,24 +1841,27 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `requirement` — Requirement 要求. Exactly one member.
   - `anyField`: list of `fieldId`; Any of these fields 任一栏目.
   - `classifiedIssues`: `true`; Issues classified 问题已分级分派.
-  - `communication`: object; A communication 有沟通记录.
+  - `communication`: object with `filingMonths` (integer 1…1200); A communication 有沟通记录.
   - `control`: `name` `grade` `level` `secrecy` `responsible` `setUp` `relation` `directness` `source` `firstContact` `nextFollowUp`; Control field 控制栏目.
   - `field`: `fieldId`; Field 栏目.
   - `noProjects`: `true`; No projects 无项目.
-  - `project`: object; A project with records 至少一个项目. Category number by part of a project.
-  - `returnVisit`: object; A return visit 有回访.
-  - `runningProjects`: object; Every running project 每个在做项目. Category number by part of a project.
+  - `project`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); A project with records 至少一个项目. Category number by part of a project.
+  - `returnVisit`: object with `months` (integer 1…1200); A return visit 有回访.
+  - `runningProjects`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); Every running project 每个在做项目. Category number by part of a project.
 - `roleId` — Role id 角色标识. text, `^[a-z-]{1,40}$`.
 - `salt` — Salt 随机盐. 16 random bytes that make the commitment unguessable. text, `^[0-9a-f]{32}$`.
 - `schemaVersion` — Schema version 格式版本. `1`.
 - `seat` — Seat 审批席位.
   - `alternatives`: list of `seat`; Alternatives 可替代席位.
-  - `condition`: object; Condition 条件. When the seat must agree at all; absent: always.
+  - `condition`: object with `categories` (list of `categoryNumber`), `openDisputes` (`true`); Condition 条件. When the seat must agree at all; absent: always.
   - `people`: integer from 2; People 人数. How many must agree, each for himself. Left out when one.
   - `role` ●: `roleId`.
   - `scope` ●: `any` `holding` `receiving` `own` `overHolding` `custodian` `concerned`; Scope 范围. 任一, 主办部门, 接收部门, 申请人部门, 分管主办部门, 公司级档案保管部门, 当事人部门.
 - `secrecy` — Secrecy 密级. 机密级(企业商业秘密), 内部, 公开: the company's own degrees, never the State's. `confidential` `internal` `open`.
 - `staffId` — Staff id 人员编号. Opaque; who it is stands in staff.json alone. text, `^p[0-9]{4,9}$`.
+- `storedPath` — Path 路径.
+  - `path` ●: `path`.
+  - `pathEncoded`: `true`; Path is percent-encoded 路径为百分号编码.
 - `text` — Text 文本. string.
 - `timeOfDay` — Time of day 时刻. text, `^(?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
 - `timestamp` — Moment 时间. RFC 3339 to the second, with a numeric offset. text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-](?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
@@ -1906,17 +1898,17 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
-| `event.commitments.card` |  | `digest` |  |
-| `event.commitments.client` |  | `digest` |  |
-| `event.commitments.communication` |  | `digest` |  |
-| `event.commitments.credit` |  | `digest` |  |
-| `event.commitments.issue` |  | `digest` |  |
-| `event.commitments.number` |  | `digest` |  |
-| `event.commitments.persons` |  | `digest` |  |
-| `event.commitments.policy` |  | `digest` |  |
-| `event.commitments.project` |  | `digest` |  |
-| `event.commitments.record` |  | `digest` |  |
-| `event.commitments.staff` |  | `digest` |  |
+| `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.issue` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.number` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.policy` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.staff` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
@@ -1925,7 +1917,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` | Policy 制度数据 |
 | `event.facts.recoveryKey` |  | `publicKey` | Recovery key 恢复公钥 |
-| `event.facts.role` |  | `roleId` |  |
+| `event.facts.role` |  | `roleId` | Role id 角色标识 |
 | `event.facts.since` |  | `date` | Since 起 |
 | `event.facts.state` |  | text, `^[A-Za-z]{1,40}$` | State 状态 |
 | `event.facts.version` |  | text, `^[1-9][0-9]{0,8}$` | Version 版本 |
@@ -1935,13 +1927,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.sequence` | ● | integer from 0 | Sequence 序号 |
 | `event.signer` | ● | `fingerprint` | Signer 签名密钥 |
 | `event.subjects` |  | object | Subjects 对象. Ids of what it was done to. |
-| `event.subjects.archive` |  | `uuid` |  |
-| `event.subjects.client` |  | `uuid` |  |
-| `event.subjects.dossier` |  | `uuid` |  |
-| `event.subjects.entry` |  | `uuid` |  |
-| `event.subjects.otherDossier` |  | `uuid` |  |
-| `event.subjects.record` |  | `uuid` |  |
-| `event.subjects.staff` |  | `staffId` |  |
+| `event.subjects.archive` |  | `uuid` | UUID |
+| `event.subjects.client` |  | `uuid` | UUID |
+| `event.subjects.dossier` |  | `uuid` | UUID |
+| `event.subjects.entry` |  | `uuid` | UUID |
+| `event.subjects.otherDossier` |  | `uuid` | UUID |
+| `event.subjects.record` |  | `uuid` | UUID |
+| `event.subjects.staff` |  | `staffId` | Staff id 人员编号 |
 | `event.time` | ● | `timestamp` | Time 时间 |
 | `event.via` | ● | `cli` `paper` `desk` `import` | Via 途径. 命令, 纸质单据, 网页台, 导入. |
 | `signature` | ● | `base64` | Signature 签名. SSHSIG over the canonical bytes of event, namespace dossier-event-v1, without armour. |
@@ -1955,6 +1947,26 @@ public keys: that person's, the archive's, and the recovery key.
 A line in an archive stands on one line; these are its parts:
 
 ```json event-line
+{
+  "event": {
+    "action": "recordRegistered",
+    "actor": "p0001",
+    "commitments": {
+      "record": "70ce871f8a3d3fb449bc3c3ace6547cef02dfc74ffe48d912532a724bfdbe5b9"
+    },
+    "previous": "b789b31e11596d6580790c639233abd824a44fd155a75e2282e4478e55341f7e",
+    "sandbox": true,
+    "sequence": 7,
+    "signer": "SHA256:d+Mcq0PDH2x1pkTJvWeLJadAcKqpDhjorvzNzcWLkUk",
+    "subjects": {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "record": "01a17720-ca00-7515-9515-151515151515"
+    },
+    "time": "2026-11-21T09:30:00+08:00",
+    "via": "cli"
+  },
+  "signature": "U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgIns6Zkks1XwfIC4tbJo5bbktClKy69qhVgCjW4sUGA0AAAAQZG9zc2llci1ldmVudC12MQAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUxOQAAAEDll5AyJU0ILB1MrsXI/V/lQOp16l/KwFTHShprGQpXnJ7/7ZUDi7ek+s19XfKwzftvzv+T3bYi5VzC7++6IBcN"
+}
 ```
 
 ### Signatures 签名
@@ -1987,6 +1999,7 @@ ssh-keygen -Y verify -f allowed_signers -I "$actor" -n dossier-event-v1 -s event
 For the example above, `actor=p0001` and `allowed_signers` is
 
 ```text allowed_signers
+p0001 namespaces="dossier-event-v1" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICJ7OmZJLNV8HyAuLWyaOW25LQpSsuvaoVYAo1uLFBgN
 ```
 
 The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `previous`.
@@ -2024,9 +2037,155 @@ a counter that goes up every minute. A writer prepares such a folder under anoth
 for exactly one. Another may take over when the process is provably gone on the same machine and boot, or when it saw the counter
 unchanged for ten minutes by its own clock.
 
+<!-- table: lease -->
+
+| member | | form | |
+|---|---|---|---|
+| `boot` |  | `text` | Boot 启动标识 |
+| `command` |  | `text` | Command 命令 |
+| `counter` | ● | integer from 0 | Counter 刷新次数 |
+| `host` |  | `text` | Host 主机 |
+| `machine` |  | `text` | Machine 机器标识 |
+| `namespace` |  | `text` | Namespace 进程命名空间 |
+| `nonce` | ● | text, `^[0-9a-f]{32}$` | Nonce 随机数. Also the name of the file. |
+| `person` |  | `text` | Person 人员 |
+| `process` | ● | integer 0…2147483647 | Process 进程号 |
+| `refreshed` | ● | `timestamp` | Refreshed 最近刷新 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `since` | ● | `timestamp` | Since 起 |
+| `started` | ● | integer from 0 | Started 启动时刻. Clock ticks since the machine booted. |
+
+<!-- end -->
+
+```json lease
+{
+  "boot": "0d3c0b8e",
+  "command": "register",
+  "counter": 3,
+  "host": "scb-pc03",
+  "machine": "4c4c4544004b",
+  "namespace": "4026531836",
+  "nonce": "0123456789abcdef0123456789abcdef",
+  "person": "王芳",
+  "process": 4711,
+  "refreshed": "2026-11-21T09:30:00+08:00",
+  "schemaVersion": 1,
+  "since": "2026-11-21T09:30:00+08:00",
+  "started": 183200
+}
+```
+
 **Transaction** 事务. All new contents are first written to `work/staging/<id>/<number>` and flushed. The journal, written beside them, is renamed to `work/journal.json`:
 that is the commit, the only one. Then the steps of the journal are carried out in order: folders made, staged files renamed to their places, documents
 moved or removed, and last the part of the ledger. Then the journal goes. Each step can be repeated; it tells from what it finds whether it was done.
+
+<!-- table: journal -->
+
+| member | | form | |
+|---|---|---|---|
+| `command` |  | `text` | Command 命令 |
+| `committed` | ● | `timestamp` | Committed at 提交时间 |
+| `host` |  | `text` | Host 主机 |
+| `person` |  | `text` | Person 人员 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `steps` |  | list of object | Steps 步骤. In the order in which they are carried out. |
+| `steps[].content` |  | `content` | Content 内容. Of place, move, remove and ledgerPart. |
+| `steps[].do` | ● | `makeDirectory` `place` `move` `moveDirectory` `remove` `ledgerPart` | Do 动作. 建文件夹, 放置文件, 移动文件, 移动文件夹, 移除文件, 追加日志分段. |
+| `steps[].from` |  | `storedPath` | From 原路径. Of move and moveDirectory. |
+| `steps[].path` | ● | `path` | What the step makes, places, moves to, or removes. |
+| `steps[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码 |
+| `steps[].replaced` |  | `content` | Replaced 被替换内容. Of place: what was there when it was decided. |
+| `steps[].staged` |  | integer from 1 | Staged file 暂存文件号. Of place and ledgerPart. |
+| `steps[].witness` |  | `storedPath` | Witness 识别物. Of moveDirectory: something in the folder by which it is known again. |
+| `transaction` | ● | text, `^[0-9a-f]{32}$` | Transaction 事务标识. 32 hexadecimal digits, also the name of its staging folder. |
+
+<!-- end -->
+
+```json journal
+{
+  "command": "register",
+  "committed": "2026-11-21T09:30:00+08:00",
+  "host": "scb-pc03",
+  "person": "王芳",
+  "schemaVersion": 1,
+  "steps": [
+    {
+      "do": "makeDirectory",
+      "path": "2026/S/A"
+    },
+    {
+      "content": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "do": "place",
+      "path": "2026/S/A/card.json",
+      "replaced": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "staged": 1
+    },
+    {
+      "content": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "do": "place",
+      "path": "2026/100%25 %D5%D5",
+      "pathEncoded": true,
+      "staged": 2
+    },
+    {
+      "content": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "do": "move",
+      "from": {
+        "path": "待归档/S/合同.pdf"
+      },
+      "path": "2026/S/A/02合同/合同.pdf"
+    },
+    {
+      "do": "moveDirectory",
+      "from": {
+        "path": "2026/100%25 %D5%D5",
+        "pathEncoded": true
+      },
+      "path": "2026/S/B",
+      "witness": {
+        "path": "card.json"
+      }
+    },
+    {
+      "do": "moveDirectory",
+      "from": {
+        "path": "2026/S/B"
+      },
+      "path": "2026/S/C"
+    },
+    {
+      "content": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "do": "remove",
+      "path": "待归档/S/旧.txt"
+    },
+    {
+      "content": {
+        "digest": "06c891807ee3feec35e9eb7bad849ed186bd52f8ae6dfbd93886c001688afece",
+        "size": 6
+      },
+      "do": "ledgerPart",
+      "path": "_archive/ledger/main/2026-11/000000000012.jsonl",
+      "staged": 3
+    }
+  ],
+  "transaction": "0123456789abcdef0123456789abcdef"
+}
+```
 
 A file `work/journal.json` therefore means: the transaction *happened* and is not finished. A reader looks through it, as if its steps were done; the next
 writer finishes it, and never undoes it. Staging without a journal is worthless and MAY be removed. What somebody else has changed meanwhile is kept as

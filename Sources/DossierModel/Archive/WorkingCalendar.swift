@@ -61,8 +61,8 @@ extension WorkingCalendar: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         filingDay = try reader.integer("filingDay", in: 1...31)
         backupDay = try reader.integer("backupDay", in: 1...31)
-        holidays = Set(try reader.parsedList("holidays") { CalendarDate($0) })
-        workdays = Set(try reader.parsedList("workdays") { CalendarDate($0) })
+        holidays = Set(try reader.requiredParsedList("holidays") { CalendarDate($0) })
+        workdays = Set(try reader.requiredParsedList("workdays") { CalendarDate($0) })
         try reader.finish()
     }
 
@@ -71,8 +71,8 @@ extension WorkingCalendar: JSONRepresentable {
         var builder = JSONBuilder()
         builder.add("filingDay", filingDay)
         builder.add("backupDay", backupDay)
-        builder.add("holidays", holidays.sorted().map(\.description))
-        builder.add("workdays", workdays.sorted().map(\.description))
+        builder.add("holidays", .array(holidays.sorted().map { .string($0.description) }))
+        builder.add("workdays", .array(workdays.sorted().map { .string($0.description) }))
         return builder.value
     }
 }

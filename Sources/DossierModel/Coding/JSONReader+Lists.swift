@@ -34,9 +34,22 @@ extension JSONReader {
     public mutating func parsedList<Value>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> [Value] {
+        try Self.parsed(try elements(name), parse)
+    }
+
+    /// The same of an array that must be there, perhaps without elements.
+    public mutating func requiredParsedList<Value>(
+        _ name: String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> [Value] {
+        try Self.parsed(try requiredElements(name), parse)
+    }
+
+    private static func parsed<Value>(
+        _ elements: [(value: JSONValue, pointer: String)], _ parse: (String) -> Value?
+    ) throws(JSONFault) -> [Value] {
         var values: [Value] = []
         var seen: Set<[UInt8]> = []
-        for (value, pointer) in try elements(name) {
+        for (value, pointer) in elements {
             let text = try Self.text(value, at: pointer)
             guard seen.insert(Array(text.utf8)).inserted else {
                 throw JSONFault(.badValue, pointer: pointer, detail: text)

@@ -39,6 +39,7 @@ extension Desk {
     ) -> EventDraft {
         let digest = state.writeCard(salt: identities.makeSalt(), to: &changes)
         touched.insert(state.volume)
+        changedCards.insert(state.volume)
         return EventDraft(
             action, subjects: [.dossier: state.card.dossier.description],
             commitments: [.card: digest], facts: facts)

@@ -78,6 +78,7 @@ extension Desk {
             card.document, to: state.volume.path(.card), expecting: state.expectation(.card))
         changes.moveDirectory(state.volume.path, to: card.volume.path)
         touched.insert(card.volume)
+        changedCards.insert(card.volume)
         return card
     }
 }

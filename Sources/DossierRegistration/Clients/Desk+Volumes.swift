@@ -20,6 +20,7 @@ extension Desk {
         changes.write(projects.document, to: volume.path(.projects), expecting: .absent)
         changes.write(issues.document, to: volume.path(.issues), expecting: .absent)
         touched.insert(volume)
+        changedCards.insert(volume)
         return state
     }
 

@@ -21,6 +21,8 @@ public final class Desk {
     public let identities: any IdentitySource
     /// The volumes that were changed, whose derived pages are stale.
     public internal(set) var touched: Set<Volume> = []
+    /// The volumes whose card is new or changed, so that the catalogues are stale too.
+    public internal(set) var changedCards: Set<Volume> = []
     /// The way by which events come in.
     public var via: EventVia = .cli
 

@@ -27,6 +27,12 @@ enum CommandMessages {
         list 可查）。
         """,
         "CommandError.Code.missingArgument": "缺少 {subject}。请看本命令的 --help。",
+        "CommandError.Code.missingValue": "选项 {subject} 后面要写内容。",
+        "CommandError.Code.unknownOption":
+            "没有选项 {subject}{detail|，是不是想写 #}。请看本命令的 --help。",
+        "CommandError.Code.unexpectedArgument":
+            "多了“{subject}”，这里用不上。请看本命令的 --help。",
+        "CommandError.Code.badOptionValue": "“{subject}”不能用于 {detail}。请看本命令的 --help。",
         "CommandError.Code.outputInside": "{subject} 在档案库内。请另选档案库以外的位置。",
         "CommandError.Code.cannotWrite": "不能写入 {subject}：{detail}。请检查文件夹和权限。",
         "TableFaults.Code.faults": "表格 {file} 有 {count} 处问题，改好后再导入；未写入任何内容：",
@@ -63,6 +69,16 @@ enum CommandMessages {
         list).
         """,
         "CommandError.Code.missingArgument": "{subject} is missing. See this command's --help.",
+        "CommandError.Code.missingValue": "{subject} needs a value behind it.",
+        "CommandError.Code.unknownOption":
+            """
+        There is no option {subject}{detail|; did you mean #}. See this command's \
+        --help.
+        """,
+        "CommandError.Code.unexpectedArgument":
+            "“{subject}” is not expected here. See this command's --help.",
+        "CommandError.Code.badOptionValue":
+            "“{subject}” is no value for {detail}. See this command's --help.",
         "CommandError.Code.outputInside":
             "{subject} lies in the archive. Choose a place outside it.",
         "CommandError.Code.cannotWrite":

@@ -43,8 +43,8 @@ enum LedgerMessages {
         "LedgerError.Code.noSuchEvent": "存证日志中没有第 {place} 号事件。请用 dossier ledger show 查看已有的编号。",
         "LedgerError.Code.eventTooLong":
             "第 {place} 号事件有 {detail} 字节,超过一行的上限。请减少一次办理的内容。",
-        "LedgerError.Code.sessionBroken":
-            "上一次写入没有完成,不能接着写。请重新执行命令,它会先收尾再继续。",
+        "LedgerError.Code.unsignedChange":
+            "有 {detail} 处改动没有对应的存证事件,未予写入。这是程序的缺陷,请报告开发者。",
     ]
 
     private static let errorsInEnglish: [String: String] = [
@@ -88,7 +88,7 @@ enum LedgerMessages {
             "The ledger has no event {place}. See the numbers with dossier ledger show.",
         "LedgerError.Code.eventTooLong":
             "Event {place} has {detail} bytes, more than a line may have. Do less at once.",
-        "LedgerError.Code.sessionBroken":
-            "The last write did not finish, and nothing can be written after it. Run the command again; it finishes that first.",
+        "LedgerError.Code.unsignedChange":
+            "{detail} changes have no event that tells of them and were not made. This is a fault of the program; please report it.",
     ]
 }

@@ -25,6 +25,8 @@ enum StoreMessages {
         "StoreError.Code.connectionLost":
             "处理“{path}”时与共享文件夹的连接中断({reason})。请恢复连接后再执行一次。",
         "StoreError.Code.nameTooLong": "“{path}”的名称太长,文件系统不接受。请缩短文件名或文件夹名。",
+        "StoreError.Code.nameRefused":
+            "“{path}”的名称含有这个盘不接受的字符,什么也没有写入。请改名(去掉 < > : \" | ? * \\ 等字符)后再试。",
         "StoreError.Code.tooManyOpenFiles":
             "打开的文件太多,无法处理“{path}”。请关闭其他程序后再试。",
         "StoreError.Code.fileTooLarge": "“{path}”太大,这个文件系统存不下。请换一个文件系统存放。",
@@ -98,6 +100,8 @@ enum StoreMessages {
             "The connection to the share was lost at “{path}” ({reason}). Reconnect and run the command again.",
         "StoreError.Code.nameTooLong":
             "The name of “{path}” is too long for the file system. Shorten the file's or folder's name.",
+        "StoreError.Code.nameRefused":
+            "This disk does not take the name of “{path}”; nothing was written. Rename it without < > : \" | ? * \\ and try again.",
         "StoreError.Code.tooManyOpenFiles":
             "Too many files are open to handle “{path}”. Close other programs and try again.",
         "StoreError.Code.fileTooLarge":

@@ -4,7 +4,7 @@ internal import DossierModel
 public enum CatalogueCSV {
     private static let headings: [Heading] = [
         .number, .aliases, .client, .formerNames, .grade, .kind, .level, .responsible, .status,
-        .cooperating, .folder, .records, .paperPlace,
+        .cooperating, .folder,
     ]
 
     /// The bytes of the file.
@@ -26,8 +26,7 @@ public enum CatalogueCSV {
             dossier.responsible.map(names.person) ?? "",
             ChoiceNames.name(dossier.status, in: language),
             names.list(dossier.cooperating.map(names.department)),
-            dossier.volume.path.description, "\(dossier.records)",
-            names.list(dossier.paperPlaces),
+            dossier.volume.path.description,
         ].map { VisibleText.of($0) }
     }
 }

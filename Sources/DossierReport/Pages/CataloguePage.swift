@@ -36,10 +36,12 @@ public enum CataloguePage {
 
     static let headings: [Heading] = [
         .number, .client, .grade, .kind, .level, .responsible, .status, .cooperating, .folder,
-        .records,
     ]
 
     /// The bytes of the page.
+    ///
+    /// It tells what cards tell and nothing of records, so that registering a document leaves the
+    /// catalogue of a thousand dossiers as it is.
     public static func html(of content: Content) -> [UInt8] {
         let language = content.context.language
         return PageFrame.bytes(title: content.title, language: language, isLandscape: true) {
@@ -101,9 +103,6 @@ public enum CataloguePage {
             names.list(dossier.cooperating.map(names.department)),
         ]
         for text in texts { row.element("td", [("class", "center")], text: text) }
-        row.element("td") { cell in
-            cell.lines([dossier.volume.path.description] + dossier.paperPlaces)
-        }
-        row.element("td", [("class", "center")], text: Quantity.count(dossier.records))
+        row.element("td", text: dossier.volume.path.description)
     }
 }

@@ -8,7 +8,7 @@ extension StoreError {
         case corruptDocument, changedWhileRead
         // What the system refuses.
         case permissionDenied, cannotCreate, readOnly, diskFull, quotaExceeded, inputOutput
-        case connectionLost, nameTooLong, tooManyOpenFiles, fileTooLarge, nameTaken
+        case connectionLost, nameTooLong, nameRefused, tooManyOpenFiles, fileTooLarge, nameTaken
         case notEmpty, otherFileSystem, unexpected
         // What the store itself refuses or could not promise.
         case replacementNotKept, changedByOthers, pathNamedTwice, folderNotEmpty
@@ -26,7 +26,7 @@ extension StoreError {
             case .notADirectory, .notAFile, .throughLink, .tooLarge, .corruptDocument,
                 .journalCorrupt, .stagingCorrupt, .pathNamedTwice:
                 .corruptInput
-            case .cannotCreate, .nameTooLong, .nameTaken, .notEmpty, .folderNotEmpty,
+            case .cannotCreate, .nameTooLong, .nameRefused, .nameTaken, .notEmpty, .folderNotEmpty,
                 .archiveExists:
                 .cannotCreate
             case .permissionDenied, .readOnly, .diskFull, .quotaExceeded, .inputOutput,

@@ -17,9 +17,9 @@ extension Journal: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion()
         transaction = try reader.parsed("transaction") { TransactionID($0) }
-        person = try reader.string("person")
-        command = try reader.string("command")
-        host = try reader.string("host")
+        person = try reader.stringIfPresent("person") ?? ""
+        command = try reader.stringIfPresent("command") ?? ""
+        host = try reader.stringIfPresent("host") ?? ""
         committed = try reader.parsed("committed") { Timestamp($0) }
         steps = try reader.list("steps")
         try reader.finish()

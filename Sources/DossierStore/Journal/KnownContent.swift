@@ -24,8 +24,7 @@ extension KnownContent: JSONRepresentable {
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
         digest = try reader.parsed("digest") { ContentDigest($0) }
-        size = Int64(try reader.integer("size"))
-        guard size >= 0 else { throw reader.fault("size") }
+        size = Int64(try reader.integer("size", in: 0...))
         try reader.finish()
     }
 

@@ -34,7 +34,7 @@ extension Step: JSONRepresentable {
         case .makeDirectory: self = .makeDirectory(path)
         case .place:
             self = .place(
-                staged: try reader.integer("staged"), at: path,
+                staged: try reader.integer("staged", in: 1...), at: path,
                 content: try reader.nested("content"),
                 replaced: try reader.nestedIfPresent("replaced"))
         case .move:
@@ -48,7 +48,7 @@ extension Step: JSONRepresentable {
         case .remove: self = .remove(path, content: try reader.nested("content"))
         case .ledgerPart:
             self = .ledgerPart(
-                staged: try reader.integer("staged"), at: path,
+                staged: try reader.integer("staged", in: 1...), at: path,
                 content: try reader.nested("content"))
         }
         try reader.finish()

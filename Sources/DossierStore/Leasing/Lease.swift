@@ -33,16 +33,19 @@ extension Lease: JSONRepresentable {
         var reader = try JSONReader(json, at: place)
         try reader.schemaVersion(Self.schemaVersion)
         holder = LeaseHolder(
-            person: try reader.string("person"), command: try reader.string("command"))
+            person: try reader.stringIfPresent("person") ?? "",
+            command: try reader.stringIfPresent("command") ?? "")
         process = ProcessIdentity(
-            host: try reader.string("host"), machine: try reader.string("machine"),
-            boot: try reader.string("boot"), namespace: try reader.string("namespace"),
-            process: Int32(clamping: try reader.integer("process")),
-            started: UInt64(clamping: try reader.integer("started")))
+            host: try reader.stringIfPresent("host") ?? "",
+            machine: try reader.stringIfPresent("machine") ?? "",
+            boot: try reader.stringIfPresent("boot") ?? "",
+            namespace: try reader.stringIfPresent("namespace") ?? "",
+            process: Int32(try reader.integer("process", in: 0...Int(Int32.max))),
+            started: UInt64(try reader.integer("started", in: 0...)))
         since = try reader.parsed("since") { Timestamp($0) }
         refreshed = try reader.parsed("refreshed") { Timestamp($0) }
         nonce = try reader.parsed("nonce") { TransactionID($0)?.description }
-        counter = try reader.integer("counter")
+        counter = try reader.integer("counter", in: 0...)
         try reader.finish()
     }
 

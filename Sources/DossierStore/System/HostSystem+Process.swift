@@ -46,7 +46,7 @@ extension HostSystem {
 
     /// Which process this is.
     public func processIdentity() -> ProcessIdentity {
-        let number = ProcessInfo.processInfo.processIdentifier
+        let number = getpid()
         let namespace = try? FileManager.default.destinationOfSymbolicLink(
             atPath: "/proc/self/ns/pid")
         return ProcessIdentity(
@@ -73,8 +73,10 @@ extension HostSystem {
 
     /// The name of the machine, without asking the network for it.
     private static var hostName: String {
-        let name = line("/proc/sys/kernel/hostname")
-        return name.isEmpty ? ProcessInfo.processInfo.hostName : name
+        var name = [CChar](repeating: 0, count: 256)
+        guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
+        let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func line(_ path: String) -> String {

@@ -131,6 +131,7 @@ public final class Writer {
         do {
             plan = try prepare(changes, ledgerPart, area)
             try plan.checkFolders()
+            try NameProbe(root: root, transaction: area.transaction).check(plan.steps)
             journal = describe(plan, area)
             try area.seal(journal)
             try plan.check()

@@ -33,7 +33,9 @@ import Testing
         #expect(summary.documents == Self.names.count + 1)
         #expect(summary.unreadable == [])
         let hits = try archive.find(FindQuery()).hits.filter { $0.kind == .file }
-        #expect(Set(hits.compactMap { $0.path?.lastName }) == Set(Self.names.map(\.1) + [Array("inside.txt".utf8)]))
+        #expect(
+            Set(hits.compactMap { $0.path?.lastName })
+                == Set(Self.names.map(\.1) + [Array("inside.txt".utf8)]))
         #expect(!hits.contains { $0.title.unicodeScalars.contains { $0.value < 32 } })
         let again = try archive.index()
         #expect(again.figures(\.new, \.changed, \.moved) == [0, 0, 0])

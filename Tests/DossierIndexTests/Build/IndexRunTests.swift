@@ -1,7 +1,7 @@
 import DossierIndex
 import DossierModel
-import Testing
 import TestSupport
+import Testing
 
 /// What a run tells of what people did in the folder (rules NUM-10, CRE-9).
 @Suite struct IndexRunTests {
@@ -38,7 +38,10 @@ import TestSupport
         Day("a document was put into the inbox", counts: [1, 0, 0], unregistered: 1, documents: 4) {
             try $0.write("待归档/S/新.txt", "d")
         },
-        Day("a document was put beside the volumes", counts: [1, 0, 0], unregistered: 1, documents: 4) {
+        Day(
+            "a document was put beside the volumes", counts: [1, 0, 0], unregistered: 1,
+            documents: 4
+        ) {
             try $0.write("2026/S/散件.txt", "d")
         },
         Day("a document was put into the root", counts: [1, 0, 0], unregistered: 1, documents: 4) {
@@ -71,7 +74,8 @@ import TestSupport
             try $0.move("\(volume)/02合同/乙.txt", to: "\(volume)/02合同/丁.txt")
             try $0.move("\(volume)/02合同/甲.txt", to: "\(volume)/02合同/乙.txt")
         },
-        Day("a document was edited and a copy of the old one kept",
+        Day(
+            "a document was edited and a copy of the old one kept",
             counts: [1, 1, 0], unregistered: 1, documents: 4
         ) {
             try $0.write("\(volume)/02合同/甲.txt", "other")
@@ -80,7 +84,8 @@ import TestSupport
         Day("a registered document was deleted", missing: 1, documents: 2) {
             try $0.remove("\(volume)/02合同/甲.txt")
         },
-        Day("a registered document was renamed and edited",
+        Day(
+            "a registered document was renamed and edited",
             counts: [1, 0, 0], missing: 1, unregistered: 1
         ) {
             try $0.remove("\(volume)/02合同/甲.txt")

@@ -85,12 +85,14 @@ import Testing
         let archive = try Self.archive()
         let hits = try archive.find(FindQuery()).hits
         #expect(hits.map(\.title).first { $0.contains("单") } == "报价单")
-        #expect(hits.filter { $0.kind == .record }.map(\.item) == [
-            "2026-01-0002", "2026-02-0001", "2026-02-0003", "2026-02-0001",
-        ])
-        #expect(hits.map(\.kind.rawValue) == [
-            "dossier", "dossier", "record", "record", "record", "record", "file", "file",
-        ])
+        #expect(
+            hits.filter { $0.kind == .record }.map(\.item) == [
+                "2026-01-0002", "2026-02-0001", "2026-02-0003", "2026-02-0001",
+            ])
+        #expect(
+            hits.map(\.kind.rawValue) == [
+                "dossier", "dossier", "record", "record", "record", "record", "file", "file",
+            ])
     }
 
     struct Filter: CustomTestStringConvertible, Sendable {

@@ -2,5 +2,7 @@ import DossierIndex
 
 extension IndexSummary {
     /// Several figures at once.
-    func figures(_ paths: KeyPath<IndexSummary, Int>...) -> [Int] { paths.map { self[keyPath: $0] } }
+    func figures(_ paths: KeyPath<IndexSummary, Int>...) -> [Int] {
+        paths.map { self[keyPath: $0] }
+    }
 }

@@ -107,7 +107,9 @@ struct SignatoriesTests {
         try Signatories.check(sandbox.archive, asStaff: StaffID(serial: 1), isTimeGiven: true)
     }
 
-    @Test("archive.json cannot make a sandbox real, nor a real archive a sandbox", arguments: [true, false])
+    @Test(
+        "archive.json cannot make a sandbox real, nor a real archive a sandbox",
+        arguments: [true, false])
     func disagreement(sandbox: Bool) throws {
         let fixture = try Fixture(sandbox: sandbox)
         let first = try first(fixture)

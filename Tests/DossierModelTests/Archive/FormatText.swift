@@ -16,14 +16,14 @@ enum FormatText {
     static func current() throws -> String {
         var text = try committed()
         var schemas: [JSONValue] = []
-        for kind in SchemaKind.allCases {
-            let schema = try JSONParser.parse(PackageFolder.bytes(kind.schemaPath))
+        for name in SchemaKind.allCases.map(\.rawValue) + ["lease", "journal"] {
+            let schema = try JSONParser.parse(PackageFolder.bytes("schema/\(name).schema.json"))
             schemas.append(schema)
-            text = section("table: \(kind.rawValue)", MemberTable.text(schema), in: text)
-            guard kind != .eventLine else { continue }
-            let example = JSONText.bytes(of: try Samples.documents(kind)[0])
+            text = section("table: \(name)", MemberTable.text(schema), in: text)
+            guard name != SchemaKind.eventLine.rawValue else { continue }
+            let example = JSONText.bytes(of: schema["examples"]?.array?.first ?? .null)
             text = FencedBlock.replacing(
-                "json \(kind.rawValue)", with: String(decoding: example, as: UTF8.self), in: text)
+                "json \(name)", with: String(decoding: example, as: UTF8.self), in: text)
         }
         return section("forms", MemberTable.forms(schemas), in: text)
     }

@@ -122,7 +122,7 @@ struct MemberTable {
         value?.array?.compactMap(\.string) ?? []
     }
 
-    private static func text(_ value: JSONValue) -> String {
+    private static func valueText(_ value: JSONValue) -> String {
         String(decoding: CanonicalJSON.bytes(of: value), as: UTF8.self)
     }
 

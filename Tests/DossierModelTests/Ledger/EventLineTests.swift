@@ -33,7 +33,10 @@ struct EventLineTests {
         ("a negative number", "\"sequence\":1", "\"sequence\":-1", .badValue),
         ("a number with a fraction", "\"sequence\":1", "\"sequence\":1.0", .wrongType),
         ("event 0 with a predecessor", "\"sequence\":1", "\"sequence\":0", .badValue),
-        ("sandbox said to be false", "\"sequence\":1", "\"sandbox\":false,\"sequence\":1", .badValue),
+        (
+            "sandbox said to be false", "\"sequence\":1", "\"sandbox\":false,\"sequence\":1",
+            .badValue
+        ),
         ("facts empty", "{\"category\":\"2\",\"year\":\"2026\"}", "{}", .badValue),
         ("a time with Z", "+08:00", "Z", .badValue),
         ("a signature with an escape", "AAAA", "AA\\u0041A", .badValue),

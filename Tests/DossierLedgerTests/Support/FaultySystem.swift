@@ -1,0 +1,1 @@
+../../DossierStoreTests/FaultySystem.swift
