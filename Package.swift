@@ -71,9 +71,6 @@ let package = Package(
             "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
             systemPackage),
         test(
-            "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
-            "DossierModel"),
-        test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),

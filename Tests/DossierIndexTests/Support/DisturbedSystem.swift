@@ -43,7 +43,6 @@ struct DisturbedSystem: SystemCalls {
     func fileSystem(_ descriptor: Descriptor) throws(Errno) -> FileSystemKind {
         try host.fileSystem(descriptor)
     }
-    func checkWritable(_ directory: Descriptor) throws(Errno) { throw .readOnlyFileSystem }
     func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(Errno) -> Int {
         throw .readOnlyFileSystem
     }
