@@ -71,13 +71,12 @@ let package = Package(
             "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
             systemPackage),
         test(
-            "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
-            "DossierModel"),
-        test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
-        test("DossierTests", "Dossier", "DossierModel"),
-        test("DossierCommandTests", "DossierModel"),
+        test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
+        test(
+            "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",
+            systemPackage),
     ],
     swiftLanguageModes: [.v6]
 )

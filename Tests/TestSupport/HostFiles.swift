@@ -11,6 +11,11 @@ public enum HostFiles {
         try handle.close()
     }
 
+    /// Writes a file of these bytes.
+    public static func write(_ path: FilePath, _ bytes: [UInt8]) throws {
+        try Data(bytes).write(to: URL(fileURLWithPath: path.string))
+    }
+
     /// Removes a file or a folder.
     public static func remove(_ path: FilePath) throws {
         try FileManager.default.removeItem(atPath: path.string)

@@ -1,0 +1,127 @@
+import Dossier
+import DossierModel
+import TestSupport
+import Testing
+
+@Suite("Communications, projects, issues")
+struct EntryTests {
+    private func communicate(
+        _ fixture: ArchiveFixture, on day: String, department: String? = nil
+    ) throws -> Communication {
+        try fixture.act {
+            try $0.addCommunication(
+                fixture.client(), on: #require(CalendarDate(day)), channel: "电话",
+                content: "确认排期", department: department.map($0.department),
+                counterpart: "陈先生", result: nil)
+        }
+    }
+
+    private func raise(_ fixture: ArchiveFixture) throws -> DossierModel.Issue {
+        try fixture.act {
+            try $0.addIssue(
+                fixture.client(), visited: #require(CalendarDate("2026-07-01")),
+                detail: "样刊未到", urgency: .urgent, solver: $0.department("M"),
+                department: nil, due: #require(CalendarDate("2026-07-03")))
+        }
+    }
+
+    @Test("One file a forming department and filing month, which ends after the 25th")
+    func files() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        _ = try communicate(fixture, on: "2026-07-20")
+        _ = try communicate(fixture, on: "2026-07-19")
+        _ = try communicate(fixture, on: "2026-07-19", department: "J")
+        let later = fixture.on("2026-07-28")
+        _ = try communicate(later, on: "2026-07-21")
+        let folder = "2026/S/A/\(ArchiveFixture.number)/communications"
+        #expect(fixture.text("\(folder)/S/2026-07.jsonl")?.split(separator: "\n").count == 2)
+        #expect(fixture.text("\(folder)/J/2026-07.jsonl")?.split(separator: "\n").count == 1)
+        #expect(fixture.text("\(folder)/S/2026-08.jsonl")?.split(separator: "\n").count == 1)
+        let listed = try fixture.archive().communications(of: fixture.client())
+        #expect(
+            listed.map(\.on.description) == ["2026-07-19", "2026-07-19", "2026-07-20", "2026-07-21"])
+        #expect(refusal { try communicate(fixture, on: "2026-07-22") } == .dateInFuture)
+        #expect(try fixture.verify().valid)
+    }
+
+    @Test("A file of contacts that somebody broke is not written behind")
+    func brokenLine() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        _ = try communicate(fixture, on: "2026-07-20")
+        let path = "2026/S/A/\(ArchiveFixture.number)/communications/S/2026-07.jsonl"
+        let text = try #require(fixture.text(path))
+        for broken in [String(text.dropLast()), text + "{\"half\""] {
+            try fixture.save(path, broken)
+            #expect(throws: StoreError.self) { try communicate(fixture, on: "2026-07-20") }
+            #expect(fixture.text(path) == broken)
+        }
+    }
+
+    @Test("A project points at records of the dossier, of any year (DOS-7)")
+    func project() throws {
+        let fixture = try ArchiveFixture(on: "2026-12-20")
+        try fixture.addClient()
+        let contract = try fixture.register(fixture.outside("合同.txt"))
+        let record = try #require(contract.registered.first).record
+        let january = fixture.on("2027-01-10")
+        let project = try january.act {
+            try $0.addProject(
+                january.client(), name: "春季投放", since: PartialDate("2027-01"), until: nil,
+                records: [.contracts: [record.item.description]], notes: nil)
+        }
+        #expect(project.records == [.contracts: [record.id]])
+        #expect(try january.archive().projects(of: january.client()) == [project])
+        let refused = refusal {
+            try january.act {
+                try $0.addProject(
+                    january.client(), name: "x", since: nil, until: nil,
+                    records: [.contracts: ["2026-02-0099"]], notes: nil)
+            }
+        }
+        #expect(refused == .noSuchRecord)
+    }
+
+    @Test("An issue is solved once, also in the next year's volume (FUP-3)")
+    func issue() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-01")
+        try fixture.addClient()
+        let issue = try raise(fixture)
+        let january = fixture.on("2027-01-10")
+        try january.act { try $0.openYear(2027) }
+        let solved = try january.act {
+            try $0.solveIssue(january.client(), issue.id, solution: "已补寄")
+        }
+        #expect(solved.solved?.description == "2027-01-10")
+        let listed = try january.archive().issues(of: january.client())
+        #expect(listed == [solved])
+        let again = refusal {
+            try january.act {
+                try $0.solveIssue(january.client(), issue.id, solution: "又一次")
+            }
+        }
+        #expect(again == .unchanged)
+        #expect(try january.verify().valid)
+    }
+
+    @Test("A visit to come cannot have raised an issue")
+    func future() throws {
+        let fixture = try ArchiveFixture(on: "2026-06-30")
+        try fixture.addClient()
+        #expect(refusal { try raise(fixture) } == .dateInFuture)
+    }
+
+    @Test("A department without a part in the dossier enters nothing")
+    func strangers() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        let stranger = try fixture.addPerson("周华", department: "J", roles: ["staff"])
+        #expect(refusal { try communicate(fixture.as_(stranger), on: "2026-07-20") } == .notPermitted)
+        var edit = CardEdit()
+        edit.cooperating = [try #require(DepartmentCode("J"))]
+        try fixture.act { try $0.edit(fixture.client(), edit) }
+        let entry = try communicate(fixture.as_(stranger), on: "2026-07-20", department: "J")
+        #expect(entry.staff == stranger && entry.formingDepartment.description == "J")
+    }
+}
