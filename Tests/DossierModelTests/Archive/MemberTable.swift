@@ -69,7 +69,7 @@ struct MemberTable {
                 ? "a field of card.json, persons.json or credit.json, as `group.key`"
                 : texts.map { "`\($0)`" }.joined(separator: " ")
         }
-        if let constant = schema["const"] { return "`\(text(constant))`" }
+        if let constant = schema["const"] { return "`\(valueText(constant))`" }
         if let pattern = schema["pattern"]?.string { return "text, `\(pattern)`" }
         if let choices = schema["anyOf"]?.array {
             return choices.map(rule).joined(separator: " or ")
