@@ -71,6 +71,9 @@ let package = Package(
             "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
             systemPackage),
         test(
+            "DossierRegistrationTests", "DossierRegistration", "DossierStore", "DossierModel",
+            systemPackage),
+        test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
