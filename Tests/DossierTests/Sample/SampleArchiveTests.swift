@@ -1,4 +1,5 @@
 import Dossier
+import DossierReport
 import TestSupport
 import Testing
 
