@@ -17,8 +17,11 @@ extension Archive {
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         let value = try act(desk)
-        let stale = PageWriter(archive: self, session: session).write(
-            for: desk.touched, changedCards: desk.changedCards)
+        let stale =
+            isRehearsal
+            ? []
+            : PageWriter(archive: self, session: session).write(
+                for: desk.touched, changedCards: desk.changedCards)
         return Written(
             value: value, recovery: session.recovery, warnings: session.warnings,
             stalePages: stale)

@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import SystemPackage
 import TestSupport
 import Testing
@@ -33,7 +34,7 @@ struct DaysTests {
         #expect(try VolumeFinder(store: fixture.archive().store).allVolumes().count == 1)
         for (department, _, _) in parts {
             var query = FindQuery()
-            query.department = try #require(DepartmentCode(department))
+            query.department = DepartmentCode(department)
             query.status = .registered
             let found = try fixture.find(query).results
             #expect(found.allSatisfy { $0.number == ArchiveFixture.number })
@@ -66,7 +67,7 @@ struct DaysTests {
         #expect(card.number.description == ArchiveFixture.number)
         #expect(card.grades.map(\.value) == ["A", "B"])
         var query = FindQuery()
-        query.grade = try #require(GradeCode("B"))
+        query.grade = GradeCode("B")
         query.number = ArchiveFixture.number
         #expect(try january.find(query).total == 3)
         #expect(try january.verify().valid)

@@ -161,11 +161,15 @@ text above, that an encoded path decodes to bytes that are not UTF-8, and that a
 | `folders.categories` | ● | object with names `^(?:0[1-9]\|[1-9][0-9])$`, values `fileName` | Category folders 类别文件夹. By category number, two digits. |
 | `folders.inbox` | ● | `fileName` | Inbox 待归档 |
 | `folders.packages` | ● | `fileName` | Packages 归档包 |
-| `format` | ● | `1` | Format 格式号 |
+| `format` | ● | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Format 格式号 |
 | `id` | ● | `archiveId` | Archive id 档案库标识 |
 | `language` | ● | `zh-Hans` `en` | Language 语言 |
 | `mountedAs` |  | `text` | Mounted as 挂载前缀. The prefix under which people see the root, for judging the length of paths. |
-| `sandbox` |  | `true` | Sandbox 练习库. Keys are public and worthless by design. Left out when false. |
+| `sandbox` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Sandbox 练习库. Keys are public and worthless by design. Left out when false. |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `timeZone` | ● | text, `^[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*$` | Time zone 时区. IANA name, such as Asia/Shanghai. |
 
@@ -959,7 +963,9 @@ the volume.
 | `records[].paper.receivedOn` |  | `date` | Received on 签收日期 |
 | `records[].paper.state` | ● | `due` `received` `missing` `waived` | State 状态. 应交, 已收, 缺失, 免交. |
 | `records[].path` |  | `path` | Inside the volume; absent for paper alone. |
-| `records[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
+| `records[].pathEncoded` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
 | `records[].registered` | ● | `registered` | Registration 登记 |
 | `records[].related` |  | list of `recordId` | Related records 相关条目 |
 | `records[].salt` | ● | `salt` | Salt 随机盐 |
@@ -1120,7 +1126,9 @@ the volume.
 | `entries[].replacedBy` |  | `clientNumber` | Replaced by 更正为 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `extensions` |  | `extensions` | Extensions 扩展 |
-| `kind` | ● | `"numbers"` | Kind 登记簿 |
+| `kind` | ● | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Kind 登记簿 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `year` | ● | `year` | Year 年度 |
 
@@ -1176,7 +1184,9 @@ the volume.
 | `entries[].registered` | ● | `registered` | Registration 登记 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `extensions` |  | `extensions` | Extensions 扩展 |
-| `kind` | ● | `"clients"` | Kind 登记簿 |
+| `kind` | ● | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Kind 登记簿 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `year` | ● | `year` | Year 年度 |
 
@@ -1308,7 +1318,9 @@ the volume.
 | `categories` | ● | list of object | Categories 类别 |
 | `categories[].aliases` |  | list of `text` | Aliases 别名. Other names by which an import recognises a folder. |
 | `categories[].english` | ● | `text` | English name 英文名称 |
-| `categories[].living` |  | `true` | Living 持续更新. Each save is a version, also after sealing. Left out when false. |
+| `categories[].living` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Living 持续更新. Each save is a version, also after sealing. Left out when false. |
 | `categories[].name` | ● | `text` | Chinese name 中文名称 |
 | `categories[].number` | ● | `categoryNumber` | Category number 类别号 |
 | `categories[].paper` | ● | `required` `whenFinal` `clientConfirmations` `qualifications` `no` | Paper 纸质要求. 必须, 定稿后, 客户确认件, 资质件, 不需要. |
@@ -1358,7 +1370,9 @@ the volume.
 |---|---|---|---|
 | `extensions` |  | `extensions` | Extensions 扩展 |
 | `roles` | ● | list of object | Roles 角色 |
-| `roles[].departmental` |  | `true` | Departmental 部门内 |
+| `roles[].departmental` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Departmental 部门内 |
 | `roles[].english` | ● | `text` | English name 英文名称 |
 | `roles[].excludes` |  | list of `roleId` | Excludes 不得兼任 |
 | `roles[].id` | ● | `roleId` | Role id 角色标识 |
@@ -1510,12 +1524,18 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 | `chains` | ● | list of object | Chains 审批链 |
 | `chains[].action` | ● | `consultCompanyLevel` `consultDepartmentLevel` `copyCompanyLevel` `copyDepartmentLevel` `loanCompanyLevel` `loanDepartmentLevel` `disclosure` `newDossier` `level` `grade` `gradeA` `cooperation` `transfer` `rename` `correctNumber` `correctSealedNumber` `correctSealedRecord` `waivePaper` `leaversClients` `restoreIntoArchive` `hold` `releaseHold` `destruction` `policy` `fine` `fineOfManager` | Action 事项 |
 | `chains[].applicant` |  | `roleId` | Applicant 申请人角色 |
-| `chains[].confirmedAtSubmission` |  | `true` | Confirmed at submission 随月报确认 |
+| `chains[].confirmedAtSubmission` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Confirmed at submission 随月报确认 |
 | `chains[].exempt` |  | list of `seat` | Exempt 免审批席位 |
 | `chains[].form` |  | `text` | Form 审批表 |
-| `chains[].needsEvidence` |  | `true` | Needs evidence 须附证明. A record that proves the occasion must be named. Left out when false. |
+| `chains[].needsEvidence` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Needs evidence 须附证明. A record that proves the occasion must be named. Left out when false. |
 | `chains[].performedBy` |  | `seat` | Performed by 执行席位. Absent: the applicant. |
-| `chains[].personal` |  | `true` | Personal 逐级亲签. Nobody signs once for two steps, nobody delegates. Left out when false. |
+| `chains[].personal` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Personal 逐级亲签. Nobody signs once for two steps, nobody delegates. Left out when false. |
 | `chains[].steps` | ● | list of `seat` | Steps 审批步骤 |
 | `chains[].supervisors` |  | list of `seat` | Supervisors 监督席位 |
 | `extensions` |  | `extensions` | Extensions 扩展 |
@@ -1714,7 +1734,9 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 |---|---|---|---|
 | `extensions` |  | `extensions` | Extensions 扩展 |
 | `fines` |  | list of object | Fines 罚则 |
-| `fines[].dismissal` |  | `true` | Dismissal 辞退 |
+| `fines[].dismissal` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Dismissal 辞退 |
 | `fines[].offence` | ● | `lateUpdate` `readingWithoutApproval` `lendingAccount` `destroyingWithoutApproval` `copyingWithoutAuthority` | Offence 违规. 未及时更新, 未经批准查阅, 出借账号, 擅自删除销毁, 擅自摘抄复制备份. |
 | `fines[].yuan` | ● | integer from 0 | Yuan 金额(元) |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
@@ -1820,7 +1842,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `extensions` — Extensions 扩展. What a company adds; the format does not look inside. Left out when empty. object.
 - `fieldAmount` — Amount field 金额栏(元). `amount` or `unknown`.
 - `fieldDate` — Date field 日期栏. `partialDate` or `unknown`.
-- `fieldHistory` — History field 历史栏. Oldest first; the last is the present one (DOS-5). list of object with `asOf` (`date`), `value` (`text`) or `unknown`.
+- `fieldHistory` — History field 历史栏. Oldest first; the last is the present one (DOS-5). list of object or `unknown`.
 - `fieldId` — Field 栏目. a field of card.json, persons.json or credit.json, as `group.key`.
 - `fieldList` — List field 多值栏. list of `text` or `unknown`.
 - `fieldNumber` — Number field 数字栏. text, `^[0-9]{1,15}$` or `unknown`.
@@ -1840,20 +1862,26 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
   - `from`: `text`; Name outside 原文件名. For a file from outside: its name there.
 - `requirement` — Requirement 要求. Exactly one member.
   - `anyField`: list of `fieldId`; Any of these fields 任一栏目.
-  - `classifiedIssues`: `true`; Issues classified 问题已分级分派.
-  - `communication`: object with `filingMonths` (integer 1…1200); A communication 有沟通记录.
+  - `classifiedIssues`: `| member | | form | |
+|---|---|---|---|
+`; Issues classified 问题已分级分派.
+  - `communication`: object; A communication 有沟通记录.
   - `control`: `name` `grade` `level` `secrecy` `responsible` `setUp` `relation` `directness` `source` `firstContact` `nextFollowUp`; Control field 控制栏目.
   - `field`: `fieldId`; Field 栏目.
-  - `noProjects`: `true`; No projects 无项目.
-  - `project`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); A project with records 至少一个项目. Category number by part of a project.
-  - `returnVisit`: object with `months` (integer 1…1200); A return visit 有回访.
-  - `runningProjects`: object with `briefs` (`categoryNumber`), `collections` (`categoryNumber`), `contracts` (`categoryNumber`), `correspondence` (`categoryNumber`), `feedback` (`categoryNumber`), `monitoring` (`categoryNumber`), `planning` (`categoryNumber`), `production` (`categoryNumber`), `quotations` (`categoryNumber`), `references` (`categoryNumber`), `weeklySummaries` (`categoryNumber`); Every running project 每个在做项目. Category number by part of a project.
+  - `noProjects`: `| member | | form | |
+|---|---|---|---|
+`; No projects 无项目.
+  - `project`: object; A project with records 至少一个项目. Category number by part of a project.
+  - `returnVisit`: object; A return visit 有回访.
+  - `runningProjects`: object; Every running project 每个在做项目. Category number by part of a project.
 - `roleId` — Role id 角色标识. text, `^[a-z-]{1,40}$`.
 - `salt` — Salt 随机盐. 16 random bytes that make the commitment unguessable. text, `^[0-9a-f]{32}$`.
-- `schemaVersion` — Schema version 格式版本. `1`.
+- `schemaVersion` — Schema version 格式版本. `| member | | form | |
+|---|---|---|---|
+`.
 - `seat` — Seat 审批席位.
   - `alternatives`: list of `seat`; Alternatives 可替代席位.
-  - `condition`: object with `categories` (list of `categoryNumber`), `openDisputes` (`true`); Condition 条件. When the seat must agree at all; absent: always.
+  - `condition`: object; Condition 条件. When the seat must agree at all; absent: always.
   - `people`: integer from 2; People 人数. How many must agree, each for himself. Left out when one.
   - `role` ●: `roleId`.
   - `scope` ●: `any` `holding` `receiving` `own` `overHolding` `custodian` `concerned`; Scope 范围. 任一, 主办部门, 接收部门, 申请人部门, 分管主办部门, 公司级档案保管部门, 当事人部门.
@@ -1861,7 +1889,9 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `staffId` — Staff id 人员编号. Opaque; who it is stands in staff.json alone. text, `^p[0-9]{4,9}$`.
 - `storedPath` — Path 路径.
   - `path` ●: `path`.
-  - `pathEncoded`: `true`; Path is percent-encoded 路径为百分号编码.
+  - `pathEncoded`: `| member | | form | |
+|---|---|---|---|
+`; Path is percent-encoded 路径为百分号编码.
 - `text` — Text 文本. string.
 - `timeOfDay` — Time of day 时刻. text, `^(?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
 - `timestamp` — Moment 时间. RFC 3339 to the second, with a numeric offset. text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-](?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
@@ -1923,7 +1953,9 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.version` |  | text, `^[1-9][0-9]{0,8}$` | Version 版本 |
 | `event.facts.year` |  | text, `^(?:[0-9]{3}[1-9]\|[0-9]{2}[1-9][0-9]\|[0-9][1-9][0-9]{2}\|[1-9][0-9]{3})$` | Year 年度 |
 | `event.previous` |  | `digest` | Line before 前一行摘要. SHA-256 of the whole line before; absent in event 0 only. |
-| `event.sandbox` |  | `true` | Sandbox 练习库 |
+| `event.sandbox` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Sandbox 练习库 |
 | `event.sequence` | ● | integer from 0 | Sequence 序号 |
 | `event.signer` | ● | `fingerprint` | Signer 签名密钥 |
 | `event.subjects` |  | object | Subjects 对象. Ids of what it was done to. |
@@ -2093,7 +2125,9 @@ moved or removed, and last the part of the ledger. Then the journal goes. Each s
 | `steps[].do` | ● | `makeDirectory` `place` `move` `moveDirectory` `remove` `ledgerPart` | Do 动作. 建文件夹, 放置文件, 移动文件, 移动文件夹, 移除文件, 追加日志分段. |
 | `steps[].from` |  | `storedPath` | From 原路径. Of move and moveDirectory. |
 | `steps[].path` | ● | `path` | What the step makes, places, moves to, or removes. |
-| `steps[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码 |
+| `steps[].pathEncoded` |  | `\| member \| \| form \| \|
+\|---\|---\|---\|---\|
+` | Path is percent-encoded 路径为百分号编码 |
 | `steps[].replaced` |  | `content` | Replaced 被替换内容. Of place: what was there when it was decided. |
 | `steps[].staged` |  | integer from 1 | Staged file 暂存文件号. Of place and ledgerPart. |
 | `steps[].witness` |  | `storedPath` | Witness 识别物. Of moveDirectory: something in the folder by which it is known again. |

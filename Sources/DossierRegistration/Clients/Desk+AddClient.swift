@@ -40,6 +40,9 @@ extension Desk {
             persons: FieldFile(
                 file: .persons, dossier: dossier, salt: identities.makeSalt()),
             credit: FieldFile(file: .credit, dossier: dossier, salt: identities.makeSalt()))
+        if new.fields.keys.contains(where: { FieldCatalogue.field($0)?.file == .credit }) {
+            try authority.require(.handleCredit)
+        }
         for (id, text) in new.fields.sorted(by: { $0.key < $1.key }) {
             try set(id, to: text, card: &card, files: &files)
         }

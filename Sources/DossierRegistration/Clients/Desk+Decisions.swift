@@ -64,6 +64,9 @@ extension Desk {
         history: WritableKeyPath<Card, [Dated]>
     ) throws -> Card {
         let card = try newestVolume(number).card
+        guard card.status == .open else {
+            throw RegistrationError(.dossierClosed, number.description, rule: "PACK-7")
+        }
         try authority.requireSeat(approval, holding: card.holding)
         let facts = try self.facts(approval, evidence, of: number)
         return try change(

@@ -84,6 +84,7 @@ extension Desk {
         if let relation = edit.relation { card.relation = relation }
         if let directness = edit.directness { card.directness = directness }
         if let via = edit.via { card.via = via }
+        if card.directness == .direct { card.via = nil }
         if let source = edit.source { card.source = source }
         if let firstContact = edit.firstContact { card.firstContact = firstContact }
         if let nextFollowUp = edit.nextFollowUp { card.nextFollowUp = nextFollowUp }

@@ -22,7 +22,7 @@ extension Desk {
         entry.result = result
         let month = store.description.calendar.filingMonth(of: clock.today())
         let path = state.volume.communications(forming, month)
-        let before = try store.status(path) == nil ? nil : store.bytes(path)
+        let before = try store.status(path) == nil ? nil : lines(at: path)
         let line = CanonicalJSON.bytes(of: entry.json) + [0x0A]
         if before == nil, let folder = path.parent { changes.makeDirectory(folder) }
         changes.write(
@@ -33,6 +33,19 @@ extension Desk {
         try commit(changes, drafts)
         touched.insert(state.volume)
         return entry
+    }
+
+    /// The lines of a file of contacts, each of which must be whole before another follows.
+    private func lines(at path: RelativePath) throws -> [UInt8] {
+        let bytes = try store.bytes(path)
+        guard bytes.isEmpty || bytes.last == 0x0A else {
+            throw StoreError(
+                .corruptDocument, path.description, .read, fault: JSONFault(.truncated))
+        }
+        for line in bytes.split(separator: 0x0A) {
+            let _: Communication = try store.decode(Array(line), from: path)
+        }
+        return bytes
     }
 
     /// Enters a project, pointing at records of the dossier (rule DOS-7).
@@ -71,6 +84,9 @@ extension Desk {
         _ number: ClientNumber, visited: CalendarDate, detail: String, urgency: Issue.Urgency,
         solver: DepartmentCode, department: DepartmentCode?, due: CalendarDate
     ) throws -> Issue {
+        guard visited <= clock.today() else {
+            throw RegistrationError(.dateInFuture, visited.description, rule: "FUP-3")
+        }
         var changes = PlannedChanges()
         var drafts: [EventDraft] = []
         let (state, isNew) = try volume(
@@ -92,7 +108,8 @@ extension Desk {
         _ number: ClientNumber, _ id: EntryID, solution: String
     ) throws -> Issue {
         let state = try newestVolume(number)
-        let path = state.volume.path(.issues)
+        let volume = try self.volume(of: number, holding: id)
+        let path = volume.path(.issues)
         let bytes = try store.bytes(path)
         var list: EntryList<Issue> = try store.decode(bytes, from: path)
         guard let place = list.entries.firstIndex(where: { $0.id == id }) else {
@@ -101,6 +118,9 @@ extension Desk {
         let solver = list.entries[place].department
         try authority.require(
             .communicate, in: [state.card.holding, solver] + state.card.cooperating)
+        guard list.entries[place].solved == nil else {
+            throw RegistrationError(.unchanged, id.description)
+        }
         list.entries[place].solved = clock.today()
         list.entries[place].solution = solution
         list.entries[place].salt = identities.makeSalt()
@@ -109,8 +129,17 @@ extension Desk {
             list.document, to: path, expecting: .digest(ContentDigest(of: bytes)))
         let draft = entryEvent(.issueSolved, id, .issue, list.entries[place], state.card)
         try commit(changes, [draft])
-        touched.insert(state.volume)
+        touched.formUnion([state.volume, volume])
         return list.entries[place]
+    }
+
+    /// The volume in which an issue stands: an open one of last year is solved where it was raised.
+    private func volume(of number: ClientNumber, holding id: EntryID) throws -> Volume {
+        for volume in try volumes(number).reversed() {
+            let list: EntryList<Issue> = try store.document(volume.path(.issues))
+            if list.entries.contains(where: { $0.id == id }) { return volume }
+        }
+        throw RegistrationError(.noSuchRecord, id.description, detail: number.description)
     }
 
     /// The department whose work something is: the one named, else the dossier's holding one.

@@ -6,7 +6,7 @@ extension Desk {
     ///
     /// The texts 不适用 and 已询问未得 say that the value is known to be unknown.
     ///
-    /// - Throws: `noSuchField`, `badValue`, or `notPermitted` for credit.
+    /// - Throws: `noSuchField` or `badValue`.
     func set(
         _ id: FieldID, to text: String, card: inout Card, files: inout FieldFiles
     ) throws(RegistrationError) {

@@ -57,6 +57,10 @@ extension Desk {
             company: card.number.company, department: card.number.department,
             grade: grade ?? card.number.grade, setUp: setUp ?? card.number.setUp,
             abbreviation: initials?.text ?? card.number.abbreviation)
+        guard setUp ?? card.number.setUp <= clock.today().yearMonth else {
+            throw RegistrationError(
+                .dateInFuture, (setUp ?? card.number.setUp).description, rule: "NUM-4")
+        }
         guard let number, number != card.number else {
             throw RegistrationError(.unchanged, card.number.description)
         }

@@ -55,6 +55,10 @@ extension Desk {
         card.setUpBy = actor
         card.responsible = responsible
         card.cooperating = card.cooperating.filter { $0 != department }
+        if department == policies.departments.custodian, card.level != .company {
+            card.levels.append(
+                Dated(value: Level.company.rawValue, since: clock.today(), by: actor))
+        }
         card.filedUnder = Card.FiledUnder(year: clock.today().year, grade: card.grade)
         card.crossReferences = [
             CrossReference(

@@ -42,10 +42,19 @@ extension Desk {
         let formed = FormedDate(
             entered: request.date, name: source.name, content: content.date,
             modified: day(content.modified), today: clock.today())
-        if let path = source.path, let volume = source.volume {
-            try planInPlace(path, volume, request, content, formed, &plan)
+        guard let path = source.path, let volume = source.volume else {
+            try planArrival(source, request, content, formed, formed.date.year, &plan)
+            return
+        }
+        guard volume.number == plan.number else {
+            throw RegistrationError(
+                .insideAnotherDossier, path.description, detail: volume.number.description,
+                rule: "NUM-7")
+        }
+        if path.relative(to: volume.path).flatMap(store.layout.category) == nil {
+            try planArrival(source, request, content, formed, volume.year, &plan)
         } else {
-            try planArrival(source, request, content, formed, &plan)
+            try planInPlace(path, volume, request, content, formed, &plan)
         }
     }
 
@@ -54,11 +63,7 @@ extension Desk {
         _ path: RelativePath, _ volume: Volume, _ request: RegisterRequest,
         _ content: DocumentContent, _ formed: FormedDate, _ plan: inout RegistrationPlan
     ) throws {
-        guard volume.number == plan.number, let inside = path.relative(to: volume.path) else {
-            throw RegistrationError(
-                .insideAnotherDossier, path.description, detail: volume.number.description,
-                rule: "NUM-7")
-        }
+        guard let inside = path.relative(to: volume.path) else { return }
         let year = volume.year
         try openRecorder(year, &plan)
         if let known = plan.recorders[year]?.record(at: inside) {
@@ -66,8 +71,17 @@ extension Desk {
             return
         }
         let category = request.category?.number ?? store.layout.category(of: inside)
-        guard let category else {
-            throw RegistrationError(.noSuchCategory, path.description, rule: "DOS-3")
+        guard let category else { throw categoryNeeded(path.description) }
+        if let twin = try twin(of: content.digest, in: year, &plan) {
+            if twin.item.year == year, let old = twin.path,
+                try store.status(volume.path.appending(old)) == nil
+            {
+                planMove(twin.id, to: inside, path, year, &plan)
+                return
+            }
+            plan.report.duplicates.append(
+                RegisterReport.Duplicate(
+                    file: path.description, item: twin.item, registered: true))
         }
         plan.changes.keep(path, expecting: content.expectation)
         try add(
@@ -77,16 +91,15 @@ extension Desk {
     /// A document from outside or from the inbox: it comes to lie in its category's folder.
     private func planArrival(
         _ source: DocumentSource, _ request: RegisterRequest, _ content: DocumentContent,
-        _ formed: FormedDate, _ plan: inout RegistrationPlan
+        _ formed: FormedDate, _ year: Int, _ plan: inout RegistrationPlan
     ) throws {
         guard let category = request.category, let folder = store.layout.category(category.number)
-        else { throw RegistrationError(.noSuchCategory, source.shown, rule: "DOS-3") }
-        let year = formed.date.year
+        else { throw categoryNeeded(source.shown) }
         try openRecorder(year, &plan)
         guard var recorder = plan.recorders[year], let wanted = folder.appending(name: source.name)
         else { throw RegistrationError(.notADocument, source.shown) }
-        if let twin = recorder.record(of: content.digest) {
-            let isSame = twin.path.map { $0.lastName == source.name } ?? false
+        if let twin = try twin(of: content.digest, in: year, &plan) {
+            let isSame = twin.path?.lastName == source.name && twin.item.year == year
             plan.report.duplicates.append(
                 RegisterReport.Duplicate(
                     file: source.shown, item: twin.item, registered: !isSame))
@@ -118,9 +131,13 @@ extension Desk {
         let formed = FormedDate(
             entered: nil, name: path.lastName, content: content.date,
             modified: day(content.modified), today: clock.today())
-        let before = plan.report.duplicates.count
         try planInPlace(path, volume, RegisterRequest(files: []), content, formed, &plan)
-        plan.report.duplicates.removeSubrange(before...)
+    }
+
+    /// That somebody must say the category, with those there are.
+    private func categoryNeeded(_ place: String) -> RegistrationError {
+        let known = policies.categories.categories.map(\.name).joined(separator: "、")
+        return RegistrationError(.noSuchCategory, place, detail: known, rule: "DOS-3")
     }
 
     /// A document that was renamed or moved inside its volume: the record follows it, and its
@@ -216,7 +233,7 @@ extension Desk {
         _ request: RegisterRequest, _ plan: inout RegistrationPlan
     ) throws {
         guard let category = request.category else {
-            throw RegistrationError(.noSuchCategory, plan.number.description, rule: "DOS-3")
+            throw categoryNeeded(plan.number.description)
         }
         guard let title = request.title else {
             throw RegistrationError(.emptyName, plan.number.description, rule: "NUM-11")

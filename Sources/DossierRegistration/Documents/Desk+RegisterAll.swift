@@ -20,13 +20,19 @@ extension Desk {
         let settledBefore = try session.shareTime() - Int64(settle)
         let ignored = try IgnoredNames(of: store)
         let volumes = try finder.allVolumes(department: department)
+        var cards: [ClientNumber: Card] = [:]
+        for volume in try finder.newestVolumes(department: department) {
+            cards[volume.number] = try VolumeState(reading: volume, from: store).card
+        }
+        var gone = GoneRecords(store: store)
         for (index, volume) in volumes.enumerated() {
             let state = try VolumeState(reading: volume, from: store)
-            let departments = [volume.department] + state.card.cooperating
-            if authority.may(.register, in: departments) {
+            let card = cards[volume.number] ?? state.card
+            if authority.may(.register, in: [volume.department] + card.cooperating) {
                 let sweep = VolumeSweep(
-                    desk: self, ignored: ignored, settledBefore: settledBefore)
-                report.add(try sweep.run(state))
+                    desk: self, ignored: ignored, settledBefore: settledBefore,
+                    isClosed: card.status == .closed)
+                report.add(try sweep.run(state, &gone))
             }
             try progress(index + 1, volumes.count)
         }

@@ -31,7 +31,9 @@ struct DocumentSource {
         guard !isSystem, let kind = try Self.kind(file, path, name, store) else {
             throw RegistrationError(.noSuchFile, shown)
         }
-        guard kind == .file else { throw RegistrationError(.notADocument, shown) }
+        guard kind == .file, !isOwnFile(store.layout) else {
+            throw RegistrationError(.notADocument, shown)
+        }
     }
 
     /// The file for people.
@@ -47,6 +49,20 @@ struct DocumentSource {
         }
         let folder = try ExternalFolder(file.removingLastComponent())
         return try DocumentContent(reading: folder.open(name))
+    }
+
+    /// Whether the archive itself wrote the file: a volume's lists, a page, a package.
+    private func isOwnFile(_ layout: Layout) -> Bool {
+        guard let path else { return false }
+        if path == Layout.rootPage || path.isInside(layout.packages) { return true }
+        let pages = [Layout.cataloguePage, Layout.catalogueTable]
+        if path.names.count == 3, pages.contains(where: { $0.bytes == path.lastName }) {
+            return true
+        }
+        guard let inside = volume.flatMap({ path.relative(to: $0.path) }),
+            let first = inside.names.first
+        else { return false }
+        return VolumeFile.allCases.contains { first.elementsEqual($0.rawValue.utf8) }
     }
 
     private static func kind(

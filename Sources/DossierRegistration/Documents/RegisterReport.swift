@@ -35,6 +35,8 @@ public struct RegisterReport: Sendable, Equatable {
             case sealed
             /// It lies in the volume of another year or dossier than its record.
             case strayed
+            /// Its dossier is closed.
+            case closed
             /// It lies in no category folder of a volume.
             case outside
         }

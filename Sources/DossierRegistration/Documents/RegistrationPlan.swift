@@ -9,6 +9,8 @@ struct RegistrationPlan {
     let forming: DepartmentCode
     /// The volumes that gain records, by year.
     var recorders: [Int: VolumeRecorder] = [:]
+    /// The dossier's volumes as they were when another's bytes were first looked for.
+    var others: [Int: VolumeRecorder]?
     /// The changes of files.
     var changes = PlannedChanges()
     /// The events.

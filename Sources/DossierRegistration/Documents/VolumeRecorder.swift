@@ -10,6 +10,8 @@ struct VolumeRecorder {
     private var taken: Set<String> = []
     /// The records by digest, of documents that are there.
     private var byDigest: [ContentDigest: [Int]] = [:]
+    /// The places of the records by path.
+    private var byPath: [RelativePath: Int] = [:]
 
     init(_ state: VolumeState) {
         self.state = state
@@ -20,7 +22,10 @@ struct VolumeRecorder {
 
     private mutating func note(_ record: Record, at place: Int) {
         guard record.tombstone == nil else { return }
-        if let path = record.path { taken.insert(FileNameKey.of(path)) }
+        if let path = record.path {
+            taken.insert(FileNameKey.of(path))
+            byPath[path] = place
+        }
         for digest in Set(record.versions.compactMap(\.digest)) {
             byDigest[digest, default: []].append(place)
         }
@@ -41,7 +46,7 @@ struct VolumeRecorder {
 
     /// The record of the document at a path of the volume.
     func record(at path: RelativePath) -> Record? {
-        state.records.records.first { $0.tombstone == nil && $0.path == path }
+        byPath[path].map { state.records.records[$0] }
     }
 
     /// A path that no file and no record has: the wanted one, or that with a number in its name.
@@ -79,6 +84,8 @@ struct VolumeRecorder {
         guard let place = state.records.records.firstIndex(where: { $0.id == record.id }) else {
             return
         }
+        if let path = state.records.records[place].path { byPath[path] = nil }
         state.records.records[place] = record
+        note(record, at: place)
     }
 }

@@ -7,6 +7,8 @@ struct VolumeSweep {
     let ignored: IgnoredNames
     /// The moment, by the share's time, before which a file must have been left alone.
     let settledBefore: Int64
+    /// Whether the dossier is closed and takes nothing in.
+    let isClosed: Bool
 
     /// How many documents one transaction takes.
     private static let batch = 1000
@@ -18,11 +20,23 @@ struct VolumeSweep {
     }
 
     /// Registers what is new, changed or moved.
-    func run(_ state: VolumeState) throws -> RegisterReport {
+    func run(_ state: VolumeState, _ gone: inout GoneRecords) throws -> RegisterReport {
         var report = RegisterReport()
         let seen = try readFiles(of: state, &report)
         let moves = self.moves(among: seen, in: state)
-        let pending = seen.filter { isNews($0, in: state) }
+        var pending: [Seen] = []
+        let digests = digests(of: state)
+        for file in seen where digests[file.inside] != file.content.digest {
+            if let reason = try obstacle(
+                file, isNew: digests[file.inside] == nil && moves[file.inside] == nil,
+                in: state.volume, &gone)
+            {
+                let path = state.volume.path.appending(file.inside)
+                report.waiting.append(RegisterReport.Waiting(path: path, reason: reason))
+            } else {
+                pending.append(file)
+            }
+        }
         for start in stride(from: 0, to: pending.count, by: Self.batch) {
             let slice = pending[start..<min(start + Self.batch, pending.count)]
             let current = try VolumeState(reading: state.volume, from: desk.store)
@@ -35,7 +49,7 @@ struct VolumeSweep {
         of state: VolumeState, _ report: inout RegisterReport
     ) throws -> [Seen] {
         var seen: [Seen] = []
-        for (path, status) in try files(of: state.volume) {
+        for (path, status) in try files(of: state.volume, &report) {
             guard let inside = path.relative(to: state.volume.path) else { continue }
             if let reason = obstacle(inside, status) {
                 report.waiting.append(RegisterReport.Waiting(path: path, reason: reason))
@@ -54,11 +68,14 @@ struct VolumeSweep {
     }
 
     private func files(
-        of volume: Volume
+        of volume: Volume, _ report: inout RegisterReport
     ) throws -> [(path: RelativePath, status: FileStatus)] {
         var files: [(path: RelativePath, status: FileStatus)] = []
         let own = Set(VolumeFile.allCases.map { Array($0.rawValue.utf8) })
         TreeWalker(desk.store).walk(volume.path) { entry in
+            if case .unreadable(let path?, _) = entry {
+                report.waiting.append(RegisterReport.Waiting(path: path, reason: .unreadable))
+            }
             guard case .found(let path, let status) = entry,
                 let inside = path.relative(to: volume.path), let first = inside.names.first,
                 !own.contains(Array(first)),
@@ -78,9 +95,22 @@ struct VolumeSweep {
         return status.modified / 1_000_000_000 > settledBefore ? .settling : nil
     }
 
-    private func isNews(_ file: Seen, in state: VolumeState) -> Bool {
-        let record = state.records.records.first { $0.tombstone == nil && $0.path == file.inside }
-        return record?.current?.digest != file.content.digest
+    /// What stands in the way of a file that was read.
+    private func obstacle(
+        _ file: Seen, isNew: Bool, in volume: Volume, _ gone: inout GoneRecords
+    ) throws -> RegisterReport.Waiting.Reason? {
+        if isClosed { return .closed }
+        guard isNew, try gone.isMissing(file.content.digest, outside: volume) else { return nil }
+        return .strayed
+    }
+
+    /// The digests that the records tell, by path.
+    private func digests(of state: VolumeState) -> [RelativePath: ContentDigest] {
+        var digests: [RelativePath: ContentDigest] = [:]
+        for record in state.records.records where record.tombstone == nil {
+            if let path = record.path { digests[path] = record.current?.digest }
+        }
+        return digests
     }
 
     /// Which unregistered files are documents that were renamed: the record's own path is gone and

@@ -16,13 +16,14 @@ extension Desk {
             let folder = store.layout.category(placement.category.number)
         else { return false }
         let source = file.shown
-        if recorder.isImported(from: source, content.digest) {
+        if try isImported(from: source, content.digest, in: year, &plan) {
             report.alreadyPresent += 1
             return false
         }
-        if let twin = recorder.record(of: content.digest) {
+        if let twin = try twin(of: content.digest, in: year, &plan) {
             report.duplicates.append("\(source) = \(twin.item)")
         }
+        let staged = try copy()
         let wanted = placement.inside.reduce(folder) { path, name in
             path.appending(name: Array(name)) ?? path
         }
@@ -45,7 +46,7 @@ extension Desk {
         }
         plan.recorders[year] = recorder
         let target = base.appending(inside)
-        if let staged = try copy() { plan.changes.place(staged, at: target) }
+        if let staged { plan.changes.place(staged, at: target) }
         plan.drafts.append(recordEvent(.recordRegistered, record, plan))
         plan.report.registered.append(
             RegisteredDocument(

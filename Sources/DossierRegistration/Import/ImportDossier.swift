@@ -21,18 +21,18 @@ struct ImportDossier {
         _ progress: (ImportReport) throws -> Void
     ) throws {
         let number = try desk.dossier(named: row.name, in: row.department)
+        if let number, try desk.newestVolume(number).card.status == .closed {
+            report.unplaced += files.map {
+                ImportReport.Unplaced(path: $0.shown, reason: .closed)
+            }
+            return
+        }
         if isRehearsal {
             try rehearse(files, number, &report)
             return
         }
         let sorted = files.sorted { $0.path < $1.path }
         guard let number = try number ?? setUp(&report, progress) else { return }
-        guard try desk.newestVolume(number).card.status == .open else {
-            report.unplaced += files.map {
-                ImportReport.Unplaced(path: $0.shown, reason: .closed)
-            }
-            return
-        }
         for start in stride(from: 0, to: sorted.count, by: Self.batch) {
             let slice = sorted[start..<min(start + Self.batch, sorted.count)]
             try bringIn(Array(slice), into: number, &report)
@@ -88,12 +88,7 @@ struct ImportDossier {
                 file, placement, content, formed, &plan, &report
             ) { try isRehearsal ? nil : copy(file, content) }
             guard isNew else { return }
-            report.documents += 1
-            report.bytes += content.size
-            if placement.year == nil || formed.basis.isUncertain {
-                report.uncertain.append(file.shown)
-            }
-            note(placement, &report)
+            count(file, placement, content, formed, &report)
         } catch let error as StoreError where error.isAboutDocument {
             report.unplaced.append(
                 ImportReport.Unplaced(
@@ -101,12 +96,22 @@ struct ImportDossier {
         }
     }
 
+    private func count(
+        _ file: ImportFolder.File, _ placement: ImportPlacement, _ content: DocumentContent,
+        _ formed: FormedDate, _ report: inout ImportReport
+    ) {
+        report.documents += 1
+        report.bytes += content.size
+        if placement.year != formed.date.year { report.uncertain.append(file.shown) }
+        note(placement, &report)
+    }
+
     private func copy(
         _ file: ImportFolder.File, _ content: DocumentContent
     ) throws -> StagedFile {
         let staged = try desk.session.stage(file.folder.file(file.path))
         guard staged.digest == content.digest else {
-            throw RegistrationError(.fileChanging, file.shown)
+            throw StoreError(.changedWhileRead, file.shown, .copy)
         }
         return staged
     }
@@ -150,15 +155,25 @@ struct ImportDossier {
             return
         }
         report.clients += 1
-        for file in sorted {
-            guard
-                let placement = ImportPlacement(
-                    Array(file.path.names.dropFirst()), policy: desk.policies.categories)
-            else { continue }
-            report.documents += 1
-            report.bytes += Int(file.status.size)
-            if placement.year == nil { report.uncertain.append(file.shown) }
-            note(placement, &report)
+        for file in sorted { rehearse(file, &report) }
+    }
+
+    /// A document of a client that is not there yet: read, so that nothing is promised in vain.
+    private func rehearse(_ file: ImportFolder.File, _ report: inout ImportReport) {
+        guard
+            let placement = ImportPlacement(
+                Array(file.path.names.dropFirst()), policy: desk.policies.categories)
+        else {
+            report.unplaced.append(ImportReport.Unplaced(path: file.shown, reason: .badName))
+            return
+        }
+        do {
+            let content = try DocumentContent(reading: file.reader())
+            count(file, placement, content, formedDate(placement, content), &report)
+        } catch {
+            report.unplaced.append(
+                ImportReport.Unplaced(
+                    path: file.shown, reason: error.isChange ? .changing : .unreadable))
         }
     }
 }

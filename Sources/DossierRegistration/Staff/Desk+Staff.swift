@@ -32,6 +32,9 @@ extension Desk {
             throw RegistrationError(
                 .differentClient, key.fingerprint, detail: owner.id.description, rule: "STO-13")
         }
+        guard member.currentKey?.publicKey != key else {
+            throw RegistrationError(.unchanged, id.description, detail: key.fingerprint)
+        }
         let today = clock.today()
         for index in member.keys.indices where member.keys[index].until == nil {
             member.keys[index].until = today
@@ -78,6 +81,9 @@ extension Desk {
             throw RegistrationError(.selfAppointment, role.description, rule: "SEC-4")
         }
         var member = try member(id)
+        guard !member.holds(role, on: clock.today()) else {
+            throw RegistrationError(.unchanged, id.description, detail: role.description)
+        }
         try give(role, to: &member, on: clock.today())
         try save(member, .roleGiven, facts: [.role: role.description])
         return member

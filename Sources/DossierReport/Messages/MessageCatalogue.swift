@@ -39,7 +39,12 @@ public enum MessageCatalogue {
     /// must learn what happened.
     public static func sentence(for message: Message, in language: Language) -> String {
         if let template = template(message.key, in: language) {
-            return MessageTemplate(template).filled(with: message.arguments)
+            var arguments = message.arguments
+            // A fault of JSON inside an error of the store is a sentence of its own.
+            if let fault = arguments["fault"].flatMap({ self.template($0, in: language) }) {
+                arguments["fault"] = MessageTemplate(fault).filled(with: message.arguments)
+            }
+            return MessageTemplate(template).filled(with: arguments)
         }
         let arguments = message.arguments.sorted { $0.key < $1.key }
             .map { "\($0.key): \(VisibleText.of($0.value))" }

@@ -20,6 +20,8 @@ enum OutcomeDocumentMessages {
         "outcome.register.waiting.sealed":
             "已封存的文件被改动：{path}，请恢复原件，改动另存为新文件",
         "outcome.register.waiting.strayed": "不在原年度卷：{path}，请移回或用档号登记",
+        "outcome.register.waiting.closed":
+            "档案已结束：{path}，请移出，或先 dossier client reopen",
         "outcome.register.waiting.outside": "不在类别文件夹内：{path}，请移入 01…16 类别文件夹",
         "outcome.register.total": "登记 {count} 件，待处理 {waiting} 件",
         "outcome.import.done":
@@ -89,6 +91,8 @@ enum OutcomeDocumentMessages {
         """,
         "outcome.register.waiting.strayed":
             "Outside its own volume: {path}; move it back, or register it by number",
+        "outcome.register.waiting.closed":
+            "Its dossier is closed: {path}; take it out, or dossier client reopen first",
         "outcome.register.waiting.outside": "In no category folder: {path}; move it into one",
         "outcome.register.total": "{count} registered, {waiting} waiting",
         "outcome.import.done":

@@ -11,7 +11,7 @@ enum StoreMessages {
             "“{path}”要经过符号链接,档案库不跟随链接。请把文件本身放进来,删去链接。",
         "StoreError.Code.tooLarge": "“{path}”超过 {limit} 字节,不予读取。请检查这个文件是否放错了地方。",
         "StoreError.Code.corruptDocument":
-            "“{path}”第 {line} 行({pointer})的内容不合格式:{fault} {detail}。请改正该处,或从备份取回此文件。",
+            "“{path}”的内容不合格式,什么也没有改动。{fault}",
         "StoreError.Code.changedWhileRead":
             "“{path}”在读取时被人改动。请等对方保存完毕后再执行一次。",
         "StoreError.Code.permissionDenied": "没有权限处理“{path}”。请向管理员申请该文件夹的权限。",
@@ -50,7 +50,7 @@ enum StoreMessages {
         "StoreError.Code.leaseLost":
             "本次操作停顿太久,写入权已失效,什么也没有写入。请再执行一次。",
         "StoreError.Code.journalCorrupt":
-            "“{path}”无法读懂({fault} {detail}),因此未作任何改动。请不要删除它,请管理员处理。",
+            "“{path}”无法读懂,因此未作任何改动。{fault}请不要删除它,请管理员处理。",
         "StoreError.Code.journalInTheWay":
             "另一次操作刚刚写下“{path}”,本次什么也没有写入。请再执行一次。",
         "StoreError.Code.stagingCorrupt":
@@ -81,7 +81,7 @@ enum StoreMessages {
         "StoreError.Code.tooLarge":
             "“{path}” is longer than {limit} bytes and was not read. Check whether it belongs there.",
         "StoreError.Code.corruptDocument":
-            "“{path}” is not well formed at line {line} ({pointer}): {fault} {detail}. Correct that place or restore the file from a backup.",
+            "“{path}” is not well formed; nothing was changed. {fault}",
         "StoreError.Code.changedWhileRead":
             "“{path}” was changed while it was being read. Wait until it is saved, then run the command again.",
         "StoreError.Code.permissionDenied":
@@ -129,7 +129,7 @@ enum StoreMessages {
         "StoreError.Code.leaseLost":
             "The command paused for so long that it lost its right to write; nothing was written. Run it again.",
         "StoreError.Code.journalCorrupt":
-            "“{path}” cannot be understood ({fault} {detail}), so nothing was changed. Do not delete it; call the administrator.",
+            "“{path}” cannot be understood, so nothing was changed. {fault} Do not delete it; call the administrator.",
         "StoreError.Code.journalInTheWay":
             "Another command has just written “{path}”; nothing was written by this one. Run it again.",
         "StoreError.Code.stagingCorrupt":

@@ -12,7 +12,8 @@ struct Program {
     }
 
     /// Where the command lies: beside the tests.
-    static let folder = Bundle.main.bundleURL.resolvingSymlinksInPath().path.hasSuffix(".xctest")
+    static let folder =
+        Bundle.main.bundleURL.resolvingSymlinksInPath().path.hasSuffix(".xctest")
         ? Bundle.main.bundleURL.deletingLastPathComponent().path : Bundle.main.bundleURL.path
 
     /// The folder of one test: the user's own folders, and the working directory.

@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Setting up a dossier")
 struct AddClientTests {
+    typealias Change = @Sendable (inout NewDossier) -> Void
+
     @Test("The number, the volume with its folders and files, the events")
     func added() throws {
         let fixture = try ArchiveFixture()
@@ -93,17 +95,20 @@ struct AddClientTests {
     @Test(
         "What cannot be",
         arguments: [
-            ("no name", RegistrationError.Code.emptyName, { $0.name = "" }),
-            ("a name without letters", .noInitials, { $0.name = "（）" }),
-            ("a month to come", .dateInFuture, { $0.setUp = YearMonth("2026-08") }),
-            ("nobody answers", .noSuchStaff, { $0.responsible = StaffID(serial: 77) }),
-            ("no such field", .noSuchField, { $0.fields["basic.odd"] = "1" }),
-            ("no amount", .badValue, { $0.fields["basic.founded"] = "去年" }),
-            ("credit is Finance's", .notPermitted, { $0.fields["credit.limit"] = "100" }),
-        ] as [(String, RegistrationError.Code, @Sendable (inout NewDossier) -> Void)])
+            ("no name", RegistrationError.Code.emptyName, { @Sendable in $0.name = "" }),
+            ("a name without letters", .noInitials, { @Sendable in $0.name = "（）" }),
+            ("a month to come", .dateInFuture, { @Sendable in $0.setUp = YearMonth("2026-08") }),
+            ("nobody answers", .noSuchStaff, { @Sendable in $0.responsible = StaffID(serial: 77) }),
+            ("no such field", .noSuchField, { @Sendable in $0.fields["basic.odd"] = "1" }),
+            ("no amount", .badValue, { @Sendable in $0.fields["basic.founded"] = "去年" }),
+            (
+                "credit is Finance's", .notPermitted,
+                { @Sendable in $0.fields["credit.limit"] = "100" }
+            ),
+        ] as [(String, RegistrationError.Code, Change)])
     func refused(
         name: String, code: RegistrationError.Code,
-        change: @Sendable (inout NewDossier) -> Void
+        change: Change
     ) throws {
         let fixture = try ArchiveFixture()
         let before = try fixture.tree()

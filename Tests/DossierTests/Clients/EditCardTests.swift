@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Changing a card")
 struct EditCardTests {
+    typealias Change = @Sendable (inout CardEdit) -> Void
+
     private func edit(
         _ fixture: ArchiveFixture, _ fields: [FieldID: String],
         _ change: (inout CardEdit) -> Void = { _ in }
@@ -110,12 +112,15 @@ struct EditCardTests {
     @Test(
         "Fields nobody knows, people nobody knows",
         arguments: [
-            ("field", RegistrationError.Code.noSuchField, { $0.fields["basic.odd"] = "x" }),
-            ("responsible", .noSuchStaff, { $0.responsible = StaffID(serial: 9) }),
-            ("team", .noSuchStaff, { $0.team = [StaffID(serial: 9)] }),
-        ] as [(String, RegistrationError.Code, @Sendable (inout CardEdit) -> Void)])
+            (
+                "field", RegistrationError.Code.noSuchField,
+                { @Sendable in $0.fields["basic.odd"] = "x" }
+            ),
+            ("responsible", .noSuchStaff, { @Sendable in $0.responsible = StaffID(serial: 9) }),
+            ("team", .noSuchStaff, { @Sendable in $0.team = [StaffID(serial: 9)] }),
+        ] as [(String, RegistrationError.Code, Change)])
     func unknownWords(
-        name: String, code: RegistrationError.Code, change: @Sendable (inout CardEdit) -> Void
+        name: String, code: RegistrationError.Code, change: Change
     ) throws {
         let fixture = try ArchiveFixture()
         try fixture.addClient()

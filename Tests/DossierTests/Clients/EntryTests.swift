@@ -40,7 +40,9 @@ struct EntryTests {
         #expect(fixture.text("\(folder)/S/2026-08.jsonl")?.split(separator: "\n").count == 1)
         let listed = try fixture.archive().communications(of: fixture.client())
         #expect(
-            listed.map(\.on.description) == ["2026-07-19", "2026-07-19", "2026-07-20", "2026-07-21"])
+            listed.map(\.on.description) == [
+                "2026-07-19", "2026-07-19", "2026-07-20", "2026-07-21",
+            ])
         #expect(refusal { try communicate(fixture, on: "2026-07-22") } == .dateInFuture)
         #expect(try fixture.verify().valid)
     }
@@ -117,7 +119,8 @@ struct EntryTests {
         let fixture = try ArchiveFixture(on: "2026-07-20")
         try fixture.addClient()
         let stranger = try fixture.addPerson("周华", department: "J", roles: ["staff"])
-        #expect(refusal { try communicate(fixture.as_(stranger), on: "2026-07-20") } == .notPermitted)
+        #expect(
+            refusal { try communicate(fixture.as_(stranger), on: "2026-07-20") } == .notPermitted)
         var edit = CardEdit()
         edit.cooperating = [try #require(DepartmentCode("J"))]
         try fixture.act { try $0.edit(fixture.client(), edit) }

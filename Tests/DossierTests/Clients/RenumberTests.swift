@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import TestSupport
 import Testing
 
@@ -29,7 +30,7 @@ struct RenumberTests {
         let store = try january.archive().store
         for year in ["2026", "2027"] {
             let folder = "\(year)/S/A"
-            let names = try store.entries(try #require(RelativePath(folder)))
+            let names = try store.entries(RelativePath(folder))
                 .map { String(decoding: $0.name, as: UTF8.self) }
             #expect(names == [Self.corrected], "\(year)")
         }

@@ -28,10 +28,14 @@ struct CorruptDocumentTests {
         Damage(name: "two documents", code: .trailingText) { $0 + $0 },
         Damage(
             name: "duplicate key", code: .duplicateName,
-            breaking: text { $0.replacing("{\n  ", with: "{\n  \"salt\": \"x\",\n  ", maxReplacements: 1) }),
+            breaking: text {
+                $0.replacing("{\n  ", with: "{\n  \"salt\": \"x\",\n  ", maxReplacements: 1)
+            }),
         Damage(
             name: "unknown key", code: .unknownMember,
-            breaking: text { $0.replacing("{\n  ", with: "{\n  \"odd\": 1,\n  ", maxReplacements: 1) }),
+            breaking: text {
+                $0.replacing("{\n  ", with: "{\n  \"odd\": 1,\n  ", maxReplacements: 1)
+            }),
         Damage(name: "10,000 levels", code: .tooDeep) { _ in
             Array(repeating: UInt8(ascii: "["), count: 10_000)
                 + Array(repeating: UInt8(ascii: "]"), count: 10_000)
@@ -42,13 +46,17 @@ struct CorruptDocumentTests {
         },
         Damage(
             name: "wrong type", code: .wrongType,
-            breaking: text { $0.replacing("\"schemaVersion\": 1", with: "\"schemaVersion\": \"1\"") }),
+            breaking: text {
+                $0.replacing("\"schemaVersion\": 1", with: "\"schemaVersion\": \"1\"")
+            }),
         Damage(
             name: "a newer version", code: .newerVersion,
             breaking: text { $0.replacing("\"schemaVersion\": 1", with: "\"schemaVersion\": 99") }),
     ]
 
-    @Test("A card: an error that names the file, by every command, and nothing is lost", arguments: damages)
+    @Test(
+        "A card: an error that names the file, by every command, and nothing is lost",
+        arguments: damages)
     func card(damage: Damage) throws {
         let fixture = try ArchiveFixture()
         try fixture.addClient()
@@ -59,7 +67,7 @@ struct CorruptDocumentTests {
         let acts: [(String, () throws -> Void)] = [
             ("show", { _ = try fixture.archive().dossier(number, language: .chinese) }),
             ("list", { _ = try fixture.archive().dossiers(language: .chinese) }),
-            ("edit", { try fixture.act { try $0.closeDossier(number, reason: "x") } }),
+            ("edit", { _ = try fixture.act { try $0.closeDossier(number, reason: "x") } }),
             ("register", { try fixture.register(fixture.outside("a.txt")) }),
             ("all", { try fixture.registerAll() }),
         ]

@@ -24,7 +24,10 @@ struct RefusedFileTests {
             ("dangling link", "outside/dangling.txt", .notADocument),
             ("pipe", "outside/pipe", .notADocument),
             ("socket", "outside/socket", .notADocument),
-            ("link in the volume", "archive/2026/S/A/\(ArchiveFixture.number)/02合同/l", .notADocument),
+            (
+                "link in the volume", "archive/2026/S/A/\(ArchiveFixture.number)/02合同/l",
+                .notADocument
+            ),
             ("the archive's own", "archive/_archive/archive.json", .noSuchFile),
             ("a card", "archive/2026/S/A/\(ArchiveFixture.number)/card.json", .notADocument),
             ("records", "archive/2026/S/A/\(ArchiveFixture.number)/records.json", .notADocument),
@@ -87,16 +90,19 @@ struct RefusedFileTests {
         #expect(try fixture.registerAll().waiting == [])
     }
 
-    @Test(
-        "Odd names are kept byte for byte",
-        arguments: [
-            ("line break", Array("a\nb.txt".utf8)), ("control characters", Array("a\u{1B}[2J".utf8)),
-            ("no UTF-8", [0xBA, 0xCF, 0xCD, 0xAC] + Array(".txt".utf8)),
-            ("255 bytes", Array(repeating: 0x78, count: 255)),
-            ("255 bytes of Chinese", Array(String(repeating: "合", count: 85).utf8)),
-            ("a name Windows has not", Array("con.txt".utf8)), ("percent", Array("%E4.txt".utf8)),
-            ("leading dash", Array("--all".utf8)), ("a blank", Array(" ".utf8)),
-        ])
+    static let oddNames: [(String, [UInt8])] = [
+        ("line break", Array("a\nb.txt".utf8)),
+        ("control characters", Array("a\u{1B}[2J".utf8)),
+        ("no UTF-8", [0xBA, 0xCF, 0xCD, 0xAC, 0x2E, 0x74, 0x78, 0x74]),
+        ("255 bytes", [UInt8](repeating: 0x78, count: 255)),
+        ("255 bytes of Chinese", Array(String(repeating: "合", count: 85).utf8)),
+        ("a name Windows has not", Array("con.txt".utf8)),
+        ("percent", Array("%E4.txt".utf8)),
+        ("leading dash", Array("--all".utf8)),
+        ("a blank", Array(" ".utf8)),
+    ]
+
+    @Test("Odd names are kept byte for byte", arguments: oddNames)
     func names(name: String, bytes: [UInt8]) throws {
         let fixture = try fixture()
         let folder = fixture.inVolume("02合同")

@@ -47,7 +47,8 @@ struct RegisterDateTests {
         Case(
             name: "a modification to come is today", file: "合同.txt", modified: "2029-01-01",
             formed: "2026-07-01", basis: .modified),
-        Case(name: "no day at all", file: "20261345 合同.txt", formed: "2026-05-05", basis: .modified),
+        Case(
+            name: "no day at all", file: "20261345 合同.txt", formed: "2026-05-05", basis: .modified),
     ]
 
     @Test("How the day is known", arguments: cases)

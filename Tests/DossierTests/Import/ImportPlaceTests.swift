@@ -13,12 +13,18 @@ struct ImportPlaceTests {
             ("alias", "授权书/2026-01-01.txt", "2026/…/02合同/2026-01-01.txt", false),
             ("folder name of ours", "02合同/2026-01-01.txt", "2026/…/02合同/2026-01-01.txt", false),
             ("English", "contract/2026-01-01.txt", "2026/…/02合同/2026-01-01.txt", false),
-            ("alias inside a longer name", "2025媒介排期表/2026-01-01.txt",
-                "2026/…/05媒介/2026-01-01.txt", false),
-            ("deeper folders stay", "合同/框架/一/2026-01-01.txt",
-                "2026/…/02合同/框架/一/2026-01-01.txt", false),
-            ("unknown folders go to 其他", "杂/碎/2026-01-01.txt",
-                "2026/…/16其他/杂/碎/2026-01-01.txt", false),
+            (
+                "alias inside a longer name", "2025媒介排期表/2026-01-01.txt",
+                "2026/…/05媒介/2026-01-01.txt", false
+            ),
+            (
+                "deeper folders stay", "合同/框架/一/2026-01-01.txt",
+                "2026/…/02合同/框架/一/2026-01-01.txt", false
+            ),
+            (
+                "unknown folders go to 其他", "杂/碎/2026-01-01.txt",
+                "2026/…/16其他/杂/碎/2026-01-01.txt", false
+            ),
             ("year folder outside", "2024/合同/x.txt", "2024/…/02合同/x.txt", false),
             ("year folder inside", "合同/2024年度/x.txt", "2024/…/02合同/x.txt", false),
             ("year in the name", "合同/2024年合同.txt", "2024/…/02合同/2024年合同.txt", false),
@@ -29,11 +35,12 @@ struct ImportPlaceTests {
     func placed(name: String, path: String, expected: String, isUncertain: Bool) throws {
         let fixture = try ImportFixture(["北京城建集团公司": [:]])
         let file = fixture.archive.directory.at("share/北京城建集团公司/\(path)")
-        _ = try Shell.run("/bin/sh", ["-c", "mkdir -p \"$(dirname '\(file)')\" && echo x > '\(file)'"])
+        _ = try Shell.run(
+            "/bin/sh", ["-c", "mkdir -p \"$(dirname '\(file)')\" && echo x > '\(file)'"])
         try fixture.archive.age(file, to: "2026-05-05")
         let report = try fixture.run(year: 2023)
         let found = try fixture.documents().keys.map {
-            $0.dropFirst(8).replacing("S/A/\(ArchiveFixture.number)", with: "…")
+            String($0.dropFirst(8)).replacing("S/A/\(ArchiveFixture.number)", with: "…")
         }
         #expect(found == [expected], "\(name)")
         #expect(report.uncertain.isEmpty != isUncertain, "\(name)")
@@ -79,7 +86,8 @@ struct ImportPlaceTests {
         let fixture = try ImportFixture(table: (hasBOM ? "\u{FEFF}" : "") + text)
         if isGB {
             let path = fixture.archive.directory.at("clients.csv").string
-            let script = "iconv -f UTF-8 -t GB18030 '\(path)' > '\(path).gb' && mv '\(path).gb' '\(path)'"
+            let script =
+                "iconv -f UTF-8 -t GB18030 '\(path)' > '\(path).gb' && mv '\(path).gb' '\(path)'"
             _ = try Shell.run("/bin/sh", ["-c", script])
         }
         #expect(try fixture.run().clients == 2, "\(name)")

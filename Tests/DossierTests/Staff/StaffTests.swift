@@ -14,7 +14,7 @@ struct StaffTests {
         try fixture.act { try $0.staffLeaves(second) }
         let third = try fixture.addPerson("李四", department: "M", roles: ["staff"])
         #expect(third.description == "p0004")
-        #expect(try fixture.as_(first).archive().signatory().staff.id == first)
+        #expect(try fixture.as_(first).act { $0.actor } == first)
         #expect(fixture.text("_archive/policy/history/staff/1.json") != nil)
         #expect(try fixture.verify().valid)
     }

@@ -1,0 +1,158 @@
+import DossierModel
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// What scripts may rely on (`--json`): one object on standard output and nothing else.
+@Suite("The contract for scripts")
+struct JSONContractTests {
+    private static let documents: Tree = [
+        "合同.txt": "甲乙", "clients.csv": "name,department,grade\n某饮料公司,M,B\n",
+        "share": ["某饮料公司": ["合同": ["2026-03-01.txt": "x"], "y.txt": "y"], "z.txt": "z"],
+    ]
+
+    static let commands: [(String, String, [String])] = [
+        (
+            "init", "init other --company TF --name 天锋 --sandbox --now 2026-07-01",
+            ["archive", "id"]
+        ),
+        (
+            "client add", "client add --name 某公司 --department S --grade A --now 2026-07-01",
+            ["number", "id", "path"]
+        ),
+        ("client number", "client number 重庆银行 --now 2026-07-01", ["number", "initials"]),
+        (
+            "import", "import clients.csv --documents share --now 2026-07-01",
+            ["clients", "documents", "bytes", "alreadyPresent", "unplaced", "uncertainYear"]
+        ),
+        (
+            "register",
+            "register \(Office.number) 合同.txt --category 合同 --now 2026-07-01",
+            ["registered", "waiting", "duplicates"]
+        ),
+        ("register --all", "register --all --now 2026-07-01", ["registered", "waiting"]),
+        (
+            "index", "index",
+            [
+                "dossiers", "documents", "new", "changed", "moved", "missing", "unregistered",
+                "unchanged", "hashedBytes", "seconds",
+            ]
+        ),
+        ("find", "find", ["total", "results"]),
+        ("ledger verify", "ledger verify", ["valid", "events", "findings"]),
+        ("ledger show", "ledger show", ["events"]), ("status", "status --now 2026-07-01", []),
+        ("client show", "client show \(Office.number)", ["number"]),
+        ("client list", "client list", ["dossiers"]),
+        (
+            "client edit", "client edit \(Office.number) --set 电话=1 --now 2026-07-01",
+            ["number"]
+        ),
+        ("staff list", "staff list", ["staff"]),
+        ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
+        ("year open", "year open --now 2027-01-01", ["year", "opened"]),
+        ("pages", "pages --now 2026-07-01", ["pages"]),
+        ("key show", "key show", ["key", "fingerprint"]),
+        (
+            "communication add",
+            "communication add \(Office.number) --channel 电话 --content x --now 2026-07-01",
+            ["id"]
+        ),
+        ("communication list", "communication list \(Office.number)", ["communications"]),
+        ("project list", "project list \(Office.number)", ["projects"]),
+        ("issue list", "issue list \(Office.number)", ["issues"]),
+    ]
+
+    @Test("One object with its fields, in either language", arguments: commands)
+    func fields(name: String, line: String, fields: [String]) throws {
+        for language in ["zh-Hans", "en"] {
+            let program = try Office.open(Self.documents)
+            let outcome = try program.shell("dossier \(line) --json --language \(language)")
+            #expect(outcome.status == 0 && outcome.error == "", "\(name): \(outcome.error)")
+            let object = try object(outcome.output)
+            for field in fields { #expect(object[field] != nil, "\(name): \(field)") }
+        }
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
+        return try #require(json as? [String: Any])
+    }
+
+    private func run(_ program: Program, _ line: String) throws -> [String: Any] {
+        let outcome = try program.shell("dossier \(line) --json")
+        #expect(outcome.status == 0, "\(line): \(outcome.error)")
+        return try object(outcome.output)
+    }
+
+    @Test("Registered documents: number, id, item, path, sha256")
+    func registered() throws {
+        let program = try Office.open(Self.documents)
+        let line = """
+            register \(Office.number) 合同.txt --category 合同 --date 2026-03-01 --now 2026-07-01
+            """
+        let list = try run(program, line)["registered"] as? [[String: Any]]
+        let document = try #require(list?.first)
+        #expect(document["number"] as? String == Office.number)
+        #expect(document["item"] as? String == "2026-02-0001")
+        #expect(document["path"] as? String == "2026/S/A/\(Office.number)/02合同/合同.txt")
+        let sum = try program.shell("sha256sum 合同.txt").output.prefix(64)
+        #expect(document["sha256"] as? String == String(sum))
+        #expect((document["id"] as? String).flatMap { RecordID($0) } != nil)
+        let again = try run(program, line)
+        #expect((again["registered"] as? [Any])?.isEmpty == true)
+        #expect((again["duplicates"] as? [Any])?.count == 1)
+    }
+
+    @Test("Found documents: number, name, year, category, title, path, status")
+    func found() throws {
+        let program = try Office.open(Self.documents)
+        _ = try run(
+            program,
+            "register \(Office.number) 合同.txt --category 合同 --date 2026-03-01 --now 2026-07-01")
+        let found = try run(program, "find 合同")
+        #expect(found["total"] as? Int == 1)
+        let result = try #require((found["results"] as? [[String: Any]])?.first)
+        #expect(result["number"] as? String == Office.number)
+        #expect(result["name"] as? String == "北京城建集团公司")
+        #expect(result["year"] as? Int == 2026)
+        #expect(result["title"] as? String == "合同")
+        #expect(result["path"] as? String == "2026/S/A/\(Office.number)/02合同/合同.txt")
+        #expect(result["status"] as? String == "registered")
+        #expect("\(result["category"] ?? "")".contains("2"))
+    }
+
+    @Test("An import's counts, and what was not placed with its reason")
+    func imported() throws {
+        let program = try Office.open(Self.documents)
+        let line = "import clients.csv --documents share --now 2026-07-01"
+        let report = try run(program, line)
+        #expect(report["clients"] as? Int == 1 && report["documents"] as? Int == 2)
+        #expect(report["bytes"] as? Int == 2 && report["alreadyPresent"] as? Int == 0)
+        #expect(report["uncertainYear"] as? Int == 1)
+        let unplaced = report["unplaced"] as? [[String: String]]
+        #expect(unplaced == [["path": "z.txt", "reason": "outsideClients"]])
+        let again = try run(program, line)
+        #expect(again["documents"] as? Int == 0 && again["alreadyPresent"] as? Int == 2)
+    }
+
+    @Test("Initials are without the digit of a tie")
+    func initials() throws {
+        let program = try Office.open()
+        let proposal = try run(
+            program, "client number 北京城建集团公司 --department S --grade A --set-up 2012-08")
+        #expect(proposal["number"] as? String == Office.number + "2")
+        #expect(proposal["initials"] as? String == "BJCJJTGS")
+    }
+
+    @Test("A failure is one object too, and its sentence is on standard error")
+    func failure() throws {
+        let program = try Office.open()
+        for line in ["client show TF-S-A-201208-XXXX", "client show", "frob"] {
+            let outcome = try program.shell("dossier \(line) --json")
+            #expect(outcome.status != 0)
+            #expect(try object(outcome.output)["error"] != nil, "\(line)")
+            #expect(outcome.error.contains("错误："), "\(line)")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// A disk that is full or read-only: file systems of their own, in a name space of the test.
+@Suite("Full and read-only disks")
+struct SmallDiskTests {
+    /// Runs lines where a small disk is mounted on `disk`; nil where the system forbids that.
+    private func onDisk(_ program: Program, size: String, _ script: String) throws
+        -> Program.Outcome?
+    {
+        try program.directory.add(["script.sh": .file(script), "disk": [:]])
+        let line = "mount -t tmpfs -o size=\(size) none disk && sh script.sh"
+        for way in ["unshare --mount", "unshare --user --map-root-user --mount"] {
+            let probe = try program.shell("\(way) mount -t tmpfs none disk")
+            guard probe.status == 0 else { continue }
+            return try program.shell("\(way) sh -c '\(line)'")
+        }
+        return nil
+    }
+
+    @Test("A disk that fills during an import: status 74, nothing half, the rest goes on later")
+    func full() throws {
+        let program = try Office.open([
+            "clients.csv": "name,department,grade\n某公司,S,A\n",
+            "share": ["某公司": ["合同": ["2026-03-01 小.txt": "small"]]],
+        ])
+        let outcome = try onDisk(
+            program, size: "2500k",
+            """
+            set -u
+            cp -a archive disk/archive
+            export DOSSIER_ARCHIVE=$PWD/disk/archive
+            head -c 4000000 /dev/urandom > share/某公司/合同/2026-03-02.bin
+            dossier import clients.csv --documents share --now 2026-07-01 > full.out 2> full.err
+            echo "first $?"
+            dossier ledger verify > verify.out || echo "ledger broken"
+            dossier index --json > index.json || echo "index broken"
+            find disk/archive -name '2026-03-0*' > left.out
+            ls -A disk/archive/_archive/work/staging > staging.out
+            mount -o remount,size=20m disk
+            dossier import clients.csv --documents share --now 2026-07-01 > /dev/null
+            echo "second $?"
+            dossier ledger verify > /dev/null || echo "ledger broken"
+            find disk/archive -name '2026-03-0*' | wc -l
+            cmp share/某公司/合同/2026-03-02.bin disk/archive/2026/S/A/*/02合同/2026-03-02.bin
+            """)
+        guard let outcome else { return }
+        #expect(outcome.output == "first 74\nsecond 0\n2\n", "\(outcome.output) \(outcome.error)")
+        #expect(program.directory.text("full.err")?.contains("磁盘已满") == true)
+        #expect(program.directory.text("left.out") == "")
+        #expect(program.directory.text("staging.out") == "")
+        #expect(program.directory.text("index.json")?.contains("\"missing\": 0") == true)
+    }
+
+    @Test("A read-only archive: everything that only reads works, a writer says why not")
+    func readOnly() throws {
+        let program = try Office.open([
+            "合同.txt": "甲乙", "clients.csv": "name,department,grade\n某公司,S,A\n",
+        ])
+        _ = try program.shell(
+            "dossier register \(Office.number) 合同.txt --category 合同 --now 2026-07-01")
+        let outcome = try onDisk(
+            program, size: "20m",
+            """
+            cp -a archive disk/archive
+            export DOSSIER_ARCHIVE=$PWD/disk/archive
+            mount -o remount,ro disk
+            for words in "index" "find" "find 合同" "status" "client show \(Office.number)" \
+                "client list" "ledger verify" "ledger show" "year status" "staff list" \
+                "client number 某公司" "client card \(Office.number)" \
+                "communication list \(Office.number)" \
+                "import clients.csv --dry-run"; do
+              dossier $words --now 2026-07-01 > /dev/null 2> read.err \
+                || echo "$words $? $(cat read.err)"
+            done
+            for words in "client add --name 某公司 --department S --grade A" \
+                "register \(Office.number) 合同.txt --category 报价" "register --all" \
+                "import clients.csv" "pages" "year open"; do
+              dossier $words --now 2026-07-01 > /dev/null 2> write.err
+              echo "= $?"; cat write.err
+            done
+            """)
+        guard let outcome else { return }
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines.count { $0 == "= 74" } == 6, "\(outcome.output)")
+        #expect(lines.count { $0.contains("只读") } == 6, "\(outcome.output)")
+        #expect(lines.count == 12, "\(outcome.output)")
+    }
+}
