@@ -118,6 +118,7 @@ def main():
         )  # fmt: skip
         for moment, kind, fields in sorted([*diary(), *documents()], key=lambda act: act[0]):
             getattr(sample, kind)(moment, *fields)
+        sample.act(moment, "p0001", ["pages"])
         if target.exists():
             shutil.rmtree(target)
         shutil.copytree(sample.archive, target)

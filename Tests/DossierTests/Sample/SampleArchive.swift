@@ -34,7 +34,8 @@ struct SampleArchive {
 
     /// The bytes of a file.
     func bytes(_ path: String) -> [UInt8] {
-        Array(FileManager.default.contents(atPath: directory.at("archive/" + path).string) ?? Data())
+        Array(
+            FileManager.default.contents(atPath: directory.at("archive/" + path).string) ?? Data())
     }
 
     /// Removes what a clone does not have: folders without a file.

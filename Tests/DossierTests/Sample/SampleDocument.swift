@@ -8,14 +8,16 @@ enum SampleDocument {
         guard let name = names.last else { return nil }
         if names.first == "_archive" { return try system(names, bytes) }
         if names.contains("communications") {
-            return try lines(bytes) { CanonicalJSON.bytes(of: try Communication(document: $0).json) }
+            return try lines(bytes) {
+                CanonicalJSON.bytes(of: try Communication(document: $0).json)
+            }
         }
         return switch name {
         case "card.json": try Card(document: bytes).document
         case "persons.json": try FieldFile(.persons, document: bytes).document
         case "credit.json": try FieldFile(.credit, document: bytes).document
         case "projects.json": try EntryList<Project>(document: bytes).document
-        case "issues.json": try EntryList<Issue>(document: bytes).document
+        case "issues.json": try EntryList<DossierModel.Issue>(document: bytes).document
         case "records.json": try RecordList(document: bytes).document
         default: nil
         }
@@ -27,7 +29,8 @@ enum SampleDocument {
         case "ledger": try lines(bytes) { try EventLine(bytes: $0).bytes }
         case "registers": try register(names[2], bytes)
         case "policy":
-            try policy(names[2] == "history" ? names[3] : names[2].replacing(".json", with: ""), bytes)
+            try policy(
+                names[2] == "history" ? names[3] : names[2].replacing(".json", with: ""), bytes)
         default: nil
         }
     }
