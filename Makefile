@@ -42,7 +42,7 @@ release: ## one static binary with its licence, packed
 sample: ## make sample-archive/ anew
 	@scripts/setup.sh
 	swift build $(OPTIMISE)
-	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" scripts/make-sample.sh
+	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" scripts/make-sample.py
 
 bench: ## measure against the tools of the trade, on a generated share
 	@scripts/setup.sh bench

@@ -71,8 +71,8 @@ let package = Package(
             "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",
             systemPackage),
         test(
-            "DossierRegistrationTests", "DossierRegistration", "DossierLedger", "DossierStore",
-            "DossierModel"),
+            "DossierRegistrationTests", "DossierRegistration", "DossierStore", "DossierModel",
+            systemPackage),
         test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),

@@ -21,6 +21,8 @@ unset DOSSIER_ARCHIVE
 cp -R sample-archive "$home/archive"
 scripts/make-documents.py --one docx "$home/冬季供暖公益海报报价单.docx" --day 2026-11-20 --title 冬季供暖公益海报报价单 \
     --text 客户：北京城建集团公司 报价日期：2026年11月20日 合计：人民币48000元
+scripts/make-documents.py --one txt "$home/冬季供暖公益海报客户需求.txt" --day 2026-11-20 --title 冬季供暖公益海报客户需求 \
+    --text 收到日期：2026年11月20日 数量：五百张 完成日期：2026年12月10日
 cd "$home/archive"
 
 steps=0
@@ -37,6 +39,10 @@ dossier() { # shown as a person would type it, then done
     printf '$ dossier%s\n' "$shown"
     "$program" "$@"
 }
+by_hand() { # what a person does without this program
+    printf '# %s\n' "$*"
+    "$@"
+}
 number_of() { # initials: the dossier's number is the name of its folder
     local folders=(2026/*/*/*-"$1")
     if [[ ! -d ${folders[0]} ]]; then
@@ -46,32 +52,45 @@ number_of() { # initials: the dossier's number is the name of its folder
     basename "${folders[0]}"
 }
 beijing=$(number_of BJCJJTGS)
-prospect=$(number_of CDTFLXKJYXGS)
+renamed=$(number_of HZYQWHCMYXGS)
+transferred=$(number_of HRZDYXGS)
 
 echo '天锋广告的客户档案库：一个普通的共享文件夹，加上可以证明的历史。'
 echo 'The client archive of 天锋广告: a plain shared folder, and a history that can be proved.'
 
 headline '档案库现在怎样' 'how the archive is'
-dossier status
+dossier status --now "$now"
 headline '有哪些客户' 'which clients there are'
 dossier client list
 headline '一个客户，四个部门' 'one client, served by four departments'
-dossier client show "$beijing"
-headline '信息是否齐全：还未合作的客户' 'how complete a card is: a client that is not one yet'
-dossier client show "$prospect"
+dossier client show "$beijing" --now "$now"
+headline '改过名的客户，资料还缺什么' 'a client that was renamed, and what its card lacks'
+dossier client show "$renamed" --now "$now"
 headline '新客户的档号：重庆读 chóng，长安读 cháng' "a new client's number: how the name is read"
 dossier client number 重庆长安汽车股份有限公司
-headline '新文件登记入卷' 'a new document is registered'
-dossier register "$beijing" ../冬季供暖公益海报报价单.docx --category 报价 --department J --now "$now"
-headline '看遍整个目录树，更新索引' 'the tree is walked, and the index made'
+headline '设计部登记一份新文件' 'the design department registers a new document'
+dossier register "$beijing" ../冬季供暖公益海报报价单.docx --category 报价 --department J --as p0009 --now "$now"
+headline '同事在资源管理器里改了一个文件名，又拖进一份文件：一看便知' 'somebody renames a file in Explorer and drops another in: noticed'
+volume=$(echo 2026/*/*/"$beijing")
+by_hand mv "$volume"/07文案/城建四十周年形象片脚本.txt "$volume"/07文案/形象片脚本（定稿）.txt
+by_hand cp ../冬季供暖公益海报客户需求.txt "$volume"/11参考资料/
 dossier index
+headline '一并登记：改名的还是原来那份，新的有了件号' 'all of it registered: the renamed one is the same record, the new one has its number'
+dossier register --all --settle 0 --now "$now"
 headline '按两个字查找' 'found by two characters'
 dossier find 合同
 headline '按拼音首字母查找' 'found by initials'
 dossier find BJCJ --limit 5
-headline '历史：逐条签名，不含姓名与文件名' 'the history: signed line by line, with no names in it'
-dossier ledger show
+headline '移交过的客户：旧档号同样找得到' 'a client that was handed to another department: found under both numbers'
+dossier find --number "$transferred"
+headline '历史：逐条签名，本身不含姓名与文件名' 'the history: signed line by line, with no names in it'
+dossier ledger show --limit 6
 headline '历史未被改动的证明' 'the proof that nobody changed it'
 dossier ledger verify
 
 printf '\n── 完 · done: %d steps 步\n' "$steps"
+cat <<'END'
+接下来可以自己试：cp -R sample-archive /tmp/lianxi && cd /tmp/lianxi，改一个文件或拖进一个新文件，再运行 dossier index 和 dossier register --all。
+Next, try it yourself: cp -R sample-archive /tmp/practice && cd /tmp/practice, change a file or drop one in, then dossier index and dossier register --all.
+END
+printf '程序在此 · the command: %s\n' "$program"

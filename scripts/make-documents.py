@@ -2,6 +2,7 @@
 """Makes the documents of the sample archive: small, real, in Chinese, the same bytes in every run.
 
     make-documents.py OUT_DIR                   OUT_DIR/<client>/<category>/<file>, each as old as its day
+                                                (later editions: OUT_DIR/editions/<day>/<client>/…)
     make-documents.py --list                    path, client, category, department, day and title, tab-separated
     make-documents.py --one KIND PATH --title T [--text LINE ...] [--day 2026-11-21] [--encoding gb18030]
 
@@ -85,6 +86,13 @@ DOCUMENTS = [
     (LAND, "2026-08-26", "M", "confirmation", "万象城户外投放", 0),
 ]
 
+# Living documents that are saved again under their name: client, day, department, what, project, yuan, day begun, step
+EDITIONS = [
+    (BEIJING, "2026-07-10", "S", "schedule", "城建四十周年形象片", 0, "2026-06-12", 1),
+    (BEIJING, "2026-09-04", "S", "schedule", "城建四十周年形象片", 0, "2026-06-12", 2),
+    (BEIJING, "2026-11-06", "C", "collection", "2026年度", 880000, "2026-09-30", 1),
+]
+
 # From this day on documents call the client by its new name; its folder keeps the old one.
 RENAMED = {CULTURE: ("2026-04-29", "杭州云栖数字传媒有限公司")}
 
@@ -146,11 +154,12 @@ def minutes(client, day, project, amount):
     ]
 
 
-def schedule(client, day, project, amount):
+def schedule(client, day, project, amount, begun=None, step=0):
+    begun = begun or day
     steps = ["策略确认", "创意提案", "制作", "客户审片", "发布"]
     rows = [
-        [step, str(day + timedelta(7 * number)), PEOPLE[number], "完成" if number < 2 else "进行中"]
-        for number, step in enumerate(steps)
+        [name, str(begun + timedelta(28 * at)), PEOPLE[2 + at], "完成" if at < 2 + step else "进行中"]
+        for at, name in enumerate(steps)
     ]
     return [f"更新日期：{chinese(day)}"], [["阶段", "计划日期", "负责人", "状态"], *rows]
 
@@ -221,10 +230,10 @@ def brief(client, day, project, amount):
     ], []
 
 
-def collection(client, day, project, amount):
+def collection(client, day, project, amount, begun=None, step=0):
     parts = parts_of(amount, 30, 50)
     rows = [
-        [f"第{name}期", part, part if at < 2 else 0, "已到账" if at < 2 else "未到期"]
+        [f"第{name}期", part, part if at < 2 + step else 0, "已到账" if at < 2 + step else "未到期"]
         for at, (name, part) in enumerate(zip("一二三", parts))
     ]
     return [f"客户：{client}", f"截至：{chinese(day)}"], [["期次", "应收（元）", "已收（元）", "状态"], *rows]
@@ -309,15 +318,16 @@ GB18030 = {"brief"}  # what old programs saved
 
 
 def documents():
-    """Each document of the table: its path, its row, and its bytes when asked for."""
-    for client, day, department, word, project, amount in DOCUMENTS:
+    """Each document of the tables: its path, its row, its content and its kind."""
+    for client, day, department, word, project, amount, *edition in DOCUMENTS + EDITIONS:
         since, new_name = RENAMED.get(client, ("9999-12-31", ""))
         name_then = new_name if day >= since else client
         day = date.fromisoformat(day)
+        begun = [date.fromisoformat(edition[0]), edition[1]] if edition else []
         category, pattern = KINDS[WORDS[word]]
         name = pattern.format(project=project, day=day)
         title = re.sub(r"^[0-9.-]{8,10} |[0-9]{8}$", "", name.rsplit(".", 1)[0])
-        lines, rows = WORDS[word](name_then, day, project, amount)
+        lines, rows = WORDS[word](name_then, day, project, amount, *begun)
         content = Content(title, day, lines, rows)
         if word == "licence":
             content.title = name_then + title  # which colours the picture
@@ -327,7 +337,7 @@ def documents():
                 f"{PEOPLE[2]} <chenlixin@tianfeng.example>",
             )
             content.attachment = (f"{project}确认内容.txt", f"{project}\n确认稿：第二稿\n{chinese(day)}\n".encode())
-        path = Path(client, category, name)
+        path = Path(*(["editions", day.isoformat()] if edition else []), client, category, name)
         yield path, (client, category, department, day.isoformat(), title), content, word
 
 

@@ -82,5 +82,5 @@ test)
     install_packages "${packages[@]}"
     install_python_tools
     ;;
-bench) install_packages "${packages[@]}" hashdeep hyperfine ;;
+bench) install_packages "${packages[@]}" hashdeep openssl time ;;
 esac

@@ -11,19 +11,26 @@ extension Archive {
             categories: policies.categories)
     }
 
-    /// The dossiers of a department, or of all, each by its newest volume.
+    /// The dossiers of a department, or of all, each by its newest card and with all its records.
     public func dossiers(
         department: DepartmentCode? = nil, language: Language
     ) throws -> DossierListing {
-        let volumes = try VolumeFinder(store: store).newestVolumes(department: department)
-        return DossierListing(try volumes.map(summary), names: try names(language))
+        let newest = try VolumeFinder(store: store).newestVolumes(department: department)
+        let dossiers = try newest.map { volume in
+            let reader = try DossierReader(volume.number, store: store)
+            return summary(reader.card, try reader.records())
+        }
+        return DossierListing(dossiers, names: try names(language))
     }
 
     /// A volume as one line.
     func summary(_ volume: Volume) throws -> DossierSummary {
-        let card: Card = try store.document(volume.path(.card))
         let list: RecordList = try store.document(volume.path(.records))
-        let records = list.records.filter { $0.tombstone == nil }
+        return summary(try store.document(volume.path(.card)), list.records)
+    }
+
+    private func summary(_ card: Card, _ all: [Record]) -> DossierSummary {
+        let records = all.filter { $0.tombstone == nil }
         let places = Set(records.compactMap { $0.paper?.place }).sorted()
         return DossierSummary(card: card, records: records.count, paperPlaces: places)
     }

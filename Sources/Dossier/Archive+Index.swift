@@ -39,7 +39,7 @@ extension Archive {
     public func find(
         _ query: FindQuery, index file: FilePath?
     ) throws -> FindResults {
-        let result = try searchIndex(file).find(query)
+        let result = try ask(query, at: file)
         let policies = try Policies(reading: store)
         let hits = result.hits.map { hit in
             FindResults.Result(hit, categories: policies.categories, store.description.language)
@@ -47,12 +47,12 @@ extension Archive {
         return FindResults(total: result.total, results: hits)
     }
 
-    /// The index, made when there is none yet.
-    func searchIndex(_ file: FilePath?) throws -> any SearchIndex {
+    /// Asks the index, which is made first when there is none yet.
+    private func ask(_ query: FindQuery, at file: FilePath?) throws -> FindResult {
         let location = indexLocation(file)
-        if let index = try? SQLiteIndex(location), (try? index.status()) != nil { return index }
+        if let answer = try? SQLiteIndex(location).find(query) { return answer }
         _ = try updateIndex(at: file, full: false)
-        return try SQLiteIndex(location)
+        return try SQLiteIndex(location).find(query)
     }
 }
 

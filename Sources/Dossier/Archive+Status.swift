@@ -26,30 +26,32 @@ extension Archive {
 
     private func count(into status: inout StatusSummary, _ today: CalendarDate) throws {
         var incomplete = 0
-        defer { status.incomplete = incomplete }
+        var clients: Set<ClientID> = []
+        defer { (status.incomplete, status.clients) = (incomplete, clients.count) }
         for volume in try VolumeFinder(store: store).newestVolumes() {
             let reader = try DossierReader(volume.number, store: store)
             let card = reader.card
+            try count(reader.records(), isOpen: card.status == .open, into: &status)
+            clients.insert(card.client)
+            if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
             guard card.status == .open else {
                 status.closed += 1
                 continue
             }
-            status.clients += 1
-            if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
             if let next = card.nextFollowUp, next <= today { status.followUpsDue += 1 }
             if try !completeness(of: reader).isComplete { incomplete += 1 }
             let open = try reader.issues().filter { $0.solved == nil }
             status.openIssues += open.count
             status.overdueIssues += open.count { $0.due < today }
-            try count(reader.records(), into: &status)
         }
     }
 
-    private func count(_ records: [Record], into status: inout StatusSummary) {
+    private func count(_ records: [Record], isOpen: Bool, into status: inout StatusSummary) {
         for record in records where record.tombstone == nil {
-            if record.path == nil { status.paperOnly += 1 } else { status.documents += 1 }
+            status.documents += 1
+            if record.path == nil { status.paperOnly += 1 }
             status.bytes += record.current?.size ?? 0
-            if record.paper?.state == .due { status.paperDue += 1 }
+            if isOpen, record.paper?.state == .due { status.paperDue += 1 }
         }
     }
 

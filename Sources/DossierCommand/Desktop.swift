@@ -41,12 +41,11 @@ struct Desktop {
 
     /// What the world gives to an archive's work.
     func surroundings(clock: ZonedClock) -> Surroundings {
-        let seconds = world.seconds
-        return Surroundings(
+        Surroundings(
             clock: clock, identities: identities,
             configurationFolder: world.configurationFolder, cacheFolder: world.cacheFolder,
             login: world.login, command: world.command, processors: world.processors,
-            nanoseconds: { seconds() * 1_000_000_000 })
+            nanoseconds: world.nanoseconds)
     }
 
     /// The source of ids and salts.

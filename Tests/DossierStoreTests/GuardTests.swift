@@ -173,4 +173,21 @@ struct GuardTests {
         #expect(error?.code == .nameRefused)
         #expect(error?.exitStatus == .cannotCreate)
     }
+
+    @Test("keeps names apart that only their bytes tell, and names that are not UTF-8")
+    func rawNames() throws {
+        let names: [[UInt8]] = [
+            Array("e\u{301}".utf8), Array("\u{e9}".utf8), [0x66, 0xFF, 0x25], Array("a\nb".utf8),
+        ]
+        var changes = ChangeSet()
+        for (number, name) in names.enumerated() {
+            let path = try #require(RelativePath(name: name))
+            changes.write([UInt8(number)], to: path, expecting: .absent)
+        }
+        try writer.commit(changes)
+        for (number, name) in names.enumerated() {
+            let path = try #require(RelativePath(name: name))
+            #expect(try writer.store.bytes(path) == [UInt8(number)])
+        }
+    }
 }

@@ -154,8 +154,8 @@ struct RecoveryTests {
     @Test("refuses a journal that leads out of the archive")
     func hostile() throws {
         let text = """
-            {"schemaVersion":1,"transaction":"00000000000000000000000000000000","person":"","command":"",
-            "host":"","committed":"2026-11-21T09:30:00+08:00",
+            {"schemaVersion":1,"transaction":"00000000000000000000000000000000",
+            "committed":"2026-11-21T09:30:00+08:00",
             "steps":[{"do":"remove","path":"../x","content":{"digest":"00","size":0}}]}
             """
         try HostFiles.overwrite(fixture.folder.at("_archive/work/journal.json"), with: text)

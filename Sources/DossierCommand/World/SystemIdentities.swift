@@ -6,7 +6,12 @@ struct SystemIdentities: IdentitySource {
 
     func randomBytes(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let word = generator.next()
+            bytes += (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+        }
+        return Array(bytes.prefix(count))
     }
 
     func milliseconds() -> UInt64 { UInt64(max(0, seconds())) * 1000 }

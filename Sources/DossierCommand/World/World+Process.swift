@@ -16,6 +16,6 @@ extension World {
             command: (["dossier"] + CommandLine.arguments.dropFirst().prefix(2)).joined(
                 separator: " "),
             columns: environment["COLUMNS"].flatMap(Int.init) ?? 100,
-            seconds: { Int64(Date().timeIntervalSince1970) })
+            nanoseconds: { Int64(Date().timeIntervalSince1970 * 1_000_000_000) })
     }
 }

@@ -20,8 +20,12 @@ struct World: Sendable {
     var command: String
     /// How many columns the terminal has.
     var columns: Int
-    /// The machine's clock: seconds since 1970.
-    var seconds: @Sendable () -> Int64
+    /// The machine's clock: nanoseconds since 1970.
+    var nanoseconds: @Sendable () -> Int64
+    /// The same in seconds.
+    var seconds: @Sendable () -> Int64 {
+        { [nanoseconds] in nanoseconds() / 1_000_000_000 }
+    }
 
     /// The folder of the user's configuration (XDG Base Directory Specification).
     var configurationFolder: FilePath {

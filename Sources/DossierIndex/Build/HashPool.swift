@@ -14,6 +14,8 @@ final class HashPool: Sendable {
         var key: FileKey
         /// Its time of modification when the walk met it.
         var modified: Int64
+        /// Whether the index knows the path.
+        var isKnown: Bool
         /// Whether it may be written to once more without its time showing it.
         var isFresh = false
     }

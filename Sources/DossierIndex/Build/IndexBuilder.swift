@@ -30,7 +30,7 @@ public struct IndexBuilder: Sendable {
         progress: @escaping (IndexProgress) -> Void = { _ in },
         isCancelled: @escaping () -> Bool = { false }
     ) throws -> IndexSummary {
-        let start = ContinuousClock.now
+        let start = options.now()
         var attempts = 0
         while true {
             attempts += 1
@@ -40,7 +40,7 @@ public struct IndexBuilder: Sendable {
                     store: store, options: options, place: location.place, progress: progress,
                     isCancelled: isCancelled)
                 var summary = try session.run(index)
-                summary.seconds = (ContinuousClock.now - start) / .seconds(1)
+                summary.seconds = Double(options.now() - start) / 1_000_000_000
                 return summary
             } catch  where attempts == 1 && SQLiteIndex.isDamage(error) {
                 try location.discard()

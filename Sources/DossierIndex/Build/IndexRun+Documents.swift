@@ -25,7 +25,7 @@ extension IndexRun {
 
     /// Takes what came of reading a file.
     func take(_ answer: HashPool.Answer) throws {
-        let known = try update.file(answer.job.key)
+        let known = answer.job.isKnown ? try update.file(answer.job.key) : nil
         let row = self.row(answer, known)
         switch places.place(of: row.key) {
         case .document(let volume):
@@ -34,9 +34,9 @@ extension IndexRun {
             volumes[folder]?.pending -= 1
             try finishIfReady(folder)
         case .inbox(let department):
-            try settle(row, known, .waiting, department)
+            try settle(row, .waiting, department)
         case .stray, .volumeFile, .notDocument:
-            try settle(row, known, .unregistered, nil)
+            try settle(row, .unregistered, nil)
         }
     }
 
@@ -66,8 +66,7 @@ extension IndexRun {
 
     /// Enters a document that lies outside every volume.
     private func settle(
-        _ read: FileRow, _ known: FileRow?, _ status: DocumentStatus,
-        _ department: DepartmentCode?
+        _ read: FileRow, _ status: DocumentStatus, _ department: DepartmentCode?
     ) throws {
         var row = read
         count(change(row))

@@ -4,11 +4,11 @@ internal import DossierStore
 extension IndexRun {
     /// Enters a volume all of whose files are read.
     func finish(_ work: VolumeWork) throws {
-        let folder = FileKey(work.volume.path)
-        let rows = try rows(of: work, folder)
-        let claims = found.filter { $0.value.volume == folder }
+        let folder = VolumeFolder(work.volume)
+        let rows = try rows(of: work, folder.key)
+        let claims = found.filter { $0.value.volume == folder.key }
         guard !rows.isEmpty else {
-            try update.removeVolume(folder)
+            try update.removeVolume(folder.key)
             for key in claims.keys.sorted() { try release(key) }
             return
         }
@@ -16,15 +16,30 @@ extension IndexRun {
             try update.put(row)
         }
         var volumeRow = VolumeRow(volume: work.volume)
-        let records = read(&volumeRow, rows)
+        let records = read(&volumeRow, folder)
         let documents = rows.filter { $0.state != .volumeFile }
-        let match = VolumeMatch(work.volume, records, documents)
+        let match = VolumeMatch(folder.path, records, documents)
         let id = try update.replace(volumeRow)
+        try enter(records, match, documents, claims, in: folder, id)
+        let touched = Set(work.touched.map(\.key))
+        for (index, document) in documents.enumerated() {
+            let status = match.owners[index].map { match.outcomes[$0].status }
+            try enter(
+                document, status ?? .unregistered, in: folder, id,
+                isTouched: touched.contains(document.key))
+        }
+    }
+
+    /// Enters the records of a volume; claims outside it last while the documents lie there.
+    private func enter(
+        _ records: [Record], _ match: VolumeMatch, _ documents: [FileRow],
+        _ claims: [FileKey: LostRecord], in folder: VolumeFolder, _ id: Int64
+    ) throws {
         var kept: Set<FileKey> = []
-        for (index, record) in records.enumerated() {
-            var entry = self.entry(record, work.volume)
-            entry.status = match.outcomes[index].status
-            if let file = match.outcomes[index].file { entry.path = documents[file].key.path }
+        for (record, outcome) in zip(records, match.outcomes) {
+            var entry = entry(record, in: folder)
+            entry.status = outcome.status
+            if let file = outcome.file { entry.path = documents[file].key.path }
             if entry.status == .missing, let key = try stillFound(record, claims, but: kept) {
                 entry.status = .moved
                 entry.path = key.path
@@ -33,13 +48,6 @@ extension IndexRun {
             _ = try update.add(entry, volume: id)
         }
         for key in claims.keys.sorted() where !kept.contains(key) { try release(key) }
-        let touched = Set(work.touched.map(\.key))
-        for (index, document) in documents.enumerated() {
-            let status = match.owners[index].map { match.outcomes[$0].status }
-            try enter(
-                document, status ?? .unregistered, in: work.volume, id,
-                isTouched: touched.contains(document.key))
-        }
     }
 
     /// The files of a volume as they are now.
@@ -56,17 +64,16 @@ extension IndexRun {
     }
 
     /// Reads card and records; what cannot be read is told, and counts as not there.
-    private func read(_ row: inout VolumeRow, _ rows: [FileRow]) -> [Record] {
-        let volume = row.volume
+    private func read(_ row: inout VolumeRow, _ folder: VolumeFolder) -> [Record] {
         var faults: [StoreError] = []
         do throws(StoreError) {
-            row.card = try store.documentIfPresent(volume.path(.card))
+            row.card = try store.documentIfPresent(folder.volume.path(.card))
         } catch {
             faults.append(error)
         }
         var list: RecordList?
         do throws(StoreError) {
-            list = try store.documentIfPresent(volume.path(.records))
+            list = try store.documentIfPresent(folder.volume.path(.records))
         } catch {
             faults.append(error)
         }
@@ -79,8 +86,8 @@ extension IndexRun {
         return list?.records ?? []
     }
 
-    private func entry(_ record: Record, _ volume: Volume) -> EntryRow {
-        let path = record.path.map { volume.path.appending($0) }
+    private func entry(_ record: Record, in folder: VolumeFolder) -> EntryRow {
+        let path = record.path.map { folder.path.appending($0) }
         var entry = EntryRow(title: record.title, category: record.category, status: .registered)
         entry.record = record.id
         entry.department = record.formingDepartment
@@ -113,20 +120,20 @@ extension IndexRun {
 
     /// Enters a document of a volume, and counts what became of it.
     private func enter(
-        _ read: FileRow, _ status: DocumentStatus, in volume: Volume, _ id: Int64,
+        _ read: FileRow, _ status: DocumentStatus, in folder: VolumeFolder, _ id: Int64,
         isTouched: Bool
     ) throws {
         var row = read
         var status = status
         // A record of another volume has claimed it.
         if status == .unregistered, found[row.key]?.digest == row.digest, row.digest != nil,
-            found[row.key]?.volume != FileKey(volume.path), row.state != .unread
+            found[row.key]?.volume != folder.key, row.state != .unread
         {
             status = .moved
         }
         let before = read.state
         if row.state != .unread { row.state = .document(status) }
-        try adjustEntry(&row, status, in: volume, id)
+        try adjustEntry(&row, status, in: folder, id)
         let isNews = before != row.state || row.born == update.run
         let outcome: Change =
             status == .moved && isNews
@@ -143,12 +150,12 @@ extension IndexRun {
 
     /// Sees to it that a file has an entry exactly while no record has it.
     private func adjustEntry(
-        _ row: inout FileRow, _ status: DocumentStatus, in volume: Volume, _ id: Int64
+        _ row: inout FileRow, _ status: DocumentStatus, in folder: VolumeFolder, _ id: Int64
     ) throws {
         if status == .unregistered {
             guard row.entry == nil || row.touched == update.run else { return }
             if let entry = row.entry { try update.removeEntry(entry) }
-            let category = row.key.path?.relative(to: volume.path).flatMap(store.layout.category)
+            let category = row.key.path?.relative(to: folder.path).flatMap(store.layout.category)
             row.entry = try update.add(
                 looseEntry(row, status, department: nil, category: category), volume: id)
         } else if let entry = row.entry {

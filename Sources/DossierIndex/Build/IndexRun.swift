@@ -69,7 +69,7 @@ final class IndexRun {
             let isKnown = row.stamp == stamp && row.state != .unread
             let isReadAgain = options.isFull && row.state != .volumeFile
             if isKnown && !isReadAgain { return count(unchanged: row) }
-            return try read(key, status, stamp, places.place(of: key))
+            return try read(key, status, stamp, places.place(of: key), isKnown: true)
         }
         let place = places.place(of: key)
         switch place {
@@ -78,7 +78,7 @@ final class IndexRun {
         case .document, .inbox, .stray:
             if ignores.ignores(file: path) { return noteIgnored(path, status) }
         }
-        try read(key, status, stamp, place)
+        try read(key, status, stamp, place, isKnown: false)
     }
 
     private func count(unchanged row: FileRow) {
@@ -88,22 +88,24 @@ final class IndexRun {
     }
 
     private func read(
-        _ key: FileKey, _ status: FileStatus, _ stamp: FileStamp, _ place: TreePlace
+        _ key: FileKey, _ status: FileStatus, _ stamp: FileStamp, _ place: TreePlace,
+        isKnown: Bool
     ) throws {
-        let isFresh = freshness.isFresh(modified: status.modified, changed: status.changed)
+        var job = HashPool.Job(key: key, modified: status.modified, isKnown: isKnown)
+        job.isFresh = freshness.isFresh(modified: status.modified, changed: status.changed)
         switch place {
-        case .notDocument: return
+        case .notDocument: try forget(key)
         case .volumeFile(let volume):
             isDirty = true
             var row = FileRow(
                 key: key, stamp: stamp, state: .volumeFile, born: update.run, touched: update.run)
-            if isFresh { row.stamp.modified = .min }
+            if job.isFresh { row.stamp.modified = .min }
             try work(on: volume) { $0.touched.append(row) }
         case .document(let volume):
             try work(on: volume) { $0.pending += 1 }
-            try submit(.init(key: key, modified: status.modified, isFresh: isFresh))
+            try submit(job)
         case .inbox, .stray:
-            try submit(.init(key: key, modified: status.modified, isFresh: isFresh))
+            try submit(job)
         }
     }
 

@@ -33,13 +33,11 @@ struct VolumeMatch {
     /// The records that are not settled, by the path at which they should lie.
     private var homes: [FileKey: Int] = [:]
 
-    /// Matches a volume's records with its documents.
-    init(_ volume: Volume, _ records: [Record], _ files: [FileRow]) {
+    /// Matches the records of the volume in that folder with its documents.
+    init(_ folder: RelativePath, _ records: [Record], _ files: [FileRow]) {
         self.records = records
         self.files = files
-        paths = records.map { record in
-            record.path.map { FileKey(volume.path.appending($0)) }
-        }
+        paths = records.map { record in record.path.map { FileKey(folder.appending($0)) } }
         outcomes = records.map {
             Outcome(status: $0.tombstone == nil ? .registered : .destroyed, file: nil)
         }
@@ -126,6 +124,7 @@ struct VolumeMatch {
     }
 
     private mutating func finish() {
+        if open.isEmpty { return }
         var folded: [String: Int] = [:]
         for index in files.indices where owners[index] == nil {
             folded[Self.folded(files[index].key)] = index

@@ -29,7 +29,11 @@ enum SearchText {
 
     /// A text without differences of width, case and Unicode form.
     static func folded(_ text: String) -> String {
-        text.precomposedStringWithCompatibilityMapping.lowercased()
+        // ASCII and the common ideographs are as they should be; most texts hold nothing else.
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.isASCII || (0x4E00...0x9FFF).contains($0.value)
+        }
+        return (isPlain ? text : text.precomposedStringWithCompatibilityMapping).lowercased()
     }
 
     /// The words of several texts as one column; no phrase reaches from one text into the next.

@@ -55,6 +55,7 @@ public final class WritingSession {
     ///   - store: The archive.
     ///   - credentials: With what the person comes.
     ///   - clock: The time of the events.
+    /// - Returns: a session whose commits are refused.
     /// - Throws: what keeps the person from acting or the archive from being read.
     public static func rehearsal(
         _ store: Store, credentials: Credentials, clock: any ArchiveClock

@@ -17,9 +17,13 @@ public enum VisibleText {
     }
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        // Almost everything there is; asking for the category costs far more.
+        if (0x20..<0x7F).contains(scalar.value) || (0x4E00..<0xA000).contains(scalar.value) {
+            return false
+        }
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-        default: false
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+        default: return false
         }
     }
 

@@ -12,8 +12,12 @@ enum ContentDate {
     static func find(in head: [UInt8]) -> CalendarDate? {
         if head.starts(with: "%PDF-".utf8) { return pdf(head) }
         if head.starts(with: [0xFF, 0xD8, 0xFF]) { return photograph(head) }
-        let text = String(decoding: head.prefix(8 << 10), as: UTF8.self)
-        return letter(text) ?? note(text)
+        let start = head.prefix(8 << 10)
+        // What holds a zero byte is no text of ours; decoding all of it as one would be slow.
+        guard !start.contains(0) else { return nil }
+        let lines = start.split(separator: 0x0A, omittingEmptySubsequences: false)
+            .map { $0.last == 0x0D ? $0.dropLast() : $0 }
+        return letter(lines) ?? note(lines)
     }
 
     /// `/CreationDate (D:20260301…)`, ISO 32000-1 §7.9.4.
@@ -26,12 +30,13 @@ enum ContentDate {
     /// `2026:03:01 09:30:00`, Exif 2.3 §4.6.4 (DateTimeOriginal).
     private static func photograph(_ head: [UInt8]) -> CalendarDate? {
         guard position(of: "Exif", in: Array(head.prefix(4096))) != nil else { return nil }
+        let colon = UInt8(ascii: ":")
         var start = 0
         while start + 19 <= head.count {
-            let part = head[start..<(start + 19)]
-            let colons = [4, 7, 13, 16].allSatisfy { part[start + $0] == UInt8(ascii: ":") }
-            if colons, part[start + 10] == 0x20 {
-                return compact(part.prefix(10).filter(isDigit))
+            if head[start + 4] == colon, head[start + 7] == colon, head[start + 10] == 0x20,
+                head[start + 13] == colon, head[start + 16] == colon
+            {
+                return compact(head[start..<(start + 10)].filter(isDigit))
             }
             start += 1
         }
@@ -39,11 +44,10 @@ enum ContentDate {
     }
 
     /// The `Date:` of a message, RFC 5322 §3.3.
-    private static func letter(_ text: String) -> CalendarDate? {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-            .prefix { !$0.isEmpty }
-        let isMessage = lines.contains { $0.lowercased().hasPrefix("from:") }
-        guard isMessage, let line = lines.first(where: { $0.lowercased().hasPrefix("date:") })
+    private static func letter(_ lines: [ArraySlice<UInt8>]) -> CalendarDate? {
+        let head = lines.prefix { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+        let isMessage = head.contains { $0.lowercased().hasPrefix("from:") }
+        guard isMessage, let line = head.first(where: { $0.lowercased().hasPrefix("date:") })
         else { return nil }
         let words = line.dropFirst(5).split { $0 == " " || $0 == "," }.map(String.init)
         let months = [
@@ -59,15 +63,14 @@ enum ContentDate {
     }
 
     /// `日期：2026年3月1日` in a text of ours.
-    private static func note(_ text: String) -> CalendarDate? {
+    private static func note(_ lines: [ArraySlice<UInt8>]) -> CalendarDate? {
+        let first = lines.filter { !$0.isEmpty }.prefix(40).map(Array.init)
         for label in ["日期：", "日期:", "时间：", "时间:", "Date:"] {
-            guard
-                let line = text.split(whereSeparator: \.isNewline).prefix(40)
-                    .first(where: { $0.contains(label) })
-            else { continue }
-            if let found = DocumentDate.find(in: String(line)), found.precision == .day {
-                return found.date
+            guard let line = first.first(where: { position(of: label, in: $0) != nil }) else {
+                continue
             }
+            let found = DocumentDate.find(in: String(decoding: line, as: UTF8.self))
+            if let found, found.precision == .day { return found.date }
         }
         return nil
     }

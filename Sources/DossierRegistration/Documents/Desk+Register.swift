@@ -120,7 +120,7 @@ extension Desk {
         if request.department == nil { request.department = source.inbox }
         try add(
             inside, category: category.number, year, request, content, formed,
-            from: source.path == nil ? source.shown : nil, &plan)
+            from: source.path == nil ? VisibleText.of(source.name) : nil, &plan)
     }
 
     /// A document found in a volume by a sweep: registered with what its folder tells.

@@ -69,6 +69,14 @@ final class StagingArea {
         let place = transaction.preparedJournal.description
         let file = try NewFile("journal.json", in: directory, place: place, root.system)
         let bytes = journal.document
+        // What cannot be read again would stand in the way of every later writer.
+        guard bytes.count <= Store.documentLimit else {
+            throw StoreError(
+                .tooLarge, place, .write, details: ["limit": "\(Store.documentLimit)"])
+        }
+        guard (try? Journal(document: bytes)) == journal else {
+            throw StoreError(.journalCorrupt, place, .write)
+        }
         try file.write(bytes[...])
         try file.checkLength(Int64(bytes.count))
         if hasUnflushed, try !root.synchronizeFileSystem() { try flushOneByOne() }

@@ -32,7 +32,7 @@ struct MemberTable {
         let words = [schema["title"]?.string, schema["description"]?.string].compactMap { $0 }
         let head = "- `\(name)` — " + words.map(sentence).joined(separator: " ")
         guard case .object(let members)? = schema["properties"] else {
-            return head + " \(sentence(rule(of: schema)))"
+            return head + " \(sentence(described(schema)))"
         }
         let required = names(schema["required"])
         return
@@ -40,9 +40,23 @@ struct MemberTable {
             + members.members.map { member in
                 "  - `\(member.name)`\(required.contains(member.name) ? " ●" : ""): "
                     + sentence(
-                        [rule(of: member.value), note(on: member.value)].filter { !$0.isEmpty }
+                        [described(member.value), note(on: member.value)].filter { !$0.isEmpty }
                             .joined(separator: "; "))
             }).joined(separator: "\n")
+    }
+
+    /// What a value must be, with the members of the objects in it.
+    private static func described(_ schema: JSONValue) -> String {
+        if let choices = schema["anyOf"]?.array {
+            return choices.map(described).joined(separator: " or ")
+        }
+        if schema["type"] == "array", let items = schema["items"] {
+            return "list of \(described(items))"
+        }
+        guard case .object(let members)? = schema["properties"] else { return rule(of: schema) }
+        return "object with "
+            + members.members.map { "`\($0.name)` (\(described($0.value)))" }
+            .joined(separator: ", ")
     }
 
     private mutating func add(membersOf schema: JSONValue, below place: String) {
@@ -69,7 +83,7 @@ struct MemberTable {
                 ? "a field of card.json, persons.json or credit.json, as `group.key`"
                 : texts.map { "`\($0)`" }.joined(separator: " ")
         }
-        if let constant = schema["const"] { return "`\(text(constant))`" }
+        if let constant = schema["const"] { return "`\(canonical(constant))`" }
         if let pattern = schema["pattern"]?.string { return "text, `\(pattern)`" }
         if let choices = schema["anyOf"]?.array {
             return choices.map(rule).joined(separator: " or ")
@@ -122,7 +136,7 @@ struct MemberTable {
         value?.array?.compactMap(\.string) ?? []
     }
 
-    private static func valueText(_ value: JSONValue) -> String {
+    private static func canonical(_ value: JSONValue) -> String {
         String(decoding: CanonicalJSON.bytes(of: value), as: UTF8.self)
     }
 

@@ -5,11 +5,15 @@ import Testing
 struct EventLineTests {
     private static let event = Event(
         sequence: 1, time: Timestamp(seconds: 1_795_224_600, offset: 28_800),
-        actor: StaffID(serial: 7), signer: "SHA256:abc", sandbox: false,
+        actor: StaffID(serial: 7), signer: signer, sandbox: false,
         draft: EventDraft(
-            .recordRegistered, subjects: [.record: "r", .dossier: "d"],
+            .recordRegistered, subjects: [.record: record, .dossier: dossier],
             commitments: [.record: ContentDigest(of: [1])], facts: [.category: "2", .year: "2026"]),
         previous: ContentDigest(of: []))
+
+    private static let signer = "SHA256:" + String(repeating: "A", count: 43)
+    private static let record = "01930000-0000-7000-8000-000000000001"
+    private static let dossier = "01930000-0000-7000-8000-000000000002"
 
     private static let line = EventLine(event: event, signature: "AAAA")
 
@@ -27,11 +31,15 @@ struct EventLineTests {
         ("a member missing", "\"actor\":\"p0007\",", "", .missingMember),
         ("a bad actor", "p0007", "x0007", .badValue),
         ("an unknown action", "recordRegistered", "recordEaten", .badValue),
-        ("an unknown subject", "\"dossier\":\"d\"", "\"host\":\"d\"", .unknownMember),
+        ("an unknown subject", "\"dossier\":", "\"host\":", .unknownMember),
         ("a bad digest", "\"previous\":\"e3", "\"previous\":\"E3", .badValue),
         ("a number that is text", "\"sequence\":1", "\"sequence\":\"1\"", .wrongType),
         ("a negative number", "\"sequence\":1", "\"sequence\":-1", .badValue),
-        ("a number with a fraction", "\"sequence\":1", "\"sequence\":1.0", .wrongType),
+        ("a number with a fraction", "\"sequence\":1", "\"sequence\":1.5", .wrongType),
+        ("a whole number with a point", "\"sequence\":1", "\"sequence\":1.0", .badValue),
+        ("a subject that is no id", dossier, "天锋广告", .badValue),
+        ("a fact that is a name", "\"category\":\"2\"", "\"state\":\"王芳\"", .badValue),
+        ("a signer that is no fingerprint", signer, "SHA256:abc", .badValue),
         ("event 0 with a predecessor", "\"sequence\":1", "\"sequence\":0", .badValue),
         (
             "sandbox said to be false", "\"sequence\":1", "\"sandbox\":false,\"sequence\":1",

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Measures the command beside the tools of the trade, in one run on one tree: 100,000 files, 2.8 GB.
+#   DOSSIER=PATH Benchmarks/run.sh [FILES]       works in a new folder of BENCH_DIR (/var/tmp), removed afterwards
+# Every line is the best of RUNS (3) but what changes the archive; tool and rival take turns, so that both see the same machine.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+
+program=$(realpath "${DOSSIER:-$here/../.build/release/dossier}")
+files=${1:-100000}
+runs=${RUNS:-3}
+work=$(mktemp -d "${BENCH_DIR:-/var/tmp}/dossier-bench.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+export XDG_CACHE_HOME=$work/cache XDG_CONFIG_HOME=$work/config LC_ALL=C.UTF-8
+unset DOSSIER_ARCHIVE
+archive=$work/archive
+
+declare -A seconds memory # by what was measured: the best time, the largest resident set in MB
+# measure NAME COMMAND…: runs it once more under that name.
+measure() {
+    local name=$1 elapsed kilobytes
+    shift
+    command time --format '%e %M' --output "$work/time" "$@" >"$work/out" </dev/null
+    read -r elapsed kilobytes <"$work/time"
+    if [[ -z ${seconds[$name]:-} ]] || awk "BEGIN { exit !($elapsed < ${seconds[$name]}) }"; then
+        seconds[$name]=$elapsed
+    fi
+    [[ $((kilobytes / 1024)) -lt ${memory[$name]:-0} ]] || memory[$name]=$((kilobytes / 1024))
+    printf '  %8.2f s %6d MB  %s\n' "$elapsed" $((kilobytes / 1024)) "$name" >&2
+}
+dossier() { # name, words
+    local name=$1
+    shift
+    measure "$name" "$program" "$@" --archive "$archive" --json
+}
+# line NAME [RIVAL BUDGET]: a row of the table, beside what it is measured against.
+line() {
+    local name=$1 rival=${2:-} budget=${3:-}
+    if [[ -n $rival ]]; then
+        awk -v name="$name" -v at="${seconds[$name]}" -v mb="${memory[$name]}" -v of="${seconds[$rival]}" -v rival="$rival" -v budget="$budget" \
+            'BEGIN { printf "| %s | %.2f | %d | %.2f × %s | %s |\n", name, at, mb, at / of, rival, budget == "" ? "" : "≤ " budget (at / of <= budget ? " ✔" : " ✘") }'
+    else
+        printf '| %s | %s | %s | | |\n' "$name" "${seconds[$name]}" "${memory[$name]}"
+    fi
+}
+
+"$here/make-tree.py" "$work/share" --files "$files" >&2
+"$program" init "$archive" --company TF --name 天锋广告 --sandbox >/dev/null
+dossier import import "$work/share/clients.csv" --documents "$work/share/documents"
+documents=$(python3 -c 'import json, sys; print(json.load(sys.stdin)["documents"])' <"$work/out")
+rm -rf "$work/share"
+
+years=("$archive"/[12]???)
+find "${years[@]}" -path '*/[01][0-9]*/*' -type f -print0 >"$work/names"
+xargs -0 cat <"$work/names" >/dev/null # warm
+for ((run = 0; run < runs; run++)); do
+    measure 'openssl dgst, both cores' xargs -0 -P2 -n 256 -a "$work/names" openssl dgst -sha256
+    dossier 'first index' index --index "$work/index-$run.sqlite"
+    measure 'find -printf' find "${years[@]}" -printf '%s %T@ %C@ %i %p\n'
+    dossier 'unchanged index' index --index "$work/index-0.sqlite"
+    dossier 'find 合同' find 合同 --index "$work/index-0.sqlite"
+    dossier 'find BJ' find BJ --index "$work/index-0.sqlite"
+    dossier 'register --all, nothing new' register --all --settle 0
+    dossier 'ledger verify' ledger verify
+done
+measure 'hashdeep -r' hashdeep -r "${years[@]}"
+
+number=$(basename "$(printf '%s\n' "${years[-1]}"/*/*/*/ | head -n 1)")
+for ((run = 0; run < runs; run++)); do
+    printf '报价 %s\n' "$run" >"$work/报价单-$run.txt"
+    dossier 'register one document' register "$number" "$work/报价单-$run.txt" --category 报价
+done
+dossier 'status' status
+dossier 'client show' client show "$number"
+
+echo "$documents documents, $(du -sb --apparent-size "${years[@]}" | awk '{ sum += $1 } END { printf "%.2f GB", sum / 1e9 }'), ledger $(du -sm "$archive/_archive/ledger" | cut -f1) MB; $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), $(stat -f -c %T "$archive"); $(date +%F)"
+echo
+echo '| | s | MB | beside | budget |'
+echo '|---|---:|---:|---|---|'
+line 'openssl dgst, both cores'
+line 'first index' 'openssl dgst, both cores' 1.5
+line 'find -printf'
+line 'unchanged index' 'find -printf' 2
+line 'hashdeep -r'
+line import
+line 'register --all, nothing new' 'openssl dgst, both cores'
+line 'register one document'
+line 'find 合同'
+line 'find BJ'
+line 'status'
+line 'client show'
+line 'ledger verify'
