@@ -55,6 +55,7 @@ struct DisturbedSystem: SystemCalls {
     func setModified(_ file: Descriptor, _ time: Int64) throws(Errno) {
         throw .readOnlyFileSystem
     }
+    func checkWritable(_ directory: Descriptor) throws(Errno) { throw .readOnlyFileSystem }
     func synchronize(_ descriptor: Descriptor) throws(Errno) { throw .readOnlyFileSystem }
     func synchronizeFileSystem(_ descriptor: Descriptor) throws(Errno) {
         throw .readOnlyFileSystem
