@@ -84,7 +84,7 @@ struct ArchiveFixture {
     func write(_ text: String, as name: [UInt8], in folder: String) throws {
         let bytes = Array("\(directory.at(folder))/".utf8) + name + [0]
         let characters = bytes.map { CInterop.PlatformChar(bitPattern: $0) }
-        let path = unsafe FilePath(platformString: characters)
+        let path = FilePath(platformString: characters)
         let file = try FileDescriptor.open(
             path, .writeOnly, options: .create, permissions: .ownerReadWrite)
         try file.closeAfter { _ = try file.writeAll(text.utf8) }
