@@ -69,8 +69,12 @@ for ((run = 0; run < runs; run++)); do
     printf '报价 %s\n' "$run" >"$work/报价单-$run.txt"
     dossier 'register one document' register "$number" "$work/报价单-$run.txt" --category 报价
 done
-dossier 'status' status
-dossier 'client show' client show "$number"
+"$program" index --archive "$archive" >/dev/null # status looks at the usual one
+for ((run = 0; run < runs; run++)); do
+    dossier 'status' status
+    dossier 'client list' client list
+    dossier 'client show' client show "$number"
+done
 
 echo "$documents documents, $(du -sb --apparent-size "${years[@]}" | awk '{ sum += $1 } END { printf "%.2f GB", sum / 1e9 }'), ledger $(du -sm "$archive/_archive/ledger" | cut -f1) MB; $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), $(stat -f -c %T "$archive"); $(date +%F)"
 echo
@@ -87,5 +91,6 @@ line 'register one document'
 line 'find 合同'
 line 'find BJ'
 line 'status'
+line 'client list'
 line 'client show'
 line 'ledger verify'

@@ -21,8 +21,8 @@ unset DOSSIER_ARCHIVE
 cp -R sample-archive "$home/archive"
 scripts/make-documents.py --one docx "$home/冬季供暖公益海报报价单.docx" --day 2026-11-20 --title 冬季供暖公益海报报价单 \
     --text 客户：北京城建集团公司 报价日期：2026年11月20日 合计：人民币48000元
-scripts/make-documents.py --one txt "$home/冬季供暖公益海报客户需求.txt" --day 2026-11-20 --title 冬季供暖公益海报客户需求 \
-    --text 收到日期：2026年11月20日 数量：五百张 完成日期：2026年12月10日
+scripts/make-documents.py --one docx "$home/2026-11-20 城建四十周年形象片周报.docx" --day 2026-11-20 --title 城建四十周年形象片周报 \
+    --text 本周：补拍夜景两处，完成粗剪。 下周：提交精剪，安排客户审片。
 cd "$home/archive"
 
 steps=0
@@ -69,11 +69,11 @@ dossier client show "$renamed" --now "$now"
 headline '新客户的档号：重庆读 chóng，长安读 cháng' "a new client's number: how the name is read"
 dossier client number 重庆长安汽车股份有限公司
 headline '设计部登记一份新文件' 'the design department registers a new document'
-dossier register "$beijing" ../冬季供暖公益海报报价单.docx --category 报价 --department J --as p0009 --now "$now"
+dossier register "$beijing" ../冬季供暖公益海报报价单.docx --category 报价 --department J --date 2026-11-20 --as p0009 --now "$now"
 headline '同事在资源管理器里改了一个文件名，又拖进一份文件：一看便知' 'somebody renames a file in Explorer and drops another in: noticed'
 volume=$(echo 2026/*/*/"$beijing")
 by_hand mv "$volume"/07文案/城建四十周年形象片脚本.txt "$volume"/07文案/形象片脚本（定稿）.txt
-by_hand cp ../冬季供暖公益海报客户需求.txt "$volume"/11参考资料/
+by_hand cp "../2026-11-20 城建四十周年形象片周报.docx" "$volume"/15周工作汇报/
 dossier index
 headline '一并登记：改名的还是原来那份，新的有了件号' 'all of it registered: the renamed one is the same record, the new one has its number'
 dossier register --all --settle 0 --now "$now"

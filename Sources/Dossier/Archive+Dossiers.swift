@@ -40,12 +40,13 @@ extension Archive {
     /// - Throws: `noSuchDossier`.
     public func dossier(_ number: ClientNumber, language: Language) throws -> DossierDetails {
         let reader = try DossierReader(number, store: store)
+        let records = try reader.records().filter { $0.tombstone == nil }
         return DossierDetails(
             card: reader.card, projects: try reader.projects().count,
             openIssues: try reader.issues().filter { $0.solved == nil }.count,
             communications: try reader.communications().count,
-            records: try reader.records().filter { $0.tombstone == nil }.count,
-            completeness: try completeness(of: reader), names: try names(language))
+            records: records.count, completeness: try completeness(of: reader, records),
+            names: try names(language))
     }
 
     /// The records of a dossier's newest volume.
@@ -56,18 +57,22 @@ extension Archive {
             records: try reader.records(), names: try names(language))
     }
 
-    /// How complete a dossier is, and what is missing (rule UPD-1).
-    func completeness(of reader: DossierReader) throws -> CompletenessSummary {
+    /// How complete a dossier with these records is, and what is missing (rule UPD-1).
+    func completeness(
+        of reader: DossierReader, _ records: [Record]
+    ) throws -> CompletenessSummary {
         let report = try Completeness(
-            of: facts(of: reader), policy: store.policy(), today: surroundings.clock.today(),
+            of: facts(of: reader, records.filter { $0.tombstone == nil }), policy: store.policy(),
+            today: surroundings.clock.today(),
             calendar: store.description.calendar
         ).report
         return CompletenessSummary(report, number: reader.card.number)
     }
 
-    private func facts(of reader: DossierReader) throws -> Completeness.Facts {
+    private func facts(
+        of reader: DossierReader, _ records: [Record]
+    ) throws -> Completeness.Facts {
         let communications = try reader.communications()
-        let records = try reader.records().filter { $0.tombstone == nil }
         return Completeness.Facts(
             card: reader.card, credit: try reader.credit(), projects: try reader.projects(),
             issues: try reader.issues(), communications: communications.map(\.on),

@@ -31,7 +31,8 @@ extension Archive {
         for volume in try VolumeFinder(store: store).newestVolumes() {
             let reader = try DossierReader(volume.number, store: store)
             let card = reader.card
-            try count(reader.records(), isOpen: card.status == .open, into: &status)
+            let records = try reader.records()
+            count(records, isOpen: card.status == .open, into: &status)
             clients.insert(card.client)
             if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
             guard card.status == .open else {
@@ -39,7 +40,7 @@ extension Archive {
                 continue
             }
             if let next = card.nextFollowUp, next <= today { status.followUpsDue += 1 }
-            if try !completeness(of: reader).isComplete { incomplete += 1 }
+            if try !completeness(of: reader, records).isComplete { incomplete += 1 }
             let open = try reader.issues().filter { $0.solved == nil }
             status.openIssues += open.count
             status.overdueIssues += open.count { $0.due < today }
