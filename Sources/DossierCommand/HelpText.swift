@@ -5,10 +5,12 @@ import Foundation
 /// The parser's help with its own few words in the reader's language.
 enum HelpText {
     private static let words = [
-        ("OVERVIEW: ", "word.overview"), ("USAGE: ", "word.usage"), ("ARGUMENTS:", "word.arguments"),
+        ("OVERVIEW: ", "word.overview"), ("USAGE: ", "word.usage"),
+        ("ARGUMENTS:", "word.arguments"),
         ("OPTIONS:", "word.options"), ("SUBCOMMANDS:", "word.subcommands"),
         ("Show the version.", "word.version"), ("Show help information.", "word.help"),
-        ("(default: ", "word.default"), ("for detailed help.", "word.detailed"), ("  See '", "word.see"),
+        ("(default: ", "word.default"), ("for detailed help.", "word.detailed"),
+        ("  See '", "word.see"),
     ]
 
     /// The help in a language.

@@ -76,7 +76,7 @@ struct LeaseTaker {
         if try LeaseState(root) != nil { return false }
         do {
             try prepare()
-        } catch where error.code == .notFound {
+        } catch  where error.code == .notFound {
             // Whoever recovers sweeps the work folder, and may have swept what was half prepared.
             guard try root.status(Layout.work)?.kind == .directory else { throw error }
             return false
