@@ -13,11 +13,20 @@ extension Archive {
         try DossierReader(number, store: store).card.volume.path(.cardPage)
     }
 
-    /// Writes every derived page anew; returns how many.
-    public func writeAllPages() throws -> Int {
-        try write { desk in
-            try PageWriter(archive: self, session: desk.session).writeAll().count
-        }.value
+    /// Writes every derived page anew.
+    ///
+    /// - Returns: How many were written, and which could not be.
+    /// - Throws: `notPermitted`; what reading the volumes met.
+    public func writeAllPages() throws -> Written<Int> {
+        var stale: [String] = []
+        var written = try write { desk in
+            try desk.authority.require(.writePages)
+            let done = try PageWriter(archive: self, session: desk.session).writeAll()
+            stale = done.stale
+            return done.count
+        }
+        written.stalePages += stale
+        return written
     }
 
     func cardPage(of volume: Volume) throws -> [UInt8] {

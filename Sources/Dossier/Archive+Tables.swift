@@ -36,7 +36,14 @@ extension Archive {
         guard let name = file.lastNameBytes, let path = RelativePath(name: name) else {
             throw RegistrationError(.noSuchFile, file.string)
         }
-        let folder = try ExternalFolder(file.removingLastComponent())
-        return try folder.open(path).bytes(limit: 256 << 20)
+        do {
+            let folder = try ExternalFolder(file.removingLastComponent())
+            return try folder.open(path).bytes(limit: 256 << 20)
+        } catch {
+            // Below its folder the file has only its name; a person knows it by its whole path.
+            var error = error
+            error.place = VisibleText.of(file.string)
+            throw error
+        }
     }
 }

@@ -6,7 +6,7 @@ struct CommandError: ExplainedError {
     enum Code: String, MessageKey {
         case usage, badWait, badArgument, noArchive, notASandbox, unknownTimeZone, badTime
         case badStaff, missingArgument, missingValue, unknownOption, unexpectedArgument
-        case badOptionValue, internalFailure, outputInside, cannotWrite
+        case badOptionValue, conflictingArguments, internalFailure, outputInside, cannotWrite
     }
 
     var code: Code

@@ -23,6 +23,7 @@ struct Desktop {
 
     /// The archive, for reading and writing; a writer waits so many seconds for another.
     func archive(wait: Int = 60) throws -> Archive {
+        guard (0...86_400).contains(wait) else { throw CommandError(.badWait, "\(wait)") }
         let store = try Store.open(try root())
         return try Archive(store: store, surroundings: surroundings(store.description, wait: wait))
     }
@@ -109,7 +110,10 @@ struct Desktop {
                 }
         }
         guard let found else {
-            let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            let known = Choice.allCases.map { choice in
+                language == .chinese
+                    ? "\(names(choice, language))（\(choice.rawValue)）" : choice.rawValue
+            }.joined(separator: language == .chinese ? "、" : ", ")
             throw CommandError(.badArgument, text, detail: known)
         }
         return found

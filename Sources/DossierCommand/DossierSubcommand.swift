@@ -16,7 +16,10 @@ extension DossierSubcommand {
     /// Does the work, shows the outcome, and ends with its status.
     func run() async throws {
         let desktop = Desktop(world: .ofProcess(), common: common)
-        let status = desktop.present { try perform(desktop) }
+        let status = desktop.present {
+            try common.check()
+            return try perform(desktop)
+        }
         guard status == .done else { throw ExitCode(status.rawValue) }
     }
 }

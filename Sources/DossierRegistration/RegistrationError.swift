@@ -6,7 +6,8 @@ public struct RegistrationError: ExplainedError, Equatable {
     public enum Code: String, MessageKey {
         // What was named does not exist or is not one of its kind.
         case noSuchDepartment, noSuchGrade, noSuchCategory, noSuchDossier, noSuchClient
-        case noSuchStaff, noSuchRole, noSuchField, noSuchFile, noSuchRecord, badDate, badValue
+        case noSuchStaff, noSuchRole, noSuchField, noSuchFile, noSuchRecord, noSuchIssue
+        case categoryNeeded, badDate, badValue
         case noInitials, notADocument, emptyName
         // A rule says no.
         case notPermitted, approvalNeeded, evidenceNeeded, seatVacant, seatTaken, rolesExclude
@@ -42,8 +43,10 @@ public struct RegistrationError: ExplainedError, Equatable {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchStaff: .notFound
-        case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .noSuchRole, .noSuchField,
+        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff:
+            .notFound
+        case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
+            .noSuchField,
             .badDate, .badValue, .noInitials, .notADocument, .emptyName, .dateInFuture:
             .usage
         case .fileVanished, .unreadableFile: .inputOutput

@@ -40,7 +40,9 @@ struct CatalogueTests {
                 ) {
                     types.append((indent, String(match.1)))
                     isKeys = match.2.contains("MessageKey")
-                } else if isKeys, let match = words.firstMatch(of: /^case ([^.].*)/) {
+                } else if isKeys, indent == (types.last?.indent ?? 0) + 4,
+                    let match = words.firstMatch(of: /^case ([^.].*)/)
+                {
                     let type = types.map(\.name).joined(separator: ".")
                     for part in match.1.split(separator: ",") {
                         let halves = part.split(separator: "=").map {
@@ -88,12 +90,12 @@ struct CatalogueTests {
             let words = key.split(separator: ".").map(String.init)
             switch words.first {
             case "finding": return !all.contains("\"\(words[1])\"")
-            case "help": return !all.contains("\"\(words.dropFirst().joined(separator: "."))\"")
-            case "outcome":
+            case "help", "outcome":
                 let name = words.dropFirst().joined(separator: ".")
                 let stem = words.dropFirst().dropLast().joined(separator: ".")
                 return !all.contains("\"\(name)\"") && !all.contains("\"\(stem).\\(")
                     && !all.contains("\"\(name.prefix { $0 != "." }).\\(")
+                    && !all.contains("\"\(stem).\" + ")
             default: return true
             }
         }

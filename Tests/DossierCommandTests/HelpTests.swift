@@ -28,7 +28,7 @@ struct HelpTests {
 
     @Test("Help is whole in both languages", arguments: commands)
     func help(command: String) throws {
-        let program = try Office.open()
+        let program = Program(directory: try TemporaryDirectory())
         for language in Language.allCases {
             let outcome = try program.shell(
                 "dossier \(command) --help --language \(language.rawValue)")
@@ -42,7 +42,7 @@ struct HelpTests {
 
     @Test("Every command is in the list of this test")
     func whole() throws {
-        let program = try Office.open()
+        let program = Program(directory: try TemporaryDirectory())
         var found: Set<String> = [""]
         for command in Self.commands {
             let text = try program.shell("dossier \(command) --help --language en").output

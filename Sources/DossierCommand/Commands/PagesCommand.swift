@@ -12,9 +12,13 @@ struct PagesCommand: DossierSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive(wait: writer.wait)
-        let count = try archive.writeAllPages()
+        let written = try archive.writeAllPages()
         return Outcome(
-            [desktop.say("pages.written", ["count": "\(count)"])],
-            ["pages": .integer(Int64(count))])
+            desktop.lines(of: written)
+                + [desktop.say("pages.written", ["count": "\(written.value)"])],
+            [
+                "pages": .integer(Int64(written.value)),
+                "stale": .array(written.stalePages.map(JSONValue.string)),
+            ])
     }
 }

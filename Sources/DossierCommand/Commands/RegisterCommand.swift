@@ -50,8 +50,9 @@ struct RegisterCommand: DossierSubcommand {
     func perform(_ desktop: Desktop) throws -> Outcome {
         if all { return try sweep(desktop) }
         guard let number else { throw CommandError(.missingArgument, "NUMBER") }
-        guard paperOnly != !files.isEmpty else {
-            throw CommandError(.missingArgument, paperOnly ? "--paper-only" : "FILE")
+        guard paperOnly || !files.isEmpty else { throw CommandError(.missingArgument, "FILE") }
+        if paperOnly, let file = files.first {
+            throw CommandError(.conflictingArguments, "--paper-only", detail: file)
         }
         let client = try desktop.number(number)
         let report = try desktop.archive(wait: writer.wait).write { desk in
@@ -61,8 +62,14 @@ struct RegisterCommand: DossierSubcommand {
     }
 
     private func sweep(_ desktop: Desktop) throws -> Outcome {
-        guard number == nil, files.isEmpty, category == nil, title == nil, date == nil else {
-            throw CommandError(.badArgument, "--all", detail: "--department, --settle")
+        let others: [(String, Bool)] = [
+            (number ?? "", number != nil), ("--category", category != nil),
+            ("--title", title != nil), ("--date", date != nil),
+            ("--class", documentClass != nil), ("--state", state != nil),
+            ("--paper-place", paperPlace != nil), ("--paper-only", paperOnly),
+        ]
+        if let other = others.first(where: \.1)?.0 {
+            throw CommandError(.conflictingArguments, other, detail: "--all")
         }
         guard settle >= 0 else { throw CommandError(.badArgument, "\(settle)", detail: "60") }
         let progress = ProgressPrinter(desktop)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierModel
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
@@ -16,4 +17,12 @@ struct CommonOptions: ParsableArguments {
 
     @Option(help: help("option.now"))
     var now: String?
+
+    /// Refuses a language that there is not.
+    ///
+    /// Not called `validate`, whose errors the parser tells as it tells a fault of the program.
+    func check() throws(CommandError) {
+        guard let language, Language(rawValue: language) == nil else { return }
+        throw CommandError(.badArgument, language, detail: "zh-Hans, en")
+    }
 }

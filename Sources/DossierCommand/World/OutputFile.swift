@@ -15,7 +15,7 @@ enum OutputFile {
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: file.string), options: .atomic)
         } catch {
-            throw CommandError(.cannotWrite, file.string, detail: error.localizedDescription)
+            throw CommandError(.cannotWrite, file.string)
         }
     }
 }

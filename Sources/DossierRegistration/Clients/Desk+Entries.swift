@@ -113,7 +113,7 @@ extension Desk {
         let bytes = try store.bytes(path)
         var list: EntryList<Issue> = try store.decode(bytes, from: path)
         guard let place = list.entries.firstIndex(where: { $0.id == id }) else {
-            throw RegistrationError(.noSuchRecord, id.description, detail: number.description)
+            throw RegistrationError(.noSuchIssue, id.description, detail: number.description)
         }
         let solver = list.entries[place].department
         try authority.require(
@@ -139,7 +139,7 @@ extension Desk {
             let list: EntryList<Issue> = try store.document(volume.path(.issues))
             if list.entries.contains(where: { $0.id == id }) { return volume }
         }
-        throw RegistrationError(.noSuchRecord, id.description, detail: number.description)
+        throw RegistrationError(.noSuchIssue, id.description, detail: number.description)
     }
 
     /// The department whose work something is: the one named, else the dossier's holding one.

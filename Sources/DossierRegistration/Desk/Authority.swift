@@ -7,6 +7,7 @@ public struct Authority: Sendable {
     private let held: [(held: RoleHeld, role: RolePolicy.Role)]
     private let sandbox: Bool
     private let approvals: ApprovalPolicy
+    private let names: [RoleID: String]
     private let custodian: DepartmentCode
 
     /// The authority of a person on a day.
@@ -16,6 +17,8 @@ public struct Authority: Sendable {
         self.person = person
         self.sandbox = sandbox
         approvals = policies.approvals
+        names = Dictionary(
+            policies.roles.roles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         custodian = policies.departments.custodian
         held = person.roles.filter { $0.isHeld(on: date) && $0.until != date }.compactMap { held in
             policies.roles.role(held.role).map { (held, $0) }
@@ -58,7 +61,7 @@ public struct Authority: Sendable {
         let steps = approvals.chain(action)?.seats ?? []
         if steps.contains(where: { sits($0, holding: holding, receiving: receiving) }) { return }
         if sandbox, holds("administrator") { return }
-        let seats = steps.map(\.role.description).joined(separator: " → ")
+        let seats = steps.map { "\(names[$0.role] ?? "") \($0.role)" }.joined(separator: "、")
         throw RegistrationError(.approvalNeeded, action.rawValue, detail: seats, rule: "CRE-2")
     }
 

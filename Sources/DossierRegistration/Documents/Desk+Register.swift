@@ -137,7 +137,7 @@ extension Desk {
     /// That somebody must say the category, with those there are.
     private func categoryNeeded(_ place: String) -> RegistrationError {
         let known = policies.categories.categories.map(\.name).joined(separator: "、")
-        return RegistrationError(.noSuchCategory, place, detail: known, rule: "DOS-3")
+        return RegistrationError(.categoryNeeded, place, detail: known, rule: "DOS-3")
     }
 
     /// A document that was renamed or moved inside its volume: the record follows it, and its

@@ -34,7 +34,8 @@ enum CommandMessages {
             "多了“{subject}”，这里用不上。请看本命令的 --help。",
         "CommandError.Code.badOptionValue": "“{subject}”不能用于 {detail}。请看本命令的 --help。",
         "CommandError.Code.outputInside": "{subject} 在档案库内。请另选档案库以外的位置。",
-        "CommandError.Code.cannotWrite": "不能写入 {subject}：{detail}。请检查文件夹和权限。",
+        "CommandError.Code.cannotWrite": "不能写入 {subject}。请检查文件夹和权限。",
+        "CommandError.Code.conflictingArguments": "{subject} 不能与 {detail} 同用。请去掉其一。",
         "TableFaults.Code.faults": "表格 {file} 有 {count} 处问题，改好后再导入；未写入任何内容：",
         "CommandError.Code.internalFailure":
             "程序遇到意外情况：{subject}。档案未受影响；请把这句话发给维护者。",
@@ -82,7 +83,9 @@ enum CommandMessages {
         "CommandError.Code.outputInside":
             "{subject} lies in the archive. Choose a place outside it.",
         "CommandError.Code.cannotWrite":
-            "{subject} cannot be written: {detail}. Check the folder and its permissions.",
+            "{subject} cannot be written. Check the folder and its permissions.",
+        "CommandError.Code.conflictingArguments":
+            "{subject} does not go with {detail}. Leave one of them out.",
         "TableFaults.Code.faults":
             """
         The table {file} has {count} faults; mend them and run again; nothing \

@@ -1,7 +1,7 @@
 /// What commands say of documents when they are done.
 enum OutcomeDocumentMessages {
     static let chinese: [String: String] = [
-        "outcome.register.registered": "已登记 {item} {title}　{path}",
+        "outcome.register.registered": "已登记 {item} {title}{path|　#}",
         "outcome.register.newVersion": "新版本 {item} {title}　{path}",
         "outcome.register.moved": "随文件移动 {item} {title}　{path}",
         "outcome.register.uncertain":
@@ -34,7 +34,7 @@ enum OutcomeDocumentMessages {
         预演：将新建客户 {clients} 户，文件 {documents} 件（{bytes} \
         字节），已有 {present} 件；未写入任何内容
         """,
-        "outcome.import.decision": "文件夹“{folder}” → 类别 {category} {alias}",
+        "outcome.import.decision": "文件夹“{folder}” → 类别 {category}{alias|（别名“#”）}",
         "outcome.import.uncertain": "年度不确定，请核对：{path}",
         "outcome.import.twin": "同档案内内容相同：{path}",
         "outcome.import.unplaced.noSuchClient": "未导入（名单中没有此客户）：{path}",
@@ -59,7 +59,7 @@ enum OutcomeDocumentMessages {
     ]
 
     static let english: [String: String] = [
-        "outcome.register.registered": "Registered {item} {title}  {path}",
+        "outcome.register.registered": "Registered {item} {title}{path|  #}",
         "outcome.register.newVersion": "New version of {item} {title}  {path}",
         "outcome.register.moved": "Followed {item} {title} to {path}",
         "outcome.register.uncertain":
@@ -105,7 +105,7 @@ enum OutcomeDocumentMessages {
         Rehearsal: {clients} clients and {documents} documents ({bytes} bytes) \
         would come in; {present} are there already; nothing was written
         """,
-        "outcome.import.decision": "Folder “{folder}” → category {category} {alias}",
+        "outcome.import.decision": "Folder “{folder}” → category {category}{alias| (alias “#”)}",
         "outcome.import.uncertain": "Year uncertain, please check: {path}",
         "outcome.import.twin": "The same bytes in the dossier: {path}",
         "outcome.import.unplaced.noSuchClient": "Not placed (no such client in the table): {path}",

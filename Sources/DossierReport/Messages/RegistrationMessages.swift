@@ -5,8 +5,12 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchGrade": "没有级别“{subject}”。可用：{detail}。",
         "RegistrationError.Code.noSuchCategory":
             """
-        没有文件类别“{subject}”，或无法从所在文件夹判断。请用 --category \
-        指明：{detail}。
+        没有文件类别“{subject}”。可用：{detail}。
+        """,
+        "RegistrationError.Code.categoryNeeded":
+            """
+        不知道 {subject} 属于哪个文件类别。请用 --category 指明：\
+        {detail}。
         """,
         "RegistrationError.Code.noSuchDossier":
             "没有档号 {subject}。请核对，或用 dossier find 查找。",
@@ -21,6 +25,8 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchFile": "找不到文件 {subject}。请核对路径。",
         "RegistrationError.Code.noSuchRecord":
             "档案 {detail} 中没有“{subject}”。请写件号，如 2026-02-0007。",
+        "RegistrationError.Code.noSuchIssue":
+            "档案 {detail} 中没有问题“{subject}”。dossier issue list 可查。",
         "RegistrationError.Code.badDate": "“{subject}”不是日期。请写如 2026-03-01。",
         "RegistrationError.Code.badValue": "{subject} 不能填“{detail}”。请按字段类型填写。",
         "RegistrationError.Code.noInitials": "从“{subject}”得不出首字母。请用 --initials 指定。",
@@ -33,9 +39,9 @@ enum RegistrationMessages {
         或请管理员授予岗位。
         """,
         "RegistrationError.Code.approvalNeeded":
-            "此事（{subject}）须由以下岗位之一批准并办理：{detail}。",
+            "此事须由以下岗位之一批准并办理：{detail}。",
         "RegistrationError.Code.evidenceNeeded":
-            "{subject} 的这项变更（{detail}）须写明依据。请加 --evidence。",
+            "{subject} 的这项变更须写明依据。请加 --evidence。",
         "RegistrationError.Code.seatVacant": "岗位 {subject} 空缺，无法办理。请先任命。",
         "RegistrationError.Code.seatTaken": "岗位 {subject} 已有人：{detail}。请先结束其岗位。",
         "RegistrationError.Code.rolesExclude": "岗位 {subject} 与 {detail} 不得由同一人担任。",
@@ -47,11 +53,11 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.dossierClosed":
             """
-        档案 {subject} 已结束，不能再改。{detail} 需要时请先 dossier \
-        client reopen。
+        档案 {subject} 已结束，不能再改{detail|，已转至 #}。需要时\
+        请先 dossier client reopen。
         """,
         "RegistrationError.Code.dossierOpen": "档案 {subject} 仍在用。",
-        "RegistrationError.Code.unchanged": "{subject} 没有变化 {detail}，未写入。",
+        "RegistrationError.Code.unchanged": "{subject} 没有变化{detail|（#）}，未写入。",
         "RegistrationError.Code.dateInFuture": "{subject} 还没有到。请核对日期。",
         "RegistrationError.Code.insideAnotherDossier":
             """
@@ -76,7 +82,11 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchGrade": "There is no grade “{subject}”. There are: {detail}.",
         "RegistrationError.Code.noSuchCategory":
             """
-        “{subject}” is no category, or no folder tells one. Name it with --category: \
+        “{subject}” is no category. There are: {detail}.
+        """,
+        "RegistrationError.Code.categoryNeeded":
+            """
+        Nothing tells the category of {subject}. Name it with --category: \
         {detail}.
         """,
         "RegistrationError.Code.noSuchDossier":
@@ -96,6 +106,8 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchFile": "There is no file {subject}. Check the path.",
         "RegistrationError.Code.noSuchRecord":
             "Dossier {detail} has no “{subject}”. Give an item number such as 2026-02-0007.",
+        "RegistrationError.Code.noSuchIssue":
+            "Dossier {detail} has no issue “{subject}”. See dossier issue list.",
         "RegistrationError.Code.badDate": "“{subject}” is no date. Write it as 2026-03-01.",
         "RegistrationError.Code.badValue":
             "{subject} cannot hold “{detail}”. Give a value of the field's type.",
@@ -114,9 +126,9 @@ enum RegistrationMessages {
         or the administrator for a role.
         """,
         "RegistrationError.Code.approvalNeeded":
-            "This ({subject}) must be approved and entered by one of: {detail}.",
+            "This must be approved and entered by one of: {detail}.",
         "RegistrationError.Code.evidenceNeeded":
-            "This change of {subject} ({detail}) needs evidence. Add --evidence.",
+            "This change of {subject} needs evidence. Add --evidence.",
         "RegistrationError.Code.seatVacant": "The seat {subject} is vacant. Fill it first.",
         "RegistrationError.Code.seatTaken":
             "The role {subject} is taken by {detail}. End it there first.",
@@ -134,12 +146,12 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.dossierClosed":
             """
-        The dossier {subject} is closed. {detail} Open it again with dossier \
-        client reopen where needed.
+        The dossier {subject} is closed{detail|; it goes on as #}. Open it again \
+        with dossier client reopen where needed.
         """,
         "RegistrationError.Code.dossierOpen": "The dossier {subject} is open.",
         "RegistrationError.Code.unchanged":
-            "Nothing about {subject} would change {detail}; nothing was written.",
+            "Nothing about {subject} would change{detail| (#)}; nothing was written.",
         "RegistrationError.Code.dateInFuture": "{subject} lies in the future. Check the date.",
         "RegistrationError.Code.insideAnotherDossier":
             """

@@ -22,6 +22,7 @@ struct Transcript {
             ("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<id>"),
             ("\\b[0-9a-f]{12}\\b", "<id>"),
             ("ssh-ed25519 [A-Za-z0-9+/=]+", "<key>"),
+            ("(客户|档案库|client|archive) [0-9a-f]{12}(?![0-9a-f])", "$1 <id>"),
             ("SHA256:[A-Za-z0-9+/=]{43}", "<fingerprint>"),
             ("\"salt\": ?\"[^\"]*\"", "\"salt\": \"<salt>\""),
             ("\"seconds\": ?[0-9.e-]+", "\"seconds\": <seconds>"),

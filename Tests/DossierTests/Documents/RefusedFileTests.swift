@@ -74,7 +74,7 @@ struct RefusedFileTests {
     func noCategory() throws {
         let fixture = try fixture()
         let file = try fixture.outside("合同.txt")
-        #expect(refusal { try fixture.register(file, category: nil) } == .noSuchCategory)
+        #expect(refusal { try fixture.register(file, category: nil) } == .categoryNeeded)
         #expect(refusal { try fixture.register(file, category: "账单") } == .noSuchCategory)
     }
 

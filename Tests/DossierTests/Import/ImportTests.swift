@@ -161,4 +161,29 @@ struct ImportTests {
         let report = try fixture.run()
         #expect(report.documents == 3 && report.duplicates.count == 2)
     }
+
+    @Test("Files that vanish or turn into something else meanwhile are listed, the rest comes in")
+    func meanwhile() throws {
+        let folder = "share/北京城建集团公司/合同"
+        let fixture = try ImportFixture([
+            "北京城建集团公司": [
+                "合同": ["1.txt": "一", "2.txt": "二", "3.txt": "三", "2026-06-04.txt": "四"]
+            ]
+        ])
+        let at = { (name: String) in fixture.archive.directory.at("\(folder)/\(name)") }
+        var isFirst = true
+        let report = try fixture.run { _ in
+            guard isFirst else { return }
+            isFirst = false
+            for name in ["1.txt", "2.txt", "3.txt"] { try HostFiles.remove(at(name)) }
+            try fixture.archive.directory.add(
+                .directory([folder: ["2.txt": .link("/etc/passwd"), "3.txt": [:]]]))
+        }
+        #expect(report.documents == 1)
+        #expect(report.unplaced.map(\.path.last) == ["t", "t", "t"])
+        #expect(try fixture.documents().values.sorted() == ["四"])
+        #expect(try fixture.archive.verify().valid)
+        let index = try fixture.archive.archive().updateIndex(at: nil, full: false)
+        #expect(index.documents == 1 && index.missing == 0 && index.unregistered == 0)
+    }
 }
