@@ -5,17 +5,19 @@ import Foundation
 /// The parser's help with its own few words in the reader's language.
 enum HelpText {
     private static let words = [
-        ("OVERVIEW: ", "overview"), ("USAGE: ", "usage"), ("ARGUMENTS:", "arguments"),
-        ("OPTIONS:", "options"), ("SUBCOMMANDS:", "subcommands"),
-        ("Show the version.", "version"), ("Show help information.", "help"),
-        ("(default: ", "default"), ("for detailed help.", "detailed"), ("  See '", "see"),
+        ("OVERVIEW: ", "word.overview"), ("USAGE: ", "word.usage"),
+        ("ARGUMENTS:", "word.arguments"),
+        ("OPTIONS:", "word.options"), ("SUBCOMMANDS:", "word.subcommands"),
+        ("Show the version.", "word.version"), ("Show help information.", "word.help"),
+        ("(default: ", "word.default"), ("for detailed help.", "word.detailed"),
+        ("  See '", "word.see"),
     ]
 
     /// The help in a language.
     static func translated(_ text: String, to language: Language) -> String {
         guard language != .english else { return text }
         return words.reduce(text) { text, word in
-            replace(word.0, in: text, by: MessageCatalogue.help("word." + word.1, in: language))
+            replace(word.0, in: text, by: MessageCatalogue.help(word.1, in: language))
         }
     }
 

@@ -40,7 +40,7 @@ struct CatalogueTests {
                 ) {
                     types.append((indent, String(match.1)))
                     isKeys = match.2.contains("MessageKey")
-                } else if isKeys, let match = words.firstMatch(of: /^case (.*)/) {
+                } else if isKeys, let match = words.firstMatch(of: /^case ([^.].*)/) {
                     let type = types.map(\.name).joined(separator: ".")
                     for part in match.1.split(separator: ",") {
                         let halves = part.split(separator: "=").map {

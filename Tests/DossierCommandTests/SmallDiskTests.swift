@@ -51,7 +51,7 @@ struct SmallDiskTests {
         #expect(program.directory.text("full.err")?.contains("磁盘已满") == true)
         #expect(program.directory.text("left.out") == "")
         #expect(program.directory.text("staging.out") == "")
-        #expect(program.directory.text("index.json")?.contains("\"missing\": 0") == true)
+        #expect(program.directory.text("index.json")?.contains("\"missing\":0") == true)
     }
 
     @Test("A read-only archive: everything that only reads works, a writer says why not")

@@ -19,7 +19,7 @@ struct DaysTests {
         }
         let parts = [
             ("S", "合同", "合同.txt"), ("J", "策略", "方案.txt"), ("M", "媒介", "排期.txt"),
-            ("C", "文案", "脚本.txt"),
+            ("C", "收款进度", "收款.txt"),
         ]
         for (department, category, file) in parts {
             let person = try fixture.addPerson(
@@ -41,7 +41,7 @@ struct DaysTests {
             // The holding department finds all of its dossier, the others find their own part.
             #expect(found.count == (department == "S" ? 4 : 1), "\(department)")
         }
-        let stranger = try fixture.addPerson("外人", department: "F", roles: ["staff"])
+        let stranger = try fixture.addPerson("外人", department: "R", roles: ["staff"])
         let refused = refusal {
             try fixture.as_(stranger).register(fixture.outside("x.txt"))
         }

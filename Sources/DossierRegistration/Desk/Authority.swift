@@ -17,7 +17,7 @@ public struct Authority: Sendable {
         self.sandbox = sandbox
         approvals = policies.approvals
         custodian = policies.departments.custodian
-        held = person.roles.filter { $0.isHeld(on: date) }.compactMap { held in
+        held = person.roles.filter { $0.isHeld(on: date) && $0.until != date }.compactMap { held in
             policies.roles.role(held.role).map { (held, $0) }
         }
     }

@@ -13,7 +13,10 @@ enum FileNameKey {
     static func numbered(_ path: RelativePath, _ number: Int) -> RelativePath {
         let name = path.lastName
         let suffix = Array(" (\(number))".utf8)
-        let dot = name.lastIndex(of: UInt8(ascii: ".")).flatMap { $0 > 0 ? $0 : nil }
+        // What is longer than an ending ever is belongs to the name itself.
+        let dot = name.lastIndex(of: UInt8(ascii: ".")).flatMap {
+            $0 > 0 && name.count - $0 <= 32 ? $0 : nil
+        }
         let stem = name[..<(dot ?? name.count)]
         let ending = name[(dot ?? name.count)...]
         let room = max(1, 255 - suffix.count - ending.count)

@@ -52,10 +52,9 @@ extension Desk {
         var member = try member(id)
         let today = clock.today()
         let others = policies.staff.staff.filter { other in
-            other.id != id && other.isActive(on: today)
-                && other.holds("administrator", on: today)
+            other.id != id && other.keeps("administrator")
         }
-        guard !others.isEmpty || !member.holds("administrator", on: today) else {
+        guard !others.isEmpty || !member.keeps("administrator") else {
             throw RegistrationError(.lastAdministrator, id.description)
         }
         member.until = today
@@ -81,7 +80,7 @@ extension Desk {
             throw RegistrationError(.selfAppointment, role.description, rule: "SEC-4")
         }
         var member = try member(id)
-        guard !member.holds(role, on: clock.today()) else {
+        guard !member.keeps(role) else {
             throw RegistrationError(.unchanged, id.description, detail: role.description)
         }
         try give(role, to: &member, on: clock.today())
@@ -97,7 +96,7 @@ extension Desk {
         guard let place = member.roles.lastIndex(where: { $0.role == role && $0.until == nil })
         else { throw RegistrationError(.noSuchRole, role.description, detail: "\(id)") }
         let isLast = !policies.staff.staff.contains {
-            $0.id != id && $0.isActive(on: today) && $0.holds("administrator", on: today)
+            $0.id != id && $0.keeps("administrator")
         }
         guard role != "administrator" || !isLast else {
             throw RegistrationError(.lastAdministrator, id.description)
@@ -115,9 +114,9 @@ extension Desk {
             throw RegistrationError(
                 .noSuchRole, role.description, detail: known.joined(separator: "、"))
         }
-        guard !member.holds(role, on: today) else { return }
+        guard !member.keeps(role) else { return }
         let holders = policies.staff.staff.filter { other in
-            other.id != member.id && other.isActive(on: today) && other.holds(role, on: today)
+            other.id != member.id && other.keeps(role)
                 && (!policy.departmental || other.department == member.department)
         }
         if let seats = policy.seats, holders.count >= seats {
@@ -125,7 +124,7 @@ extension Desk {
                 .seatTaken, role.description,
                 detail: holders.map { "\($0.id) \($0.name)" }.joined(separator: "、"))
         }
-        for held in member.roles where held.isHeld(on: today) {
+        for held in member.roles where held.until == nil {
             let excludes = policies.roles.role(held.role)?.excludes.contains(role) ?? false
             if policy.excludes.contains(held.role) || excludes {
                 throw RegistrationError(
@@ -169,5 +168,12 @@ extension Desk {
                     facts: facts.merging([.version: "\(policy.version)"]) { $1 })
             ])
         policies.staff = policy
+    }
+}
+
+extension StaffMember {
+    /// Whether the person stays and holds a role whose end is not known, today's ends counted.
+    fileprivate func keeps(_ role: RoleID) -> Bool {
+        until == nil && roles.contains { $0.role == role && $0.until == nil }
     }
 }

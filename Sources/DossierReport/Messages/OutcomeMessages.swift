@@ -44,8 +44,6 @@ enum OutcomeMessages {
         "outcome.issue.openLine": "未解决 {urgency} {department} 期限 {due}：{detail}（{id}）",
         "outcome.issue.solvedLine": "已解决 {solved} {department}：{detail}（{id}）",
         "outcome.issue.solved": "已登记解决：{id}",
-        "outcome.finding.line": "{severity}　{rule}　{place}：{what}",
-        "outcome.finding.remedy": "处理：{remedy}",
     ]
 
     static let english: [String: String] = [
@@ -98,7 +96,5 @@ enum OutcomeMessages {
         "outcome.issue.openLine": "open, {urgency}, {department}, due {due}: {detail} ({id})",
         "outcome.issue.solvedLine": "solved {solved}, {department}: {detail} ({id})",
         "outcome.issue.solved": "Solved: {id}",
-        "outcome.finding.line": "{severity}  {rule}  {place}: {what}",
-        "outcome.finding.remedy": "remedy: {remedy}",
     ]
 }

@@ -74,7 +74,13 @@ struct LeaseTaker {
 
     private func tryOnce() throws(StoreError) -> Bool {
         if try LeaseState(root) != nil { return false }
-        try prepare()
+        do {
+            try prepare()
+        } catch  where error.code == .notFound {
+            // Whoever recovers sweeps the work folder, and may have swept what was half prepared.
+            guard try root.status(Layout.work)?.kind == .directory else { throw error }
+            return false
+        }
         // An empty folder is nobody's; not every file system renames onto one.
         try LeaseState.removeEmpty(root)
         let work = try root.openDirectory(Layout.work)

@@ -54,7 +54,7 @@ public struct HostSystem: SystemCalls {
 
     /// Opens a path of the host.
     public func open(_ path: FilePath, _ mode: OpenMode) throws(Errno) -> Descriptor {
-        let name = Array(path.string.utf8)
+        let name = path.rawBytes
         let number = try unsafe Self.withName(name) { pointer throws(Errno) in
             try Self.check {
                 unsafe dossier_openat(

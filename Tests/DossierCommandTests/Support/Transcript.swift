@@ -20,6 +20,7 @@ struct Transcript {
         var result = text.replacing(folder, with: "<folder>")
         let forms: [(String, String)] = [
             ("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<id>"),
+            ("\\b[0-9a-f]{12}\\b", "<id>"),
             ("ssh-ed25519 [A-Za-z0-9+/=]+", "<key>"),
             ("SHA256:[A-Za-z0-9+/=]{43}", "<fingerprint>"),
             ("\"salt\": ?\"[^\"]*\"", "\"salt\": \"<salt>\""),

@@ -83,7 +83,8 @@ struct ArchiveFixture {
     /// Writes a file whose name is any bytes into a folder that is there.
     func write(_ text: String, as name: [UInt8], in folder: String) throws {
         let bytes = Array("\(directory.at(folder))/".utf8) + name + [0]
-        let path = unsafe FilePath(platformString: bytes.map { CInterop.PlatformChar(bitPattern: $0) })
+        let characters = bytes.map { CInterop.PlatformChar(bitPattern: $0) }
+        let path = FilePath(platformString: characters)
         let file = try FileDescriptor.open(
             path, .writeOnly, options: .create, permissions: .ownerReadWrite)
         try file.closeAfter { _ = try file.writeAll(text.utf8) }

@@ -78,9 +78,9 @@ struct SignatoriesTests {
         let fixture = try Fixture(sandbox: false)
         let later = today.adding(days: 1)
         #expect(code { try resolve(fixture, enrolled(fixture, since: later)) } == .keyNotValid)
-        let ended = try enrolled(fixture, until: today)
-        #expect(try resolve(fixture, ended).staff.id == StaffID(serial: 2))
-        #expect(code { try resolve(fixture, ended, on: later) } == .keyNotValid)
+        let ending = try enrolled(fixture, until: later)
+        #expect(try resolve(fixture, ending).staff.id == StaffID(serial: 2))
+        #expect(code { try resolve(fixture, ending, on: later) } == .keyNotValid)
         var left = try enrolled(fixture)
         left.staff[1].until = today
         #expect(code { try resolve(fixture, left, on: later) } == .staffLeft)

@@ -44,7 +44,6 @@ struct EditCardTests {
             ("no number", "characteristics.employees", "很多"),
             ("three decimals", "characteristics.sales", "1.234"),
             ("a list of nothing", "basic.partners", "；"),
-            ("control characters", "basic.telephone", "010\u{1B}[2J"),
         ] as [(String, FieldID, String)])
     func misfits(name: String, field: FieldID, text: String) throws {
         let fixture = try ArchiveFixture()
@@ -91,7 +90,7 @@ struct EditCardTests {
         #expect(fixture.text("\(volume)/persons.json")?.contains("钓鱼") == true)
         #expect(fixture.text("\(volume)/card.json") == before)
         #expect(refusal { try edit(fixture, ["credit.limit": "100000"]) } == .notPermitted)
-        let finance = try fixture.addPerson("钱进", department: "F", roles: ["finance"])
+        let finance = try fixture.addPerson("钱进", department: "C", roles: ["finance"])
         _ = try edit(fixture.as_(finance), ["credit.limit": "100000"])
         #expect(fixture.text("\(volume)/credit.json")?.contains("100000") == true)
         let refused = refusal { try edit(fixture.as_(finance), ["basic.telephone": "1"]) }
