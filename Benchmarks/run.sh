@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the command beside the tools of the trade, in one run on one tree: 100,000 files, 2.8 GB.
 #   DOSSIER=PATH Benchmarks/run.sh [FILES]       works in a new folder of BENCH_DIR (/var/tmp), removed afterwards
-# Every line is the best of RUNS (3) but what changes the archive; tool and rival take turns, so that both see the same machine.
+# Times are the best of RUNS (3), ratios the median of the rounds: tool and rival take turns, so that both see the same machine.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -14,16 +14,14 @@ export XDG_CACHE_HOME=$work/cache XDG_CONFIG_HOME=$work/config LC_ALL=C.UTF-8
 unset DOSSIER_ARCHIVE
 archive=$work/archive
 
-declare -A seconds memory # by what was measured: the best time, the largest resident set in MB
+declare -A seconds memory # by what was measured: the times of all rounds, the largest resident set in MB
 # measure NAME COMMAND…: runs it once more under that name.
 measure() {
     local name=$1 elapsed kilobytes
     shift
     command time --format '%e %M' --output "$work/time" "$@" >"$work/out" </dev/null
     read -r elapsed kilobytes <"$work/time"
-    if [[ -z ${seconds[$name]:-} ]] || awk "BEGIN { exit !($elapsed < ${seconds[$name]}) }"; then
-        seconds[$name]=$elapsed
-    fi
+    seconds[$name]+=" $elapsed"
     [[ $((kilobytes / 1024)) -lt ${memory[$name]:-0} ]] || memory[$name]=$((kilobytes / 1024))
     printf '  %8.2f s %6d MB  %s\n' "$elapsed" $((kilobytes / 1024)) "$name" >&2
 }
@@ -32,15 +30,18 @@ dossier() { # name, words
     shift
     measure "$name" "$program" "$@" --archive "$archive" --json
 }
-# line NAME [RIVAL BUDGET]: a row of the table, beside what it is measured against.
+# line NAME [RIVAL [BUDGET]]: a row of the table, beside what it is measured against.
 line() {
     local name=$1 rival=${2:-} budget=${3:-}
-    if [[ -n $rival ]]; then
-        awk -v name="$name" -v at="${seconds[$name]}" -v mb="${memory[$name]}" -v of="${seconds[$rival]}" -v rival="$rival" -v budget="$budget" \
-            'BEGIN { printf "| %s | %.2f | %d | %.2f × %s | %s |\n", name, at, mb, at / of, rival, budget == "" ? "" : "≤ " budget (at / of <= budget ? " ✔" : " ✘") }'
-    else
-        printf '| %s | %s | %s | | |\n' "$name" "${seconds[$name]}" "${memory[$name]}"
-    fi
+    python3 - "$name" "${seconds[$name]}" "${memory[$name]}" "$rival" "${rival:+${seconds[$rival]}}" "$budget" <<'END'
+import statistics, sys
+name, times, memory, rival, others, budget = sys.argv[1:]
+times, others = [[float(word) for word in words.split()] for words in (times, others)]
+ratio = statistics.median(a / b for a, b in zip(times, others)) if others else 0
+beside = f"{ratio:.2f} × {rival}" if others else ""
+verdict = f"≤ {budget} {'✔' if ratio <= float(budget) else '✘'}" if budget else ""
+print(f"| {name} | {min(times):.2f} | {memory} | {beside} | {verdict} |")
+END
 }
 
 "$here/make-tree.py" "$work/share" --files "$files" >&2
