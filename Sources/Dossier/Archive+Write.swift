@@ -16,15 +16,17 @@ extension Archive {
         defer { session.close() }
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
-        let value = try act(desk)
-        let stale =
-            isRehearsal
-            ? []
-            : PageWriter(archive: self, session: session).write(
-                for: desk.touched, changedCards: desk.changedCards)
+        let outcome = Result { try act(desk) }
+        // Also behind a failure: what was committed before it has pages too.
+        let stale = isRehearsal ? [] : writePages(desk, session)
         return Written(
-            value: value, recovery: session.recovery, warnings: session.warnings,
+            value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
             stalePages: stale)
+    }
+
+    private func writePages(_ desk: Desk, _ session: WritingSession) -> [String] {
+        PageWriter(archive: self, session: session).write(
+            for: desk.touched, changedCards: desk.changedCards)
     }
 
     private func session(isRehearsal: Bool) throws -> WritingSession {

@@ -25,4 +25,11 @@ public struct CardEdit: Sendable {
 
     /// An edit that changes nothing yet.
     public init() {}
+
+    /// Whether anything but fields would change.
+    var changesControlFields: Bool {
+        responsible != nil || cooperating != nil || team != nil || relation != nil
+            || directness != nil || via != nil || source != nil || firstContact != nil
+            || nextFollowUp != nil
+    }
 }

@@ -75,6 +75,10 @@ extension Desk {
             guard try registers.allClients().contains(where: { $0.id == client }) else {
                 throw RegistrationError(.noSuchClient, client.description)
             }
+            guard same.contains(client) else {
+                throw RegistrationError(
+                    .badValue, client.description, detail: new.name, rule: "NUM-7")
+            }
             return client
         }
         guard same.isEmpty else {

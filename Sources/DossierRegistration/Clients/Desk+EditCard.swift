@@ -7,7 +7,7 @@ extension Desk {
     /// - Throws: `notPermitted`; `noSuchField`; `badValue`; `unchanged` when nothing would change.
     public func edit(_ number: ClientNumber, _ edit: CardEdit) throws -> Card {
         var state = try newestVolume(number)
-        try requireEditing(state.card, fields: Array(edit.fields.keys))
+        try requireEditing(state.card, edit)
         let before = state.card
         var files = FieldFiles(
             persons: try FieldFile(reading: .persons, of: state.volume, from: store),
@@ -62,11 +62,13 @@ extension Desk {
                 commitments: [isPersons ? .persons : .credit: Commitment.digest(of: file.json)]))
     }
 
-    private func requireEditing(_ card: Card, fields: [FieldID]) throws(RegistrationError) {
-        let files = Set(fields.compactMap { FieldCatalogue.field($0)?.file })
-        let departments = [card.holding] + card.cooperating
+    /// Cooperating departments add and read; only the holding one changes the card (design §3.1).
+    private func requireEditing(_ card: Card, _ edit: CardEdit) throws(RegistrationError) {
+        let files = Set(edit.fields.keys.compactMap { FieldCatalogue.field($0)?.file })
         if files.contains(.credit) { try authority.require(.handleCredit) }
-        if files != [.credit] { try authority.require(.editDossiers, in: departments) }
+        if files != [.credit] || edit.changesControlFields {
+            try authority.require(.editDossiers, in: [card.holding])
+        }
         guard card.status == .open else {
             throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
         }

@@ -97,7 +97,7 @@ extension Desk {
         return held.flatMap { GradeCode($0.value) } ?? card.number.grade
     }
 
-    /// Opens the volumes of a year for all active dossiers (`year open`).
+    /// Opens the volumes of a year for all active dossiers that the person may open (`year open`).
     ///
     /// - Returns: the volumes that were opened.
     public func openYear(_ year: Int) throws -> [Volume] {
@@ -105,7 +105,9 @@ extension Desk {
         var opened: [Volume] = []
         for volume in try finder.newestVolumes() where volume.year < year {
             let state = try VolumeState(reading: volume, from: store)
-            guard state.card.status == .open else { continue }
+            guard state.card.status == .open,
+                authority.may(.openDossiers, in: [state.card.holding])
+            else { continue }
             var changes = PlannedChanges()
             var drafts: [EventDraft] = []
             let new = try open(year, after: state, &changes, &drafts)

@@ -98,7 +98,7 @@ extension Desk {
         try openRecorder(year, &plan)
         guard var recorder = plan.recorders[year], let wanted = folder.appending(name: source.name)
         else { throw RegistrationError(.notADocument, source.shown) }
-        if let twin = try twin(of: content.digest, in: year, &plan) {
+        if let twin = try twin(of: content.digest, in: year, &plan), try isThere(twin, plan) {
             let isSame = twin.path?.lastName == source.name && twin.item.year == year
             plan.report.duplicates.append(
                 RegisterReport.Duplicate(
@@ -169,6 +169,17 @@ extension Desk {
             throw RegistrationError(.fileChanging, source.shown)
         }
         return staged
+    }
+
+    /// Whether a record's document still lies where the record says: if not, the file that has the
+    /// same bytes may be the only one left.
+    func isThere(_ record: Record, _ plan: RegistrationPlan) throws(StoreError) -> Bool {
+        guard let path = record.path,
+            let volume = plan.recorders[record.item.year]?.state.volume
+        else { return true }
+        // What this very plan brings in comes to lie there with it.
+        if plan.report.registered.contains(where: { $0.record.id == record.id }) { return true }
+        return try store.status(volume.path.appending(path)) != nil
     }
 
     private func planVersion(

@@ -23,7 +23,7 @@ struct VolumeSweep {
     func run(_ state: VolumeState, _ gone: inout GoneRecords) throws -> RegisterReport {
         var report = RegisterReport()
         let seen = try readFiles(of: state, &report)
-        let moves = self.moves(among: seen, in: state)
+        let moves = try self.moves(among: seen, in: state)
         var pending: [Seen] = []
         let digests = digests(of: state)
         for file in seen where digests[file.inside] != file.content.digest {
@@ -115,15 +115,17 @@ struct VolumeSweep {
 
     /// Which unregistered files are documents that were renamed: the record's own path is gone and
     /// the bytes are the same.
-    private func moves(among seen: [Seen], in state: VolumeState) -> [RelativePath: RecordID] {
+    private func moves(
+        among seen: [Seen], in state: VolumeState
+    ) throws(StoreError) -> [RelativePath: RecordID] {
         let present = Set(seen.map(\.inside))
         var gone: [ContentDigest: [RecordID]] = [:]
         var known: Set<RelativePath> = []
         for record in state.records.records where record.tombstone == nil {
             guard let path = record.path, let digest = record.current?.digest else { continue }
             known.insert(path)
-            let lies = (try? desk.store.status(state.volume.path.appending(path))) ?? nil
-            if !present.contains(path), lies == nil { gone[digest, default: []].append(record.id) }
+            let lies = try desk.store.status(state.volume.path.appending(path)) != nil
+            if !present.contains(path), !lies { gone[digest, default: []].append(record.id) }
         }
         var moves: [RelativePath: RecordID] = [:]
         for file in seen where !known.contains(file.inside) {

@@ -14,6 +14,7 @@ extension Desk {
             id: policies.staff.nextID, name: new.name, department: new.department,
             login: new.login, since: today, salt: identities.makeSalt())
         for role in new.roles { try give(role, to: &member, on: today) }
+        if let key = new.key { try refuseOwned(key, by: member.id) }
         if let key = key(for: member.id, given: new.key) {
             member.keys = [EnrolledKey(publicKey: key, since: today)]
         }
@@ -21,17 +22,23 @@ extension Desk {
         return member
     }
 
+    /// Refuses a key that speaks or spoke for another person: it would speak for neither.
+    private func refuseOwned(
+        _ key: PublicKeyText, by id: StaffID
+    ) throws(RegistrationError) {
+        let owner = policies.staff.staff.first { other in
+            other.id != id && other.keys.contains { $0.publicKey == key }
+        }
+        guard let owner else { return }
+        throw RegistrationError(
+            .differentClient, key.fingerprint, detail: owner.id.description, rule: "STO-13")
+    }
+
     /// Enrols the key that speaks for a person from today on; an earlier one ends today.
     public func enrol(_ id: StaffID, key: PublicKeyText) throws -> StaffMember {
         try authority.require(.manageStaff)
         var member = try member(id)
-        let owner = policies.staff.staff.first { other in
-            other.id != id && other.keys.contains { $0.publicKey == key }
-        }
-        if let owner {
-            throw RegistrationError(
-                .differentClient, key.fingerprint, detail: owner.id.description, rule: "STO-13")
-        }
+        try refuseOwned(key, by: id)
         guard member.currentKey?.publicKey != key else {
             throw RegistrationError(.unchanged, id.description, detail: key.fingerprint)
         }

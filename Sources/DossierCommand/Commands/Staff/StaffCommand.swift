@@ -144,10 +144,11 @@ func roleID(_ text: String, _ desktop: Desktop) throws -> RoleID {
 }
 
 /// A public key as it was typed: the key itself, or the path of a `.pub` file.
+///
+/// What the file holds is never shown: a private key given by mistake must not reach a log.
 func publicKey(_ text: String, _ desktop: Desktop) throws -> PublicKeyText {
     if let key = PublicKeyText(text) { return key }
     let content = try? InputFile.read(desktop.world.absolute(text), limit: 64 << 10)
-    return try desktop.parse(
-        content.map { String(decoding: $0, as: UTF8.self) } ?? text, "ssh-ed25519 AAAA…"
-    ) { PublicKeyText($0) }
+    let key = content.flatMap { PublicKeyText(String(decoding: $0, as: UTF8.self)) }
+    return try desktop.parse(text, "ssh-ed25519 AAAA…, *.pub") { _ in key }
 }
