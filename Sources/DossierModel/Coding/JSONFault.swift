@@ -23,6 +23,13 @@ public struct JSONFault: Error, Sendable, Equatable {
         self.pointer = pointer
         self.detail = detail
     }
+
+    /// The same fault seen from the value around the one in which it was found.
+    func inside(_ place: String) -> JSONFault {
+        var fault = self
+        fault.pointer = place + pointer
+        return fault
+    }
 }
 
 extension JSONFault: ExplainedError {

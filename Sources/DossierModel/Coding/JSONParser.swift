@@ -64,7 +64,7 @@ public struct JSONParser {
     }
 
     private mutating func object(depth: Int) throws(JSONFault) -> JSONObject {
-        var names = NameSet()
+        var names: NameSet?
         var members: [(name: String, value: JSONValue)] = []
         position += 1
         skipSpace()
@@ -73,7 +73,9 @@ public struct JSONParser {
             guard position < bytes.count else { throw fault(.truncated) }
             guard bytes[position] == UInt8(ascii: "\"") else { throw fault(.unexpectedCharacter) }
             let name = try string()
-            guard names.insert(name) else { throw fault(.duplicateName, detail: name) }
+            guard isNew(name, in: members, &names) else {
+                throw fault(.duplicateName, detail: name)
+            }
             skipSpace()
             try expect(UInt8(ascii: ":"))
             skipSpace()
@@ -85,6 +87,17 @@ public struct JSONParser {
             try expect(UInt8(ascii: ","))
             skipSpace()
         }
+    }
+
+    /// Whether no member has that name; from many members on a set remembers them.
+    private func isNew(
+        _ name: String, in members: [(name: String, value: JSONValue)], _ names: inout NameSet?
+    ) -> Bool {
+        guard members.count >= NameSet.many else {
+            return !members.contains { JSONObject.isSame($0.name, name) }
+        }
+        if names == nil { names = NameSet(members.map(\.name)) }
+        return names?.insert(name) ?? false
     }
 
     private mutating func array(depth: Int) throws(JSONFault) -> [JSONValue] {

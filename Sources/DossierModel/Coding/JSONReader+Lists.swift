@@ -1,11 +1,9 @@
 /// The members that hold several values. A list that may be absent is absent when it is empty.
 extension JSONReader {
-    /// The elements of an array with their pointers; absent means none.
+    /// The elements of an array; absent means none.
     ///
     /// - Throws: `badValue` for an array without elements, which the format leaves out.
-    public mutating func elements(
-        _ name: String
-    ) throws(JSONFault) -> [(value: JSONValue, pointer: String)] {
+    mutating func elements(_ name: String) throws(JSONFault) -> [JSONValue] {
         guard has(name) else { return [] }
         let elements = try requiredElements(name)
         guard !elements.isEmpty else { throw fault(name, .badValue, "[]") }
@@ -13,20 +11,37 @@ extension JSONReader {
     }
 
     /// The elements of an array that must be there, perhaps without elements.
-    public mutating func requiredElements(
-        _ name: String
-    ) throws(JSONFault) -> [(value: JSONValue, pointer: String)] {
+    mutating func requiredElements(_ name: String) throws(JSONFault) -> [JSONValue] {
         guard case .array(let elements) = try required(name) else {
             throw fault(name, .wrongType, "array")
         }
-        let base = pointer(name)
-        return elements.enumerated().map { ($0.element, "\(base)/\($0.offset)") }
+        return elements
+    }
+
+    /// The pointer of an element of an array.
+    private func pointer(_ name: String, _ index: Int) -> String { "\(pointer(name))/\(index)" }
+
+    /// What becomes of each element.
+    private func map<Value>(
+        _ name: String, _ elements: [JSONValue],
+        _ transform: (JSONValue) throws(JSONFault) -> Value
+    ) throws(JSONFault) -> [Value] {
+        var values: [Value] = []
+        values.reserveCapacity(elements.count)
+        for (index, element) in elements.enumerated() {
+            do {
+                values.append(try transform(element))
+            } catch {
+                throw error.inside(pointer(name, index))
+            }
+        }
+        return values
     }
 
     /// Texts; absent means none.
     public mutating func strings(_ name: String) throws(JSONFault) -> [String] {
-        try elements(name).map { (value, pointer) throws(JSONFault) in
-            try Self.text(value, at: pointer)
+        try map(name, try elements(name)) { (value) throws(JSONFault) in
+            try Self.text(value, at: "")
         }
     }
 
@@ -34,41 +49,52 @@ extension JSONReader {
     public mutating func parsedList<Value>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> [Value] {
-        try Self.parsed(try elements(name), parse)
+        try distinct(name, try elements(name)) { (text) throws(JSONFault) in
+            try Self.parsed(text, at: "", parse)
+        }
+    }
+
+    /// The same of values that are written in one form only.
+    public mutating func parsedList<Value: CustomStringConvertible>(
+        _ name: String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> [Value] {
+        try distinct(name, try elements(name)) { (text) throws(JSONFault) in
+            try Self.parsed(text, at: "", parse)
+        }
     }
 
     /// The same of an array that must be there, perhaps without elements.
-    public mutating func requiredParsedList<Value>(
+    public mutating func requiredParsedList<Value: CustomStringConvertible>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> [Value] {
-        try Self.parsed(try requiredElements(name), parse)
+        try distinct(name, try requiredElements(name)) { (text) throws(JSONFault) in
+            try Self.parsed(text, at: "", parse)
+        }
     }
 
-    private static func parsed<Value>(
-        _ elements: [(value: JSONValue, pointer: String)], _ parse: (String) -> Value?
+    private func distinct<Value>(
+        _ name: String, _ elements: [JSONValue], _ parse: (String) throws(JSONFault) -> Value
     ) throws(JSONFault) -> [Value] {
-        var values: [Value] = []
         var seen: Set<[UInt8]> = []
-        for (value, pointer) in elements {
-            let text = try Self.text(value, at: pointer)
+        return try map(name, elements) { (value) throws(JSONFault) in
+            let text = try Self.text(value, at: "")
             guard seen.insert(Array(text.utf8)).inserted else {
-                throw JSONFault(.badValue, pointer: pointer, detail: text)
+                throw JSONFault(.badValue, detail: text)
             }
-            values.append(try Self.parsed(text, at: pointer, parse))
+            return try parse(text)
         }
-        return values
     }
 
     /// Whole numbers of a range; absent means none.
     public mutating func integers(
         _ name: String, in range: some RangeExpression<Int>
     ) throws(JSONFault) -> [Int] {
-        try elements(name).map { (value, pointer) throws(JSONFault) in
+        try map(name, try elements(name)) { (value) throws(JSONFault) in
             guard case .integer(let integer) = value else {
-                throw JSONFault(.wrongType, pointer: pointer, detail: "integer")
+                throw JSONFault(.wrongType, detail: "integer")
             }
             guard range.contains(Int(integer)) else {
-                throw JSONFault(.badValue, pointer: pointer, detail: "\(integer)")
+                throw JSONFault(.badValue, detail: "\(integer)")
             }
             return Int(integer)
         }
@@ -78,14 +104,14 @@ extension JSONReader {
     public mutating func list<Value: JSONRepresentable>(
         _ name: String, of type: Value.Type = Value.self
     ) throws(JSONFault) -> [Value] {
-        try Self.values(try elements(name))
+        try values(name, try elements(name))
     }
 
     /// Values of an array that must be there, perhaps without elements.
     public mutating func requiredList<Value: JSONRepresentable>(
         _ name: String, of type: Value.Type = Value.self
     ) throws(JSONFault) -> [Value] {
-        try Self.values(try requiredElements(name))
+        try values(name, try requiredElements(name))
     }
 
     /// Values of an array that must be there and have elements.
@@ -96,11 +122,11 @@ extension JSONReader {
         return try list(name)
     }
 
-    private static func values<Value: JSONRepresentable>(
-        _ elements: [(value: JSONValue, pointer: String)]
+    private func values<Value: JSONRepresentable>(
+        _ name: String, _ elements: [JSONValue]
     ) throws(JSONFault) -> [Value] {
-        try elements.map { (value, pointer) throws(JSONFault) in
-            try Value(json: value, at: pointer)
+        try map(name, elements) { (value) throws(JSONFault) in
+            try Value(json: value, at: "")
         }
     }
 }

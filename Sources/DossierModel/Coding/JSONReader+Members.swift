@@ -59,8 +59,17 @@ extension JSONReader {
 
     /// A value that is read from its text, such as a date or an id.
     ///
-    /// - Throws: `badValue` also when the text is not the one form in which the value is written.
+    /// - Throws: `badValue` when there is no such value.
     public mutating func parsed<Value>(
+        _ name: String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> Value {
+        try Self.parsed(try string(name), at: pointer(name), parse)
+    }
+
+    /// A value that is read from its text and written in one form only.
+    ///
+    /// - Throws: `badValue` also when the text is not the form in which the value is written.
+    public mutating func parsed<Value: CustomStringConvertible>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> Value {
         try Self.parsed(try string(name), at: pointer(name), parse)
@@ -68,6 +77,13 @@ extension JSONReader {
 
     /// A value that is read from its text, or nil where the member is absent.
     public mutating func parsedIfPresent<Value>(
+        _ name: String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> Value? {
+        has(name) ? try parsed(name, parse) : nil
+    }
+
+    /// A value written in one form only, or nil where the member is absent.
+    public mutating func parsedIfPresent<Value: CustomStringConvertible>(
         _ name: String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> Value? {
         has(name) ? try parsed(name, parse) : nil
@@ -86,7 +102,8 @@ extension JSONReader {
     public mutating func nested<Value: JSONRepresentable>(
         _ name: String, as type: Value.Type = Value.self
     ) throws(JSONFault) -> Value {
-        try Value(json: try required(name), at: pointer(name))
+        let value = try required(name)
+        return try Self.value(value, at: pointer(name))
     }
 
     /// A value that reads itself from JSON, or nil where the member is absent.
@@ -115,27 +132,46 @@ extension JSONReader {
         guard version >= 1 else { throw fault("schemaVersion", .badValue, "\(version)") }
     }
 
-    static func text(_ value: JSONValue, at place: String) throws(JSONFault) -> String {
+    // Pointers are made of texts, and nearly none is ever shown: each is put together only when
+    // a fault names it, from the inside out.
+
+    static func value<Value: JSONRepresentable>(
+        _ value: JSONValue, at place: @autoclosure () -> String
+    ) throws(JSONFault) -> Value {
+        do {
+            return try Value(json: value, at: "")
+        } catch {
+            throw error.inside(place())
+        }
+    }
+
+    static func text(
+        _ value: JSONValue, at place: @autoclosure () -> String
+    ) throws(JSONFault) -> String {
         guard case .string(let text) = value else {
-            throw JSONFault(.wrongType, pointer: place, detail: "string")
+            throw JSONFault(.wrongType, pointer: place(), detail: "string")
         }
         guard isText(text) else {
-            throw JSONFault(.badValue, pointer: place, detail: String(text.prefix(40)))
+            throw JSONFault(.badValue, pointer: place(), detail: String(text.prefix(40)))
         }
         return text
     }
 
     static func parsed<Value>(
-        _ text: String, at place: String, _ parse: (String) -> Value?
+        _ text: String, at place: @autoclosure () -> String, _ parse: (String) -> Value?
     ) throws(JSONFault) -> Value {
-        guard let value = parse(text), isWritten(value, as: text) else {
-            throw JSONFault(.badValue, pointer: place, detail: text)
+        guard let value = parse(text) else {
+            throw JSONFault(.badValue, pointer: place(), detail: text)
         }
         return value
     }
 
-    private static func isWritten(_ value: some Any, as text: String) -> Bool {
-        guard let described = value as? any CustomStringConvertible else { return true }
-        return described.description.utf8.elementsEqual(text.utf8)
+    static func parsed<Value: CustomStringConvertible>(
+        _ text: String, at place: @autoclosure () -> String, _ parse: (String) -> Value?
+    ) throws(JSONFault) -> Value {
+        guard let value = parse(text), JSONObject.isSame(value.description, text) else {
+            throw JSONFault(.badValue, pointer: place(), detail: text)
+        }
+        return value
     }
 }

@@ -6,7 +6,7 @@ public struct JSONReader {
     private let object: JSONObject
     private let place: String
     /// Which members were read, by their place.
-    private var wasRead: [Bool]
+    private var wasRead: ReadMembers
 
     /// A reader of an object.
     ///
@@ -17,7 +17,7 @@ public struct JSONReader {
         }
         self.object = object
         self.place = place
-        wasRead = Array(repeating: false, count: object.members.count)
+        wasRead = ReadMembers(count: object.members.count)
     }
 
     /// The pointer of a member of this object.
@@ -33,7 +33,7 @@ public struct JSONReader {
     /// The value of a member, or nil where it is absent.
     public mutating func value(_ name: String) -> JSONValue? {
         guard let index = object.index(of: name) else { return nil }
-        wasRead[index] = true
+        wasRead.insert(index)
         return object.members[index].value
     }
 
@@ -53,7 +53,7 @@ public struct JSONReader {
     ///
     /// - Throws: `unknownMember` for the first of them.
     public func finish() throws(JSONFault) {
-        guard let index = wasRead.firstIndex(of: false) else { return }
+        guard let index = wasRead.firstUnread else { return }
         let name = object.members[index].name
         throw fault(name, .unknownMember, name)
     }

@@ -1,20 +1,16 @@
-/// The names met so far in an object, told apart by their bytes.
+/// The names of an object with many members, told apart by their bytes.
 struct NameSet {
-    private static let few = 16
-    private var first: [String] = []
-    private var more: Set<[UInt8]> = []
+    /// From how many members on a set is faster than comparing with each.
+    static let many = 16
+    private var names: Set<[UInt8]>
+
+    /// The names of the members so far.
+    init(_ names: [String]) {
+        self.names = Set(names.map { Array($0.utf8) })
+    }
 
     /// Adds a name; false when it was there.
     mutating func insert(_ name: String) -> Bool {
-        if more.isEmpty {
-            guard !first.contains(where: { JSONObject.isSame($0, name) }) else { return false }
-            guard first.count == Self.few else {
-                first.append(name)
-                return true
-            }
-            // Many names: a set is slower for few and faster for many.
-            more = Set(first.map { Array($0.utf8) })
-        }
-        return more.insert(Array(name.utf8)).inserted
+        names.insert(Array(name.utf8)).inserted
     }
 }

@@ -19,11 +19,19 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// Reads `2026-11-21`; nil for anything else.
     public init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-            let numbers = DecimalDigits.values(of: parts)
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10 else { return nil }
+        self.init(bytes)
+    }
+
+    /// Reads a day from the first ten bytes, of which there must be ten.
+    init?(_ bytes: [UInt8]) {
+        guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = DecimalDigits.value(bytes, 0..<4),
+            let month = DecimalDigits.value(bytes, 5..<7),
+            let day = DecimalDigits.value(bytes, 8..<10)
         else { return nil }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        self.init(year: year, month: month, day: day)
     }
 
     /// The day that many days after 1 January 1970; days outside the years 1…9999 are clamped.
@@ -68,8 +76,18 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// The day as `2026-11-21`.
     public var description: String {
-        "\(DecimalDigits.text(year, 4))-\(DecimalDigits.text(month, 2))-"
-            + DecimalDigits.text(day, 2)
+        var output: [UInt8] = []
+        append(to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Appends the day as it is written.
+    func append(to output: inout [UInt8]) {
+        DecimalDigits.append(year, 4, to: &output)
+        output.append(UInt8(ascii: "-"))
+        DecimalDigits.append(month, 2, to: &output)
+        output.append(UInt8(ascii: "-"))
+        DecimalDigits.append(day, 2, to: &output)
     }
 
     /// Days are ordered by time.

@@ -20,28 +20,25 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     /// Reads `2026-11-21T09:30:00+08:00` (or `Z`); nil for anything else.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 20 || bytes.count == 25,
-            let date = CalendarDate(String(decoding: bytes[0..<10], as: UTF8.self)),
-            bytes[10] == UInt8(ascii: "T"),
-            let time = Self.numbers(bytes[11..<19], groups: 3), time[0] < 24, time[1] < 60,
-            time[2] < 60, let offset = Self.offset(bytes[19...])
+        guard bytes.count == 20 || bytes.count == 25, bytes[10] == UInt8(ascii: "T"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            let date = CalendarDate(bytes),
+            let hour = DecimalDigits.value(bytes, 11..<13), hour < 24,
+            let minute = DecimalDigits.value(bytes, 14..<16), minute < 60,
+            let second = DecimalDigits.value(bytes, 17..<19), second < 60,
+            let offset = Self.offset(bytes)
         else { return nil }
-        self.init(
-            date, secondOfDay: time[0] * 3600 + time[1] * 60 + time[2], offset: offset)
+        self.init(date, secondOfDay: (hour * 60 + minute) * 60 + second, offset: offset)
     }
 
-    private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-        if bytes.elementsEqual("Z".utf8) { return 0 }
-        guard let sign = bytes.first, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign),
-            let parts = numbers(bytes.dropFirst(), groups: 2), parts[0] < 24, parts[1] < 60
+    private static func offset(_ bytes: [UInt8]) -> Int? {
+        if bytes.count == 20 { return bytes[19] == UInt8(ascii: "Z") ? 0 : nil }
+        let isWest = bytes[19] == UInt8(ascii: "-")
+        guard isWest || bytes[19] == UInt8(ascii: "+"), bytes[22] == UInt8(ascii: ":"),
+            let hours = DecimalDigits.value(bytes, 20..<22), hours < 24,
+            let minutes = DecimalDigits.value(bytes, 23..<25), minutes < 60
         else { return nil }
-        return (sign == UInt8(ascii: "-") ? -1 : 1) * (parts[0] * 3600 + parts[1] * 60)
-    }
-
-    private static func numbers(_ bytes: ArraySlice<UInt8>, groups: Int) -> [Int]? {
-        let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard parts.count == groups, parts.allSatisfy({ $0.count == 2 }) else { return nil }
-        return DecimalDigits.values(of: parts)
+        return (isWest ? -1 : 1) * (hours * 60 + minutes) * 60
     }
 
     /// The day by this moment's own clock.
@@ -60,11 +57,21 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 
     /// The moment in RFC 3339, with seconds and a numeric offset.
     public var description: String {
+        var output: [UInt8] = []
+        output.reserveCapacity(25)
+        date.append(to: &output)
         let minutes = abs(offset) / 60
-        let zone = [minutes / 60, minutes % 60].map { DecimalDigits.text($0, 2) }
-        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
-        return "\(date)T\(time.map { DecimalDigits.text($0, 2) }.joined(separator: ":"))"
-            + (offset < 0 ? "-" : "+") + zone.joined(separator: ":")
+        let parts: [(UInt8, Int)] = [
+            (UInt8(ascii: "T"), secondOfDay / 3600), (UInt8(ascii: ":"), secondOfDay / 60 % 60),
+            (UInt8(ascii: ":"), secondOfDay % 60),
+            (UInt8(ascii: offset < 0 ? "-" : "+"), minutes / 60),
+            (UInt8(ascii: ":"), minutes % 60),
+        ]
+        for (mark, number) in parts {
+            output.append(mark)
+            DecimalDigits.append(number, 2, to: &output)
+        }
+        return String(decoding: output, as: UTF8.self)
     }
 
     /// Moments are ordered by time, whatever clock told them.
