@@ -19,7 +19,7 @@ struct EntryRow: Sendable, Equatable {
     /// The record's item number.
     var item: ItemNumber?
     /// Where the document lies below the root; where it should lie, when it is missing.
-    var path: RelativePath?
+    var path: RelativePath? { didSet { preparedWords = nil } }
     /// Where the record says that it lies.
     var recorded: RelativePath?
     /// SHA-256 of the record's newest version.
@@ -29,8 +29,16 @@ struct EntryRow: Sendable, Equatable {
     /// Where the paper lies.
     var place: String?
 
+    /// The words, where they were put together beforehand.
+    var preparedWords: String?
+
+    /// Puts the words together now, on a thread that has the time.
+    mutating func prepareWords() { preparedWords = collectedWords }
+
     /// The words by which the entry itself is found.
-    var words: String {
+    var words: String { preparedWords ?? collectedWords }
+
+    private var collectedWords: String {
         var texts = [title]
         if let name = path.map({ VisibleText.of($0.lastName) }), name != title {
             texts.append(name)

@@ -3,9 +3,9 @@ internal import DossierStore
 internal import Foundation
 internal import Synchronization
 
-/// Threads that read files and digest them while the walk goes on.
+/// Threads that read files and digest them, and read volumes, while the walk goes on.
 ///
-/// Files are taken in the order in which they are given. Each thread holds one piece of one file, so
+/// Work is taken in the order in which it is given. Each thread holds one piece of one file, so
 /// that memory does not grow with the size of files.
 final class HashPool: Sendable {
     /// A file that is to be read.
@@ -21,15 +21,28 @@ final class HashPool: Sendable {
     }
 
     /// What came of reading a file.
-    struct Answer: Sendable {
+    struct FileAnswer: Sendable {
         /// The file.
         var job: Job
         /// The digest and the status that the file had throughout, or why there is none.
         var outcome: Result<(digest: ContentDigest, status: FileStatus), StoreError>
     }
 
+    /// What came of some work.
+    enum Answer: Sendable {
+        /// A file was read.
+        case file(FileAnswer)
+        /// A volume's card and records were read.
+        case volume(VolumeReading)
+    }
+
+    private enum Work {
+        case file(Job)
+        case volume(Volume)
+    }
+
     private struct State {
-        var jobs: [Job] = []
+        var jobs: [Work] = []
         var next = 0
         var answers: [Answer] = []
         var isStopped = false
@@ -53,8 +66,13 @@ final class HashPool: Sendable {
     }
 
     /// Gives a file to the threads.
-    func submit(_ job: Job) {
-        state.withLock { $0.jobs.append(job) }
+    func submit(_ job: Job) { submit(.file(job)) }
+
+    /// Gives a volume to the threads, whose card and records are to be read.
+    func submit(_ volume: Volume) { submit(.volume(volume)) }
+
+    private func submit(_ work: Work) {
+        state.withLock { $0.jobs.append(work) }
         jobsThere.signal()
     }
 
@@ -77,14 +95,21 @@ final class HashPool: Sendable {
     }
 
     private func work() {
-        while let job = next() {
-            let answer = Answer(job: job, outcome: read(job.key))
+        while let work = next() {
+            let answer = answer(work)
             state.withLock { $0.answers.append(answer) }
             answersThere.signal()
         }
     }
 
-    private func next() -> Job? {
+    private func answer(_ work: Work) -> Answer {
+        switch work {
+        case .file(let job): .file(FileAnswer(job: job, outcome: read(job.key)))
+        case .volume(let volume): .volume(VolumeReading(volume, in: store))
+        }
+    }
+
+    private func next() -> Work? {
         jobsThere.wait()
         return state.withLock { state in
             guard !state.isStopped, state.next < state.jobs.count else { return nil }

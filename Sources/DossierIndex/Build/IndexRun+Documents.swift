@@ -23,13 +23,22 @@ extension IndexRun {
         return row.touched == update.run ? .changed : .unchanged
     }
 
-    /// Takes what came of reading a file.
+    /// Takes what came of some work.
     func take(_ answer: HashPool.Answer) throws {
+        switch answer {
+        case .file(let answer): try take(answer)
+        case .volume(let reading):
+            volumes[reading.folder.key]?.reading = reading
+            try finishIfReady(reading.folder.key)
+        }
+    }
+
+    private func take(_ answer: HashPool.FileAnswer) throws {
         let known = answer.job.isKnown ? try update.file(answer.job.key) : nil
         let row = self.row(answer, known)
         switch places.place(of: row.key) {
         case .document(let volume):
-            let folder = FileKey(volume.path)
+            let folder = key(of: volume)
             volumes[folder]?.touched.append(row)
             volumes[folder]?.pending -= 1
             try finishIfReady(folder)
@@ -40,7 +49,7 @@ extension IndexRun {
         }
     }
 
-    private func row(_ answer: HashPool.Answer, _ known: FileRow?) -> FileRow {
+    private func row(_ answer: HashPool.FileAnswer, _ known: FileRow?) -> FileRow {
         var row =
             known
             ?? FileRow(
@@ -100,7 +109,7 @@ extension IndexRun {
         var volumeID: Int64?
         switch places.place(of: key) {
         case .document(let volume):
-            let folder = FileKey(volume.path)
+            let folder = self.key(of: volume)
             entry.category = key.path?.relative(to: volume.path).flatMap(store.layout.category)
             volumeID = try update.volumeID(folder)
         case .inbox(let department):

@@ -3,8 +3,8 @@ internal import DossierStore
 
 extension IndexRun {
     /// Enters a volume all of whose files are read.
-    func finish(_ work: VolumeWork) throws {
-        let folder = VolumeFolder(work.volume)
+    func finish(_ work: VolumeWork, _ reading: VolumeReading) throws {
+        let folder = reading.folder
         let rows = try rows(of: work, folder.key)
         let claims = found.filter { $0.value.volume == folder.key }
         guard !rows.isEmpty else {
@@ -15,12 +15,13 @@ extension IndexRun {
         for row in rows where row.state == .volumeFile && row.touched == update.run {
             try update.put(row)
         }
-        var volumeRow = VolumeRow(volume: work.volume)
-        let records = read(&volumeRow, folder)
+        summary.unreadable += reading.faults.map {
+            UnreadableFile(place: $0.place, reason: $0.message)
+        }
         let documents = rows.filter { $0.state != .volumeFile }
-        let match = VolumeMatch(folder.path, records, documents)
-        let id = try update.replace(volumeRow)
-        try enter(records, match, documents, claims, in: folder, id)
+        let match = VolumeMatch(folder.path, reading.records, documents)
+        let id = try update.replace(reading.row)
+        try enter(reading, match, documents, claims, id)
         let touched = Set(work.touched.map(\.key))
         for (index, document) in documents.enumerated() {
             let status = match.owners[index].map { match.outcomes[$0].status }
@@ -32,14 +33,17 @@ extension IndexRun {
 
     /// Enters the records of a volume; claims outside it last while the documents lie there.
     private func enter(
-        _ records: [Record], _ match: VolumeMatch, _ documents: [FileRow],
-        _ claims: [FileKey: LostRecord], in folder: VolumeFolder, _ id: Int64
+        _ reading: VolumeReading, _ match: VolumeMatch, _ documents: [FileRow],
+        _ claims: [FileKey: LostRecord], _ id: Int64
     ) throws {
         var kept: Set<FileKey> = []
-        for (record, outcome) in zip(records, match.outcomes) {
-            var entry = entry(record, in: folder)
+        for (index, outcome) in match.outcomes.enumerated() {
+            let record = reading.records[index]
+            var entry = reading.entries[index]
             entry.status = outcome.status
-            if let file = outcome.file { entry.path = documents[file].key.path }
+            if outcome.status == .moved || outcome.status == .changed, let file = outcome.file {
+                entry.path = documents[file].key.path
+            }
             if entry.status == .missing, let key = try stillFound(record, claims, but: kept) {
                 entry.status = .moved
                 entry.path = key.path
@@ -61,48 +65,6 @@ extension IndexRun {
         }
         rows.sort { $0.key < $1.key }
         return rows
-    }
-
-    /// Reads card and records; what cannot be read is told, and counts as not there.
-    private func read(_ row: inout VolumeRow, _ folder: VolumeFolder) -> [Record] {
-        var faults: [StoreError] = []
-        do throws(StoreError) {
-            row.card = try store.documentIfPresent(folder.volume.path(.card))
-        } catch {
-            faults.append(error)
-        }
-        var list: RecordList?
-        do throws(StoreError) {
-            list = try store.documentIfPresent(folder.volume.path(.records))
-        } catch {
-            faults.append(error)
-        }
-        summary.unreadable += faults.map {
-            UnreadableFile(place: $0.place, reason: $0.message)
-        }
-        if !faults.isEmpty {
-            row.fault = faults.map { $0.message.key + " " + $0.place }.joined(separator: "\n")
-        }
-        return list?.records ?? []
-    }
-
-    private func entry(_ record: Record, in folder: VolumeFolder) -> EntryRow {
-        let path = record.path.map { folder.path.appending($0) }
-        var entry = EntryRow(title: record.title, category: record.category, status: .registered)
-        entry.record = record.id
-        entry.department = record.formingDepartment
-        entry.formed = record.formed
-        entry.basis = record.basis
-        entry.item = record.item
-        entry.path = record.tombstone == nil ? path : nil
-        entry.recorded = path
-        entry.digest = record.current?.digest?.bytes
-        entry.size = record.current.map { Int64($0.size) }
-        entry.place = record.paper.flatMap { paper in
-            let places = [paper.place, paper.box].compactMap { $0 }
-            return places.isEmpty ? nil : places.joined(separator: " ")
-        }
-        return entry
     }
 
     /// Where a record's document was found outside its volume, while it still lies there.

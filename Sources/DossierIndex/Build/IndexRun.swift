@@ -23,6 +23,7 @@ final class IndexRun {
     private var known: KnownFiles
     private var freshness: Freshness
     private var current: FileKey?
+    private var recent: (volume: Volume, key: FileKey)?
     private var pending = 0
     private var fresh: [HashPool.Job] = []
     private var unsaved = 0
@@ -111,12 +112,25 @@ final class IndexRun {
 
     /// Changes what is to be done on a volume; the volume before it is passed.
     func work(on volume: Volume, _ change: (inout VolumeWork) -> Void) throws {
-        let folder = FileKey(volume.path)
+        let folder = key(of: volume)
+        if volumes[folder] == nil {
+            volumes[folder] = VolumeWork(volume: volume)
+            pool.submit(volume)
+            pending += 1
+        }
         change(&volumes[folder, default: VolumeWork(volume: volume)])
         guard current != folder else { return }
         let last = current
         current = folder
         if let last { try pass(last) }
+    }
+
+    /// The folder of a volume in the order of the walk; most files ask for that of the one before.
+    func key(of volume: Volume) -> FileKey {
+        if let recent, recent.volume == volume { return recent.key }
+        let key = FileKey(volume.path)
+        recent = (volume, key)
+        return key
     }
 
     private func pass(_ folder: FileKey) throws {
@@ -125,9 +139,9 @@ final class IndexRun {
     }
 
     func finishIfReady(_ folder: FileKey) throws {
-        guard let work = volumes[folder], work.isReady else { return }
+        guard let work = volumes[folder], work.isReady, let reading = work.reading else { return }
         volumes[folder] = nil
-        try finish(work)
+        try finish(work, reading)
     }
 
     private func submit(_ job: HashPool.Job) throws {

@@ -11,6 +11,9 @@ struct VolumeWork {
     /// Whether the walk has gone past the volume.
     var isPassed = false
 
+    /// What its card and records say, once they are read.
+    var reading: VolumeReading?
+
     /// Whether everything about the volume is known.
-    var isReady: Bool { isPassed && pending == 0 }
+    var isReady: Bool { isPassed && pending == 0 && reading != nil }
 }

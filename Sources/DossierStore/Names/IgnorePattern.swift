@@ -30,9 +30,11 @@ struct IgnorePattern: Sendable, Equatable {
     /// Whether the line matches a path below the root.
     func matches(_ path: ArraySlice<UInt8>, isDirectory: Bool) -> Bool {
         guard isDirectory || !isForDirectories else { return false }
-        let names = path.split(separator: UInt8(ascii: "/"))
-        guard isAnchored else { return names.last.map { segments[0].matches($0) } ?? false }
-        return Self.match(segments[...], names[...])
+        guard isAnchored else {
+            let slash = path.lastIndex(of: UInt8(ascii: "/"))
+            return segments[0].matches(path[(slash.map { $0 + 1 } ?? path.startIndex)...])
+        }
+        return Self.match(segments[...], path.split(separator: UInt8(ascii: "/"))[...])
     }
 
     /// `**` stands for any number of folders, at the end for at least one name.
