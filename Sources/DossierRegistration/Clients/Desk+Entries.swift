@@ -160,8 +160,8 @@ extension Desk {
 
     /// The department whose work something is: the one named, else the dossier's holding one.
     ///
-    /// - Parameter card: The newest volume's card: it alone says who cooperates, and whether the
-    ///   dossier is open.
+    /// The card is the newest volume's: it alone says who cooperates, and whether the dossier is open.
+    ///
     /// - Throws: `notPermitted` for a person of a department that has no part in the dossier;
     ///   `noSuchDepartment` for one that the policy does not have.
     func formingDepartment(

@@ -80,7 +80,8 @@ extension Desk {
 
     /// Gives a person a role from today on; nobody widens their own.
     ///
-    /// - Parameter former: Who hands the role over: it ends there in the same act.
+    /// Where a former holder is named, the role ends there in the same act.
+    ///
     /// - Throws: `selfAppointment`; `roleNotHeld` by the former person; `lastAdministrator` or
     ///   `lastArchivist` when the new one has no key to act with; `seatTaken`, `rolesExclude`.
     public func giveRole(
