@@ -112,11 +112,11 @@ extension Archive {
         try NumberProposal(store: store, today: surroundings.clock.today()).propose(for: new)
     }
 
-    /// The people of the company.
-    public func staffList(_ language: Language) throws -> StaffListing {
+    /// The people of the company, also with the roles that have ended.
+    public func staffList(_ language: Language, all: Bool = false) throws -> StaffListing {
         let policies = try Policies(reading: store)
         return StaffListing(
             staff: policies.staff.staff, roles: policies.roles, names: try names(language),
-            today: surroundings.clock.today())
+            today: surroundings.clock.today(), isWhole: all)
     }
 }

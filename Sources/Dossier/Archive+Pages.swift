@@ -36,7 +36,9 @@ extension Archive {
         let issues: EntryList<Issue> = try store.document(volume.path(.issues))
         let records = list.records.filter { $0.tombstone == nil }
         let reader = try DossierReader(card.number, store: store)
-        let contacts = Dictionary(grouping: try reader.communications(), by: \.formingDepartment)
+        // An older volume stays as it was when the next was opened, and so does its page.
+        let contacts = Dictionary(
+            grouping: try reader.communications(through: volume.year), by: \.formingDepartment)
         let items = Dictionary(
             try reader.records().map { ($0.id, $0.item) }, uniquingKeysWith: { first, _ in first })
         let content = CardPage.Content(

@@ -17,7 +17,8 @@ extension Archive {
 
     /// The cards of a table: a form for one number, or a row a number.
     ///
-    /// - Throws: ``CSVFault``, ``TableFaults``, or `noSuchDossier` for a form without a number.
+    /// - Throws: ``CSVFault``, ``TableFaults``, or `numberNeeded` for a form without a number;
+    ///   `noSuchStaff` for a responsible person who is not on the staff.
     public func cardRows(
         in file: FilePath, number: ClientNumber?
     ) throws -> [(number: ClientNumber, edit: CardEdit)] {
@@ -26,9 +27,9 @@ extension Archive {
         let staff: StaffPolicy = try store.policy()
         return try table.cards.map { card in
             guard let number = card.number ?? number else {
-                throw RegistrationError(.noSuchDossier, file.string)
+                throw RegistrationError(.numberNeeded, file.string)
             }
-            return (number, CardEdit(card.details, staff: staff))
+            return (number, try CardEdit(card.details, staff: staff))
         }
     }
 

@@ -55,10 +55,10 @@ struct DossierReader {
         return try FieldFile(.credit, document: bytes).fields
     }
 
-    /// The communications of every volume and department, oldest first.
-    func communications() throws -> [Communication] {
+    /// The communications of every volume, up to a year where one is named, oldest first.
+    func communications(through year: Int = .max) throws -> [Communication] {
         var found: [Communication] = []
-        for volume in volumes { found += try communications(of: volume) }
+        for volume in volumes where volume.year <= year { found += try communications(of: volume) }
         return found.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
     }
 

@@ -9,7 +9,7 @@ struct DossierCommand: AsyncParsableCommand {
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             ImportCommand.self, IndexCommand.self, FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
-            StaffCommand.self, KeyCommand.self, LedgerCommand.self,
+            StaffCommand.self, KeyCommand.self, LedgerCommand.self, WordsCommand.self,
         ])
 
     /// Reads the words, does the work, and tells every failure in the reader's language.

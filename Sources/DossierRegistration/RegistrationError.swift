@@ -8,12 +8,12 @@ public struct RegistrationError: ExplainedError, Equatable {
         case noSuchDepartment, noSuchGrade, noSuchCategory, noSuchDossier, noSuchClient
         case noSuchStaff, noSuchRole, noSuchField, noSuchFile, noSuchRecord, noSuchIssue
         case categoryNeeded, badDate, badValue
-        case noInitials, notADocument, emptyName
+        case noInitials, notADocument, emptyName, badName, emptyText, badText, numberNeeded
         // A rule says no.
         case notPermitted, approvalNeeded, evidenceNeeded, seatVacant, seatTaken, rolesExclude
         case numberTaken, sameClient, dossierClosed, dossierOpen, unchanged, dateInFuture
-        case insideAnotherDossier, selfAppointment, lastAdministrator, hasLeft, sealedNumber
-        case differentClient
+        case insideAnotherDossier, selfAppointment, lastAdministrator, lastArchivist, hasLeft
+        case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
@@ -46,8 +46,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
-            .noSuchField,
-            .badDate, .badValue, .noInitials, .notADocument, .emptyName, .dateInFuture:
+            .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,
+            .emptyText, .badText, .numberNeeded, .dateInFuture:
             .usage
         case .fileVanished, .unreadableFile: .inputOutput
         case .fileChanging: .busy

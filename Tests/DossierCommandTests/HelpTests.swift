@@ -15,7 +15,7 @@ struct HelpTests {
         "project add", "project list", "issue", "issue add", "issue list", "issue solve",
         "communication", "communication add", "communication list", "year", "year open",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff role",
-        "staff leave", "key", "key show", "ledger", "ledger show", "ledger verify",
+        "staff leave", "words", "key", "key show", "ledger", "ledger show", "ledger verify",
     ]
 
     /// A key of the catalogue, standing where a sentence should.

@@ -49,6 +49,11 @@ struct JSONContractTests {
             ["number"]
         ),
         ("staff list", "staff list", ["staff"]),
+        (
+            "words", "words",
+            ["fields", "departments", "grades", "categories", "roles", "choices"]
+        ),
+        ("words fields", "words 字段", ["fields"]),
         ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),

@@ -58,8 +58,7 @@ public enum Signatories {
     private static func signatory(
         _ member: StaffMember, _ key: SigningKey, on day: CalendarDate
     ) throws(LedgerError) -> Signatory {
-        // On the last day of a person or a key what was signed before stays valid, and that is all.
-        guard member.isActive(on: day), member.until != day else {
+        guard member.isActive(on: day) else {
             throw LedgerError(.staffLeft, place: member.id.description, detail: "\(day)")
         }
         let enrolled = member.keys.filter { $0.publicKey == key.publicKey }
@@ -67,7 +66,7 @@ public enum Signatories {
             throw LedgerError(
                 .keyNotEnrolled, place: "\(key.publicKey)", detail: member.id.description)
         }
-        guard enrolled.contains(where: { $0.isValid(on: day) && $0.until != day }) else {
+        guard enrolled.contains(where: { $0.isValid(on: day) }) else {
             throw LedgerError(.keyNotValid, place: member.id.description, detail: "\(day)")
         }
         return Signatory(staff: member, key: key)

@@ -23,9 +23,9 @@ struct KeyRing {
         guard known.contains(event.actor), let member = members[event.actor] else {
             return .signerOther
         }
-        guard member.isActive(on: event.time.date) else { return .signerNotStaff }
+        guard member.mayHaveActed(on: event.time.date) else { return .signerNotStaff }
         let isValid = member.keys.contains {
-            $0.isValid(on: event.time.date) && $0.publicKey.fingerprint == event.signer
+            $0.mayHaveSigned(on: event.time.date) && $0.publicKey.fingerprint == event.signer
         }
         return isValid ? nil : .signerExpired
     }

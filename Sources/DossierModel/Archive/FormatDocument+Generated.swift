@@ -1429,17 +1429,17 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 | `staff[].keys` |  | list of object | Keys 公钥. Newest last. |
 | `staff[].keys[].key` | ● | `publicKey` | Public key 公钥 |
 | `staff[].keys[].since` | ● | `date` | Since 起 |
-| `staff[].keys[].until` |  | `date` | Until 止 |
+| `staff[].keys[].until` |  | `date` | Until 止. Not valid on that day any more; what was signed earlier that day stays valid. |
 | `staff[].login` |  | `text` | Log-in 登录名 |
 | `staff[].name` | ● | `text` | Name 姓名 |
 | `staff[].roles` |  | list of object | Roles held 任职 |
 | `staff[].roles[].departments` |  | list of `departmentCode` | Departments 分管部门. Of a deputy general manager; absent: all. |
 | `staff[].roles[].role` | ● | `roleId` | Role id 角色标识 |
 | `staff[].roles[].since` | ● | `date` | Since 起 |
-| `staff[].roles[].until` |  | `date` | Until 止 |
+| `staff[].roles[].until` |  | `date` | Until 止. Not held on that day any more. |
 | `staff[].salt` | ● | `salt` | Salt 随机盐 |
 | `staff[].since` | ● | `date` | Since 入职 |
-| `staff[].until` |  | `date` | Until 离职 |
+| `staff[].until` |  | `date` | Until 离职. Not on the staff on that day any more. |
 | `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
 
 <!-- end -->
@@ -1902,6 +1902,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.formerNumber` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.issue` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.number` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
@@ -2013,6 +2014,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `project`, `issue` | one element of `entries` in `projects.json`, `issues.json` |
 | `communication` | one line of a communications file |
 | `number`, `client` | one element of `entries` in the register |
+| `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
 | `policy` | the whole file of that version |
 

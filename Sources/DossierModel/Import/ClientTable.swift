@@ -56,7 +56,7 @@ private struct RowReader {
 
     /// The client; nil where a part that must be there is missing or wrong.
     mutating func row(noting seen: inout [String: Int]) -> ClientRow? {
-        let name = cells.required(.name, .badName, Self.name)
+        let name = cells.required(.name, .badName, TypedText.name)
         let department = cells.required(
             .department, .unknownDepartment,
             wanted: departments.departments.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
@@ -78,11 +78,6 @@ private struct RowReader {
     /// `A`, or `A级`.
     private func grade(_ text: String) -> GradeCode? {
         grades.grade(text.hasSuffix("级") ? String(text.dropLast()) : text)
-    }
-
-    /// A name of one line that holds a letter or digit.
-    private static func name(_ text: String) -> String? {
-        VisibleText.of(text) == text && !ClientName.normalised(text).isEmpty ? text : nil
     }
 
     private mutating func note(_ name: String, in seen: inout [String: Int]) {

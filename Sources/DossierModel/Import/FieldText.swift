@@ -19,6 +19,7 @@ public struct FieldText: Sendable, Equatable {
         case .number, .amount:
             self.text = text.filter { $0 != "," && $0 != "，" }
         default:
+            guard let text = TypedText.lines(text) else { return nil }
             self.text = text
         }
         let day = CalendarDate(daysSince1970: 0)

@@ -71,8 +71,8 @@ struct TableCells {
             .relation, .unknownRelation, wanted: "过去, 现在, 未来", ClientWords.relation)
         details.directness = value(
             .directness, .unknownDirectness, wanted: "直接, 间接", ClientWords.directness)
-        details.via = text(.via)
-        details.source = text(.source)
+        details.via = value(.via, .badValue, wanted: "text", TypedText.line)
+        details.source = value(.source, .badValue, wanted: "text", TypedText.line)
         details.firstContact = value(.firstContact, .badDate, DateText.parse)
         details.nextFollowUp = value(.nextFollowUp, .badDate) {
             DateText.parse($0).flatMap { CalendarDate($0.description) }

@@ -34,8 +34,8 @@ public enum EventSubject: String, Sendable, CaseIterable {
 
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
-    case card, persons, credit, record, project, issue, communication, number, client, staff
-    case policy
+    case card, persons, credit, record, project, issue, communication, number, formerNumber
+    case client, staff, policy
 }
 
 /// Facts that an event can state, none of them personal.

@@ -1,10 +1,10 @@
-/// A public key that speaks for a person between two days.
+/// A public key that speaks for a person from one day until another.
 public struct EnrolledKey: Sendable, Equatable {
     /// The key as OpenSSH writes it, `ssh-ed25519 AAAA…`.
     public var publicKey: PublicKeyText
     /// Its first day.
     public var since: CalendarDate
-    /// Its last day, where it was replaced or its holder has left.
+    /// The day on which it was replaced or its holder left: from then on nothing is signed with it.
     public var until: CalendarDate?
 
     /// A key from a day on.
@@ -14,9 +14,14 @@ public struct EnrolledKey: Sendable, Equatable {
         self.until = until
     }
 
-    /// Whether the key speaks for its holder on that day.
+    /// Whether the key speaks for its holder on that day; not on the day it ended any more.
     public func isValid(on date: CalendarDate) -> Bool {
-        since <= date && (until.map { date <= $0 } ?? true)
+        since <= date && (until.map { date < $0 } ?? true)
+    }
+
+    /// Whether the holder may have signed with it on that day, earlier on the day it ended too.
+    public func mayHaveSigned(on date: CalendarDate) -> Bool {
+        isValid(on: date) || until == date && since <= date
     }
 }
 

@@ -4,7 +4,7 @@ public struct RoleHeld: Sendable, Equatable {
     public var role: RoleID
     /// Its first day.
     public var since: CalendarDate
-    /// Its last day, where it has ended.
+    /// The day on which it ended: from then on the role is not held.
     public var until: CalendarDate?
     /// The departments a deputy general manager answers for; empty means all.
     public var departments: [DepartmentCode]
@@ -20,9 +20,9 @@ public struct RoleHeld: Sendable, Equatable {
         self.departments = departments
     }
 
-    /// Whether the role is held on that day.
+    /// Whether the role is held on that day; not on the day it ended any more.
     public func isHeld(on date: CalendarDate) -> Bool {
-        since <= date && (until.map { date <= $0 } ?? true)
+        since <= date && (until.map { date < $0 } ?? true)
     }
 }
 

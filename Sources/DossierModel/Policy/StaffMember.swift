@@ -8,13 +8,13 @@ public struct StaffMember: Sendable, Equatable {
     public var department: DepartmentCode
     /// The log-in name by which the person's own machine is recognised, where known.
     public var login: String?
-    /// The roles held now, each with its first day.
+    /// The roles held now and formerly, each with its days.
     public var roles: [RoleHeld]
-    /// The keys, newest last; each speaks for the person between its days.
+    /// The keys, newest last; each speaks for the person from its first day until it ends.
     public var keys: [EnrolledKey]
     /// The first day on the staff.
     public var since: CalendarDate
-    /// The last day on the staff, for who has left.
+    /// The day on which the person left: from then on no act is theirs.
     public var until: CalendarDate?
     /// Makes the commitment unguessable.
     public var salt: Salt
@@ -36,9 +36,14 @@ public struct StaffMember: Sendable, Equatable {
         self.salt = salt
     }
 
-    /// Whether the person is on the staff on that day.
+    /// Whether the person is on the staff on that day; not on the day of leaving any more.
     public func isActive(on date: CalendarDate) -> Bool {
-        since <= date && (until.map { date <= $0 } ?? true)
+        since <= date && (until.map { date < $0 } ?? true)
+    }
+
+    /// Whether the person may have acted on that day, earlier on the day of leaving too.
+    public func mayHaveActed(on date: CalendarDate) -> Bool {
+        isActive(on: date) || until == date && since <= date
     }
 
     /// Whether the person holds a role on that day.

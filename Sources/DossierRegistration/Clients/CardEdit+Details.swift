@@ -2,8 +2,15 @@ public import DossierModel
 
 extension CardEdit {
     /// The edit that a table of cards asks for.
-    public init(_ details: ClientDetails, staff: StaffPolicy) {
-        responsible = details.responsible.flatMap { staff.member(named: $0)?.id }
+    ///
+    /// - Throws: `noSuchStaff` where the responsible person is nobody, or more than one.
+    public init(_ details: ClientDetails, staff: StaffPolicy) throws(RegistrationError) {
+        if let name = details.responsible {
+            guard let member = staff.member(named: name) else {
+                throw RegistrationError(.noSuchStaff, name)
+            }
+            responsible = member.id
+        }
         relation = details.relation
         directness = details.directness
         via = details.via

@@ -4,7 +4,7 @@ internal import DossierStore
 extension Desk {
     /// Sets up a dossier with its first volume, and the client where it is new.
     ///
-    /// - Throws: `notPermitted`; `emptyName`; `noInitials`; `sameClient` when another dossier
+    /// - Throws: `notPermitted`; `emptyName`, `badName`; `noInitials`; `sameClient` when another dossier
     ///   exists under that name and it was not meant (rule NUM-7); `badValue` for a field.
     public func add(_ new: NewDossier) throws -> AddedDossier {
         var changes = PlannedChanges()
@@ -30,7 +30,10 @@ extension Desk {
         _ new: NewDossier, year: Int, _ changes: inout PlannedChanges, _ drafts: inout [EventDraft]
     ) throws -> (dossier: AddedDossier, state: VolumeState) {
         try authority.require(.openDossiers, in: [new.department])
-        guard !new.name.isEmpty else { throw RegistrationError(.emptyName, new.name) }
+        var new = new
+        new.name = try Self.name(new.name)
+        new.via = try Self.line(new.via, "--via")
+        new.source = try Self.line(new.source, "--source")
         if let responsible = new.responsible { _ = try member(responsible) }
         let client = try self.client(for: new, &drafts)
         let number = try freeNumber(for: new)

@@ -39,6 +39,8 @@ extension Desk {
     public func closeDossier(_ number: ClientNumber, reason: String) throws -> Card {
         let card = try newestVolume(number).card
         try authority.require(.openDossiers, in: [card.holding])
+        try refuseTransferred(card)
+        let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         return try change(
             number, DossierStatus.closed.rawValue, action: .dossierClosed, facts: [:],
             note: reason, history: \.statuses)
@@ -48,14 +50,29 @@ extension Desk {
     public func reopenDossier(_ number: ClientNumber, reason: String) throws -> Card {
         let card = try newestVolume(number).card
         try authority.require(.openDossiers, in: [card.holding])
-        if let next = card.crossReferences.last(where: { $0.kind == .transferredTo }) {
-            throw RegistrationError(
-                .dossierClosed, number.description, detail: next.number.description,
-                rule: "NUM-7")
-        }
+        try refuseTransferred(card)
+        let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         return try change(
             number, DossierStatus.open.rawValue, action: .dossierReopened, facts: [:],
             note: reason, history: \.statuses)
+    }
+
+    /// Refuses an act on a dossier that is closed; `card` is the newest volume's.
+    ///
+    /// - Throws: `dossierTransferred`, naming where it goes on, or `dossierClosed`.
+    func requireOpen(_ card: Card) throws(RegistrationError) {
+        guard card.status == .closed else { return }
+        try refuseTransferred(card)
+        throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
+    }
+
+    /// Refuses an act on a dossier that goes on in another department.
+    private func refuseTransferred(_ card: Card) throws(RegistrationError) {
+        let next = card.crossReferences.last { $0.kind == .transferredTo }
+        guard let next else { return }
+        throw RegistrationError(
+            .dossierTransferred, card.number.description, detail: next.number.description,
+            rule: "NUM-7")
     }
 
     private func decide(
@@ -64,9 +81,7 @@ extension Desk {
         history: WritableKeyPath<Card, [Dated]>
     ) throws -> Card {
         let card = try newestVolume(number).card
-        guard card.status == .open else {
-            throw RegistrationError(.dossierClosed, number.description, rule: "PACK-7")
-        }
+        try requireOpen(card)
         try authority.requireSeat(approval, holding: card.holding)
         let facts = try self.facts(approval, evidence, of: number)
         return try change(

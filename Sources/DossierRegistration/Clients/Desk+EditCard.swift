@@ -6,30 +6,61 @@ extension Desk {
     ///
     /// - Throws: `notPermitted`; `noSuchField`; `badValue`; `unchanged` when nothing would change.
     public func edit(_ number: ClientNumber, _ edit: CardEdit) throws -> Card {
-        var state = try newestVolume(number)
-        try requireEditing(state.card, edit)
-        let before = state.card
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: state.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: state.volume, from: store))
-        let filesBefore = files
-        for (id, text) in edit.fields.sorted(by: { $0.key < $1.key }) {
-            try set(id, to: text, card: &state.card, files: &files)
-        }
-        try apply(edit, to: &state.card)
-        var changes = PlannedChanges()
-        var drafts: [EventDraft] = []
-        if state.card != before {
-            drafts.append(cardEvent(.cardChanged, &state, &changes))
-        }
-        try write(&files.persons, before: filesBefore.persons, state.volume, &changes, &drafts)
-        try write(&files.credit, before: filesBefore.credit, state.volume, &changes, &drafts)
-        guard !drafts.isEmpty else {
+        guard let card = try fill([(number, edit)]).changed.first else {
             throw RegistrationError(.unchanged, number.description)
         }
-        try commit(changes, drafts)
-        touched.insert(state.volume)
-        return state.card
+        return card
+    }
+
+    /// Changes the cards of several dossiers as one transaction: all of them or none.
+    ///
+    /// A dossier about which nothing would change is counted, not refused, so that a table can be
+    /// brought in again.
+    ///
+    /// - Throws: as ``edit(_:_:)`` but for `unchanged`.
+    public func fill(_ edits: [(number: ClientNumber, edit: CardEdit)]) throws -> FilledCards {
+        var hands: [CardInHand] = []
+        var places: [DossierID: Int] = [:]
+        for (number, edit) in edits {
+            let state = try newestVolume(number)
+            let place = places[state.card.dossier] ?? hands.count
+            if place == hands.count { hands.append(try CardInHand(state, from: store)) }
+            places[state.card.dossier] = place
+            try apply(edit, to: &hands[place])
+        }
+        var filled = FilledCards()
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        for var hand in hands {
+            guard hand.isChanged else {
+                filled.unchanged.append(hand.state.card.number)
+                continue
+            }
+            write(&hand, &changes, &drafts)
+            filled.changed.append(hand.state.card)
+        }
+        if !drafts.isEmpty { try commit(changes, drafts) }
+        return filled
+    }
+
+    private func apply(_ edit: CardEdit, to hand: inout CardInHand) throws {
+        try requireEditing(hand.state.card, edit)
+        for (id, text) in edit.fields.sorted(by: { $0.key < $1.key }) {
+            try set(id, to: text, card: &hand.state.card, files: &hand.files)
+        }
+        try apply(edit, to: &hand.state.card)
+    }
+
+    private func write(
+        _ hand: inout CardInHand, _ changes: inout PlannedChanges, _ drafts: inout [EventDraft]
+    ) {
+        touched.insert(hand.state.volume)
+        if hand.state.card != hand.cardBefore {
+            drafts.append(cardEvent(.cardChanged, &hand.state, &changes))
+        }
+        for file in [CardField.File.persons, .credit] {
+            write(file, of: hand, &changes, &drafts)
+        }
     }
 
     /// Puts a changed card into a transaction and tells of it.
@@ -46,15 +77,18 @@ extension Desk {
     }
 
     private func write(
-        _ file: inout FieldFile, before: FieldFile, _ volume: Volume,
-        _ changes: inout PlannedChanges, _ drafts: inout [EventDraft]
-    ) throws {
-        guard file != before else { return }
-        let isPersons = file.file == .persons
+        _ kind: CardField.File, of hand: CardInHand, _ changes: inout PlannedChanges,
+        _ drafts: inout [EventDraft]
+    ) {
+        let isPersons = kind == .persons
+        var file = isPersons ? hand.files.persons : hand.files.credit
+        guard file != (isPersons ? hand.filesBefore.persons : hand.filesBefore.credit) else {
+            return
+        }
         file.salt = identities.makeSalt()
         changes.write(
-            file.document, to: volume.path(isPersons ? .persons : .credit),
-            expecting: .digest(ContentDigest(of: before.document)))
+            file.document, to: hand.state.volume.path(isPersons ? .persons : .credit),
+            expecting: hand.files.expectation(kind))
         drafts.append(
             EventDraft(
                 isPersons ? .personsChanged : .creditChanged,
@@ -69,9 +103,7 @@ extension Desk {
         if files != [.credit] || edit.changesControlFields {
             try authority.require(.editDossiers, in: [card.holding])
         }
-        guard card.status == .open else {
-            throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
-        }
+        try requireOpen(card)
     }
 
     private func apply(_ edit: CardEdit, to card: inout Card) throws(RegistrationError) {
@@ -85,9 +117,9 @@ extension Desk {
         }
         if let relation = edit.relation { card.relation = relation }
         if let directness = edit.directness { card.directness = directness }
-        if let via = edit.via { card.via = via }
+        if let via = edit.via { card.via = try Self.line(via, "--via") }
         if card.directness == .direct { card.via = nil }
-        if let source = edit.source { card.source = source }
+        if let source = edit.source { card.source = try Self.line(source, "--source") }
         if let firstContact = edit.firstContact { card.firstContact = firstContact }
         if let nextFollowUp = edit.nextFollowUp { card.nextFollowUp = nextFollowUp }
     }

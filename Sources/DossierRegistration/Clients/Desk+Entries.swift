@@ -4,22 +4,27 @@ internal import DossierStore
 extension Desk {
     /// Enters a contact with a client into its forming department's file of the filing month.
     public func addCommunication(
-        _ number: ClientNumber, on date: CalendarDate, channel: String, content: String,
-        department: DepartmentCode?, counterpart: String?, result: String?
+        _ number: ClientNumber, on date: CalendarDate, purpose: Communication.Purpose = .contact,
+        channel: String, content: String, department: DepartmentCode?, counterpart: String?,
+        result: String?
     ) throws -> Communication {
         guard date <= clock.today() else {
             throw RegistrationError(.dateInFuture, date.description, rule: "FUP-4")
         }
         var changes = PlannedChanges()
         var drafts: [EventDraft] = []
+        let card = try newestVolume(number).card
+        let forming = try formingDepartment(department, of: card, .communicate)
         let state = try volume(of: number, year: clock.today().year, &changes, &drafts).state
-        let forming = try formingDepartment(department, of: state.card, .communicate)
         var entry = Communication(
-            id: identities.makeID(), on: date, channel: channel, staff: actor,
-            formingDepartment: forming, content: content, registered: registration(),
-            salt: identities.makeSalt())
-        entry.counterpart = counterpart
-        entry.result = result
+            id: identities.makeID(), on: date,
+            channel: try Self.required(Self.line(channel, "--channel"), "--channel"),
+            staff: actor, formingDepartment: forming,
+            content: try Self.required(Self.lines(content, "--content"), "--content"),
+            registered: registration(), salt: identities.makeSalt())
+        entry.purpose = purpose
+        entry.counterpart = try Self.line(counterpart, "--with")
+        entry.result = try Self.lines(result, "--result")
         let month = store.description.calendar.filingMonth(of: clock.today())
         let path = state.volume.communications(forming, month)
         let before = try store.status(path) == nil ? nil : lines(at: path)
@@ -55,15 +60,16 @@ extension Desk {
     ) throws -> Project {
         var changes = PlannedChanges()
         var drafts: [EventDraft] = []
+        _ = try formingDepartment(nil, of: newestVolume(number).card, .communicate)
         let (state, isNew) = try volume(
             of: number, year: clock.today().year, &changes, &drafts)
-        _ = try formingDepartment(nil, of: state.card, .communicate)
         var project = Project(
-            id: identities.makeID(), name: name, registered: registration(),
-            salt: identities.makeSalt())
+            id: identities.makeID(),
+            name: try Self.required(Self.line(name, "--name"), "--name"),
+            registered: registration(), salt: identities.makeSalt())
         project.since = since
         project.until = until
-        project.notes = notes
+        project.notes = try Self.lines(notes, "--notes")
         for (part, names) in records {
             project.records[part] = try names.map { name in
                 guard let record = try record(named: name, of: number) else {
@@ -81,21 +87,26 @@ extension Desk {
 
     /// Enters a question that a return visit raised (rules FUP-1 to FUP-3).
     public func addIssue(
-        _ number: ClientNumber, visited: CalendarDate, detail: String, urgency: Issue.Urgency,
-        solver: DepartmentCode, department: DepartmentCode?, due: CalendarDate
+        _ number: ClientNumber, visited: CalendarDate, kind: Issue.Kind = .question,
+        detail: String, urgency: Issue.Urgency, solver: DepartmentCode,
+        department: DepartmentCode?, due: CalendarDate
     ) throws -> Issue {
         guard visited <= clock.today() else {
             throw RegistrationError(.dateInFuture, visited.description, rule: "FUP-3")
         }
         var changes = PlannedChanges()
         var drafts: [EventDraft] = []
+        let card = try newestVolume(number).card
+        let forming = try formingDepartment(department, of: card, .communicate)
         let (state, isNew) = try volume(
             of: number, year: clock.today().year, &changes, &drafts)
-        let forming = try formingDepartment(department, of: state.card, .communicate)
-        let issue = Issue(
-            id: identities.makeID(), visited: visited, detail: detail, urgency: urgency,
+        var issue = Issue(
+            id: identities.makeID(), visited: visited,
+            detail: try Self.required(Self.lines(detail, "--detail"), "--detail"),
+            urgency: urgency,
             department: solver, formingDepartment: forming, due: due,
             registered: registration(), salt: identities.makeSalt())
+        issue.kind = kind
         try append(issue, to: .issues, of: state, isNew: isNew, &changes)
         drafts.append(entryEvent(.issueAdded, issue.id, .issue, issue, state.card))
         try commit(changes, drafts)
@@ -104,10 +115,14 @@ extension Desk {
     }
 
     /// Says how an issue was solved.
+    ///
+    /// - Throws: `noSuchIssue`; `issueSolved` with the day where it was solved already;
+    ///   `dossierClosed` or `dossierTransferred`.
     public func solveIssue(
         _ number: ClientNumber, _ id: EntryID, solution: String
     ) throws -> Issue {
         let state = try newestVolume(number)
+        try requireOpen(state.card)
         let volume = try self.volume(of: number, holding: id)
         let path = volume.path(.issues)
         let bytes = try store.bytes(path)
@@ -118,11 +133,12 @@ extension Desk {
         let solver = list.entries[place].department
         try authority.require(
             .communicate, in: [state.card.holding, solver] + state.card.cooperating)
-        guard list.entries[place].solved == nil else {
-            throw RegistrationError(.unchanged, id.description)
+        if let day = list.entries[place].solved {
+            throw RegistrationError(.issueSolved, id.description, detail: day.description)
         }
         list.entries[place].solved = clock.today()
-        list.entries[place].solution = solution
+        list.entries[place].solution = try Self.required(
+            Self.lines(solution, "--solution"), "--solution")
         list.entries[place].salt = identities.makeSalt()
         var changes = PlannedChanges()
         changes.write(
@@ -144,15 +160,18 @@ extension Desk {
 
     /// The department whose work something is: the one named, else the dossier's holding one.
     ///
-    /// - Throws: `notPermitted` for a person of a department that has no part in the dossier.
+    /// The card is the newest volume's: it alone says who cooperates, and whether the dossier is open.
+    ///
+    /// - Throws: `notPermitted` for a person of a department that has no part in the dossier;
+    ///   `noSuchDepartment` for one that the policy does not have.
     func formingDepartment(
         _ named: DepartmentCode?, of card: Card, _ permission: Permission
     ) throws(RegistrationError) -> DepartmentCode {
-        guard card.status == .open else {
-            throw RegistrationError(.dossierClosed, card.number.description, rule: "PACK-7")
-        }
+        try requireOpen(card)
         try authority.require(permission, in: [card.holding] + card.cooperating)
-        return named ?? card.holding
+        return try named.map { named throws(RegistrationError) in
+            try department(named.description)
+        } ?? card.holding
     }
 
     private func append<Entry: JSONRepresentable & Equatable>(

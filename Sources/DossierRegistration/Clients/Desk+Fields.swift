@@ -25,6 +25,9 @@ extension Desk {
     private func value(
         _ text: String, for field: CardField, after present: FieldValue?
     ) throws(RegistrationError) -> FieldValue? {
+        guard let text = TypedText.lines(text) else {
+            throw RegistrationError(.badText, field.id.description, detail: text)
+        }
         if text.isEmpty { return nil }
         if let reason = FieldValue.Unknown.Reason(rawValue: text) {
             return .unknown(FieldValue.Unknown(reason: reason, by: actor, on: clock.today()))

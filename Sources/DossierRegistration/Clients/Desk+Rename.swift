@@ -6,7 +6,7 @@ extension Desk {
     public func rename(
         _ number: ClientNumber, to name: String, evidence: String?
     ) throws -> Card {
-        guard !name.isEmpty else { throw RegistrationError(.emptyName, name) }
+        let name = try Self.name(name)
         let present = try newestVolume(number).card
         try authority.requireSeat(.rename, holding: present.holding)
         let facts = try self.facts(.rename, evidence, of: number)

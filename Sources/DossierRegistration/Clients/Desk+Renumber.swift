@@ -4,7 +4,9 @@ internal import DossierStore
 extension Desk {
     /// Corrects a wrong number; the old one stays as alias and is never given again (design §3.2).
     ///
-    /// The folders of all volumes follow. After the first sealing the office head must agree.
+    /// The folders of all volumes follow. The grade letter is the grade at set-up: where it was wrong,
+    /// so was the first grade of the history and the folder of each volume opened under it; a grade
+    /// that was decided later stays. After the first sealing the office head must agree.
     public func renumber(
         _ number: ClientNumber, initials: Initials?, setUp: YearMonth?, grade: GradeCode?,
         evidence: String?
@@ -21,23 +23,37 @@ extension Desk {
         var card = newest.card
         for volume in try volumes(number) {
             let state = try VolumeState(reading: volume, from: store)
-            let moved = move(state, to: corrected, &changes)
-            if volume == newest.volume { card = moved }
+            card = move(state, to: corrected, evidence, &changes)
+            drafts.append(
+                EventDraft(
+                    .numberCorrected, subjects: [.dossier: card.dossier.description],
+                    commitments: [.card: Commitment.digest(of: card)],
+                    facts: facts.merging([.year: "\(volume.year)"]) { $1 }))
         }
+        let numbers = try replaced(newest.card, by: corrected)
+        drafts[drafts.count - 1].commitments.merge(numbers) { $1 }
+        registers.write(to: &changes)
+        try commitRegisters(changes, drafts)
+        return card
+    }
+
+    /// Enters the corrected number, and that it replaces the one a card had.
+    ///
+    /// - Returns: the commitments to both entries.
+    private func replaced(
+        _ card: Card, by corrected: ClientNumber
+    ) throws -> [CommitmentKind: ContentDigest] {
         let entry = NumberEntry(
             number: corrected, dossier: card.dossier, client: card.client,
             registered: registration(), salt: identities.makeSalt())
         try registers.add(entry)
-        _ = try registers.replace(newest.card.number, by: corrected, salt: identities.makeSalt())
-        drafts.append(
-            EventDraft(
-                .numberCorrected, subjects: [.dossier: card.dossier.description],
-                commitments: [
-                    .card: Commitment.digest(of: card), .number: Commitment.digest(of: entry),
-                ], facts: facts))
-        registers.write(to: &changes)
-        try commitRegisters(changes, drafts)
-        return card
+        let former = try registers.replace(
+            card.number, by: corrected, salt: identities.makeSalt())
+        var commitments: [CommitmentKind: ContentDigest] = [
+            .number: Commitment.digest(of: entry)
+        ]
+        if let former { commitments[.formerNumber] = Commitment.digest(of: former) }
+        return commitments
     }
 
     private func isSealed(_ number: ClientNumber) throws -> Bool {
@@ -71,9 +87,11 @@ extension Desk {
     }
 
     private func move(
-        _ state: VolumeState, to number: ClientNumber, _ changes: inout PlannedChanges
+        _ state: VolumeState, to number: ClientNumber, _ evidence: String?,
+        _ changes: inout PlannedChanges
     ) -> Card {
         var card = state.card
+        if number.grade != card.number.grade { card.correctGrade(number.grade, evidence) }
         card.aliases.append(card.number)
         card.number = number
         card.setUpOn = number.setUp
@@ -84,5 +102,27 @@ extension Desk {
         touched.insert(card.volume)
         changedCards.insert(card.volume)
         return card
+    }
+}
+
+extension Card {
+    /// Corrects the grade at set-up, and the folder of a volume that was opened under it.
+    fileprivate mutating func correctGrade(_ grade: GradeCode, _ evidence: String?) {
+        let place = placeOfFirstGrade
+        let wrong = grades[place].value
+        let isDecided = grades.dropFirst(place + 1).contains {
+            $0.value == filedUnder.grade.description && $0.since.year <= filedUnder.year
+        }
+        if filedUnder.grade.description == wrong, !isDecided { filedUnder.grade = grade }
+        grades[place].value = grade.description
+        grades[place].evidence = evidence
+    }
+
+    /// Where the grade stands that the number tells: the first one, or for a dossier that came from
+    /// another department the one of that day.
+    private var placeOfFirstGrade: Int {
+        let came = crossReferences.last { $0.kind == .transferredFrom }?.since
+        guard let came else { return 0 }
+        return grades.lastIndex { $0.since <= came && $0.value == number.grade.description } ?? 0
     }
 }

@@ -9,9 +9,7 @@ extension Desk {
         evidence: String?
     ) throws -> AddedDossier {
         var old = try newestVolume(number)
-        guard old.card.status == .open else {
-            throw RegistrationError(.dossierClosed, number.description, rule: "PACK-7")
-        }
+        try requireOpen(old.card)
         guard old.card.holding != department else {
             throw RegistrationError(.unchanged, number.description, detail: "\(department)")
         }
@@ -66,9 +64,7 @@ extension Desk {
                 since: clock.today())
         ]
         card.salt = identities.makeSalt()
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: old.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: old.volume, from: store))
+        var files = try FieldFiles(reading: old.volume, from: store)
         files.persons.dossier = card.dossier
         files.persons.salt = identities.makeSalt()
         files.credit.dossier = card.dossier

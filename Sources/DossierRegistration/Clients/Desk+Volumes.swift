@@ -58,9 +58,7 @@ extension Desk {
             throw RegistrationError(.noSuchDossier, number.description)
         }
         let template = try VolumeState(reading: nearest, from: store)
-        guard template.card.status == .open else {
-            throw RegistrationError(.dossierClosed, number.description, rule: "PACK-7")
-        }
+        try requireOpen(template.card)
         return (try open(year, after: template, &changes, &drafts), true)
     }
 
@@ -72,9 +70,7 @@ extension Desk {
         var card = template.card
         card.filedUnder = Card.FiledUnder(year: year, grade: grade(of: card, in: year))
         card.salt = identities.makeSalt()
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: template.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: template.volume, from: store))
+        var files = try FieldFiles(reading: template.volume, from: store)
         files.persons.salt = identities.makeSalt()
         files.credit.salt = identities.makeSalt()
         let state = layVolume(card: card, files: files, &changes)
@@ -115,20 +111,5 @@ extension Desk {
             opened.append(new.volume)
         }
         return opened
-    }
-}
-
-extension FieldFile {
-    /// Reads one of the two files of a volume.
-    init(
-        reading file: CardField.File, of volume: Volume, from store: Store
-    ) throws(StoreError) {
-        let path = volume.path(file == .persons ? .persons : .credit)
-        let bytes = try store.bytes(path)
-        do {
-            self = try FieldFile(file, document: bytes)
-        } catch {
-            throw StoreError(.corruptDocument, path.description, .read, fault: error)
-        }
     }
 }

@@ -20,7 +20,7 @@ public struct Authority: Sendable {
         names = Dictionary(
             policies.roles.roles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         custodian = policies.departments.custodian
-        held = person.roles.filter { $0.isHeld(on: date) && $0.until != date }.compactMap { held in
+        held = person.roles.filter { $0.isHeld(on: date) }.compactMap { held in
             policies.roles.role(held.role).map { (held, $0) }
         }
     }

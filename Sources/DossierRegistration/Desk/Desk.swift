@@ -86,7 +86,7 @@ public final class Desk {
         guard let member = policies.staff.member(id) else {
             throw RegistrationError(.noSuchStaff, id.description)
         }
-        guard member.isActive(on: clock.today()), member.until != clock.today() else {
+        guard member.isActive(on: clock.today()) else {
             throw RegistrationError(.hasLeft, id.description, rule: "HND-1")
         }
         return member

@@ -117,7 +117,9 @@ extension Desk {
             plan.changes.place(try stage(source, content), at: target)
         }
         var request = request
-        if request.department == nil { request.department = source.inbox }
+        if request.department == nil, let folder = source.inbox {
+            request.department = try department(folder)
+        }
         try add(
             inside, category: category.number, year, request, content, formed,
             from: source.path == nil ? VisibleText.of(source.name) : nil, &plan)

@@ -10,8 +10,8 @@ struct DocumentSource {
     let path: RelativePath?
     /// The volume it lies in, where it does.
     let volume: Volume?
-    /// The department of the inbox it lies in, where it does.
-    let inbox: DepartmentCode?
+    /// What the folder of the inbox is called that it lies in, where it does: a department's.
+    let inbox: String?
     /// Its name, as raw bytes.
     let name: [UInt8]
 
@@ -82,8 +82,8 @@ struct DocumentSource {
             .flatMap(Volume.init(path:))
     }
 
-    private static func inbox(_ path: RelativePath, _ layout: Layout) -> DepartmentCode? {
+    private static func inbox(_ path: RelativePath, _ layout: Layout) -> String? {
         guard path.isInside(layout.inbox), path.names.count > 2 else { return nil }
-        return DepartmentCode(String(decoding: path.names[1], as: UTF8.self))
+        return VisibleText.of(Array(path.names[1]))
     }
 }

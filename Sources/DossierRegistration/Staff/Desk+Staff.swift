@@ -5,14 +5,14 @@ internal import DossierStore
 extension Desk {
     /// Adds a person to the staff.
     ///
-    /// - Throws: `notPermitted`, `emptyName`, `noSuchRole`, `seatTaken`, `rolesExclude`.
+    /// - Throws: `notPermitted`, `emptyName`, `badName`, `noSuchRole`, `seatTaken`, `rolesExclude`.
     public func addStaff(_ new: NewStaff) throws -> StaffMember {
         try authority.require(.manageStaff)
-        guard !new.name.isEmpty else { throw RegistrationError(.emptyName, new.name) }
         let today = clock.today()
         var member = StaffMember(
-            id: policies.staff.nextID, name: new.name, department: new.department,
-            login: new.login, since: today, salt: identities.makeSalt())
+            id: policies.staff.nextID, name: try Self.name(new.name),
+            department: new.department, login: try Self.line(new.login, "--login"), since: today,
+            salt: identities.makeSalt())
         for role in new.roles { try give(role, to: &member, on: today) }
         if let key = new.key { try refuseOwned(key, by: member.id) }
         if let key = key(for: member.id, given: new.key) {
@@ -58,11 +58,9 @@ extension Desk {
         try authority.require(.manageStaff)
         var member = try member(id)
         let today = clock.today()
-        let others = policies.staff.staff.filter { other in
-            other.id != id && other.keeps("administrator")
-        }
-        guard !others.isEmpty || !member.keeps("administrator") else {
-            throw RegistrationError(.lastAdministrator, id.description)
+        for role in Self.lasting.keys.sorted(by: { $0.description < $1.description })
+        where member.keeps(role) {
+            try requireAnother(role, than: id)
         }
         member.until = today
         for index in member.keys.indices where member.keys[index].until == nil {
@@ -81,49 +79,88 @@ extension Desk {
     }
 
     /// Gives a person a role from today on; nobody widens their own.
-    public func giveRole(_ role: RoleID, to id: StaffID) throws -> StaffMember {
+    ///
+    /// Where a former holder is named, the role ends there in the same act.
+    ///
+    /// - Throws: `selfAppointment`; `roleNotHeld` by the former person; `lastAdministrator` or
+    ///   `lastArchivist` when the new one has no key to act with; `seatTaken`, `rolesExclude`.
+    public func giveRole(
+        _ role: RoleID, to id: StaffID, insteadOf former: StaffID? = nil
+    ) throws -> StaffMember {
         try authority.require(.manageStaff)
         guard id != actor || store.description.sandbox else {
             throw RegistrationError(.selfAppointment, role.description, rule: "SEC-4")
+        }
+        var acts: [StaffAct] = []
+        if let former {
+            let before = try ended(role, of: former)
+            if Self.lasting[role] != nil, policies.staff.member(id)?.currentKey == nil {
+                try requireAnother(role, than: former)
+            }
+            acts.append(StaffAct(before, .roleEnded, role))
         }
         var member = try member(id)
         guard !member.keeps(role) else {
             throw RegistrationError(.unchanged, id.description, detail: role.description)
         }
-        try give(role, to: &member, on: clock.today())
-        try save(member, .roleGiven, facts: [.role: role.description])
+        try give(role, to: &member, on: clock.today(), besides: former)
+        acts.append(StaffAct(member, .roleGiven, role))
+        try save(acts)
         return member
     }
 
     /// Ends a role that a person holds.
     public func endRole(_ role: RoleID, of id: StaffID) throws -> StaffMember {
         try authority.require(.manageStaff)
-        var member = try member(id)
-        let today = clock.today()
-        guard let place = member.roles.lastIndex(where: { $0.role == role && $0.until == nil })
-        else { throw RegistrationError(.noSuchRole, role.description, detail: "\(id)") }
-        let isLast = !policies.staff.staff.contains {
-            $0.id != id && $0.keeps("administrator")
-        }
-        guard role != "administrator" || !isLast else {
-            throw RegistrationError(.lastAdministrator, id.description)
-        }
-        member.roles[place].until = today
-        try save(member, .roleEnded, facts: [.role: role.description])
+        let member = try ended(role, of: id)
+        try requireAnother(role, than: id)
+        try save([StaffAct(member, .roleEnded, role)])
         return member
     }
 
-    private func give(
-        _ role: RoleID, to member: inout StaffMember, on today: CalendarDate
+    /// The person without a role that is held until today.
+    ///
+    /// - Throws: `noSuchRole`; `roleNotHeld`.
+    private func ended(_ role: RoleID, of id: StaffID) throws(RegistrationError) -> StaffMember {
+        _ = try known(role)
+        var member = try member(id)
+        guard let place = member.roles.lastIndex(where: { $0.role == role && $0.until == nil })
+        else { throw RegistrationError(.roleNotHeld, role.description, detail: "\(id)") }
+        member.roles[place].until = clock.today()
+        return member
+    }
+
+    /// The roles without which nobody could go on, each with the reason of a refusal.
+    private static let lasting: [RoleID: RegistrationError.Code] = [
+        "administrator": .lastAdministrator, "archivist": .lastArchivist,
+    ]
+
+    /// Refuses that a role without which nobody could go on is left by the last who can act in it.
+    private func requireAnother(
+        _ role: RoleID, than id: StaffID
     ) throws(RegistrationError) {
-        guard let policy = policies.roles.role(role) else {
-            let known = policies.roles.roles.map { "\($0.id) \($0.name)" }
-            throw RegistrationError(
-                .noSuchRole, role.description, detail: known.joined(separator: "、"))
+        guard let code = Self.lasting[role] else { return }
+        let isKept = policies.staff.staff.contains { other in
+            other.id != id && other.keeps(role) && other.currentKey != nil
         }
+        guard isKept else { throw RegistrationError(code, id.description, rule: "SEC-4") }
+    }
+
+    private func known(_ role: RoleID) throws(RegistrationError) -> RolePolicy.Role {
+        if let policy = policies.roles.role(role) { return policy }
+        let known = policies.roles.roles.map { "\($0.id) \($0.name)" }
+        throw RegistrationError(
+            .noSuchRole, role.description, detail: known.joined(separator: "、"))
+    }
+
+    private func give(
+        _ role: RoleID, to member: inout StaffMember, on today: CalendarDate,
+        besides former: StaffID? = nil
+    ) throws(RegistrationError) {
+        let policy = try known(role)
         guard !member.keeps(role) else { return }
         let holders = policies.staff.staff.filter { other in
-            other.id != member.id && other.keeps(role)
+            other.id != member.id && other.id != former && other.keeps(role)
                 && (!policy.departmental || other.department == member.department)
         }
         if let seats = policy.seats, holders.count >= seats {
@@ -147,34 +184,54 @@ extension Desk {
         given ?? session.sandboxKey(of: id)
     }
 
-    private func save(
-        _ member: StaffMember, _ action: EventAction, facts: [EventFact: String] = [:]
-    ) throws {
-        var member = member
-        member.salt = identities.makeSalt()
+    private func save(_ member: StaffMember, _ action: EventAction) throws {
+        try save([StaffAct(member, action)])
+    }
+
+    private func save(_ acts: [StaffAct]) throws {
         let before = try store.bytes(Layout.policy(.staff))
         var policy: StaffPolicy = try store.decode(before, from: Layout.policy(.staff))
-        if let place = policy.staff.firstIndex(where: { $0.id == member.id }) {
-            policy.staff[place] = member
-        } else {
-            policy.staff.append(member)
-        }
         policy.version += 1
+        var drafts: [EventDraft] = []
+        for act in acts {
+            var member = act.member
+            member.salt = identities.makeSalt()
+            if let place = policy.staff.firstIndex(where: { $0.id == member.id }) {
+                policy.staff[place] = member
+            } else {
+                policy.staff.append(member)
+            }
+            var facts: [EventFact: String] = [.version: "\(policy.version)"]
+            facts[.role] = act.role?.description
+            drafts.append(
+                EventDraft(
+                    act.action, subjects: [.staff: member.id.description],
+                    commitments: [.staff: Commitment.digest(of: member)], facts: facts))
+        }
         var changes = PlannedChanges()
         changes.write(
             policy.document, to: Layout.policy(.staff),
             expecting: .digest(ContentDigest(of: before)))
         changes.write(
             before, to: Layout.policy(.staff, version: policy.version - 1), expecting: .absent)
-        try commit(
-            changes,
-            [
-                EventDraft(
-                    action, subjects: [.staff: member.id.description],
-                    commitments: [.staff: Commitment.digest(of: member)],
-                    facts: facts.merging([.version: "\(policy.version)"]) { $1 })
-            ])
+        try commit(changes, drafts)
         policies.staff = policy
+    }
+}
+
+/// One thing that was done to a person on the staff.
+private struct StaffAct {
+    /// The person as changed.
+    var member: StaffMember
+    /// What was done.
+    var action: EventAction
+    /// The role that was given or ended.
+    var role: RoleID?
+
+    init(_ member: StaffMember, _ action: EventAction, _ role: RoleID? = nil) {
+        self.member = member
+        self.action = action
+        self.role = role
     }
 }
 

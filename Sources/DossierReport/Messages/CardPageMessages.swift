@@ -21,7 +21,8 @@ enum CardPageMessages {
         "PageText.notForProspects": "未合作客户，无合作项目。",
         "PageText.noIssues": "没有未解决的问题。",
         "PageText.solvedIssues": "另有已解决问题 {count} 项，见 issues.json。",
-        "PageText.communicationCount": "本年度沟通记录共 {count} 条{parts|（#）}，详见 communications 文件夹。",
+        "PageText.communicationCount":
+            "截至 {year} 年度卷共有沟通记录 {count} 条{parts|（#）}，详见各年度卷的 communications 文件夹。",
         "PageText.recordCount": "本卷共 {count} 件，目录见 records.json。",
         "PageText.unknown": "{reason}（{name}，{date}）",
         "PageText.asOf": "{value}（{date}）",
@@ -61,7 +62,7 @@ enum CardPageMessages {
         "PageText.noIssues": "No open issues.",
         "PageText.solvedIssues": "Solved issues: {count}; see issues.json.",
         "PageText.communicationCount":
-            "Contacts this year: {count}{parts| (#)}; see the folder communications.",
+            "Contacts up to the volume of {year}: {count}{parts| (#)}; see the folders communications.",
         "PageText.recordCount": "Documents in this volume: {count}; listed in records.json.",
         "PageText.unknown": "{reason} ({name}, {date})",
         "PageText.asOf": "{value} ({date})",

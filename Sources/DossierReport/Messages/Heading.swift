@@ -9,5 +9,5 @@ enum Heading: String, MessageKey {
     case size, file, staff, name, roles, login, key, since, until, sequence, time, actor
     case action, subject, via, change, value, from, by, evidence, person, post, telephone
     case email, project, period, documents, notes, visited, urgency, solver, detail, due, year
-    case paperPlace, projects, openIssues
+    case paperPlace, projects, openIssues, word, chinese, english, use
 }

@@ -72,6 +72,10 @@ enum HeadingMessages {
         "Heading.paperPlace": "纸质存放位置",
         "Heading.projects": "合作项目",
         "Heading.openIssues": "未解决问题",
+        "Heading.word": "写法",
+        "Heading.chinese": "中文名称",
+        "Heading.english": "英文名称",
+        "Heading.use": "类型或用处",
     ]
 
     static let english: [String: String] = [
@@ -146,5 +150,9 @@ enum HeadingMessages {
         "Heading.paperPlace": "Paper lies at",
         "Heading.projects": "Projects",
         "Heading.openIssues": "Open issues",
+        "Heading.word": "Word",
+        "Heading.chinese": "In Chinese",
+        "Heading.english": "In English",
+        "Heading.use": "Type or use",
     ]
 }

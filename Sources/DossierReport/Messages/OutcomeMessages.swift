@@ -9,6 +9,7 @@ enum OutcomeMessages {
         "outcome.stalePage": "页面未能更新：{path}。可运行 dossier pages。",
         "outcome.client.added": "已建档：{number}　位置：{path}",
         "outcome.client.edited": "已修改档案卡：{number} {name}",
+        "outcome.client.cardsFilled": "档案卡：修改 {changed} 户，没有变化 {unchanged} 户",
         "outcome.client.kindChanged": "档案卡类型已改：{number} {name} 现为 {kind}",
         "outcome.client.gradeChanged":
             "级别已改：{number} {name} 现为 {grade} 级；本年度卷位置不变",
@@ -37,12 +38,12 @@ enum OutcomeMessages {
         "outcome.ledger.valid": "存证日志完好：{events} 条",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
-        "outcome.communication.line": "{date} {department} {channel} {person}：{content}",
+        "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
         "outcome.project.added": "已登记项目：{name}",
         "outcome.project.line": "{name}　{since}—{until}　文件 {records} 件",
         "outcome.issue.added": "已登记问题 {id}，应于 {due} 前解决",
-        "outcome.issue.openLine": "未解决 {urgency} {department} 期限 {due}：{detail}（{id}）",
-        "outcome.issue.solvedLine": "已解决 {solved} {department}：{detail}（{id}）",
+        "outcome.issue.openLine": "未解决 {urgency} {kind} {department} 期限 {due}：{detail}（{id}）",
+        "outcome.issue.solvedLine": "已解决 {solved} {kind} {department}：{detail}（{id}）",
         "outcome.issue.solved": "已登记解决：{id}",
     ]
 
@@ -57,6 +58,7 @@ enum OutcomeMessages {
         "outcome.stalePage": "A page could not be written: {path}. Run dossier pages.",
         "outcome.client.added": "Set up {number} in {path}",
         "outcome.client.edited": "Changed the card of {number} {name}",
+        "outcome.client.cardsFilled": "Cards: {changed} changed, {unchanged} unchanged",
         "outcome.client.kindChanged": "{number} {name} is now {kind}",
         "outcome.client.gradeChanged":
             """
@@ -89,12 +91,14 @@ enum OutcomeMessages {
         "outcome.ledger.valid": "The ledger is sound: {events} events",
         "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
         "outcome.communication.added": "Entered the contact of {date} ({department})",
-        "outcome.communication.line": "{date} {department} {channel} {person}: {content}",
+        "outcome.communication.line":
+            "{date} {department} {purpose}, {channel} {person}: {content}",
         "outcome.project.added": "Entered the project {name}",
         "outcome.project.line": "{name}  {since}–{until}  {records} records",
         "outcome.issue.added": "Entered issue {id}, due on {due}",
-        "outcome.issue.openLine": "open, {urgency}, {department}, due {due}: {detail} ({id})",
-        "outcome.issue.solvedLine": "solved {solved}, {department}: {detail} ({id})",
+        "outcome.issue.openLine":
+            "open, {urgency}, {kind}, {department}, due {due}: {detail} ({id})",
+        "outcome.issue.solvedLine": "solved {solved}, {kind}, {department}: {detail} ({id})",
         "outcome.issue.solved": "Solved: {id}",
     ]
 }

@@ -19,7 +19,7 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchRole": "没有岗位“{subject}”。可用：{detail}。",
         "RegistrationError.Code.noSuchField":
             """
-        档案卡没有字段“{subject}”。字段名见 docs/fields.md，如 basic.telephone \
+        档案卡没有字段“{subject}”。全部字段名：dossier words fields，如 basic.telephone \
         或 电话。
         """,
         "RegistrationError.Code.noSuchFile": "找不到文件 {subject}。请核对路径。",
@@ -67,10 +67,40 @@ enum RegistrationMessages {
         "RegistrationError.Code.selfAppointment":
             "不能给自己授予岗位 {subject}。请另一位管理员办理。",
         "RegistrationError.Code.lastAdministrator":
-            "{subject} 是最后一位系统管理员，不能离任。请先任命另一位。",
+            """
+        {subject} 是最后一位系统管理员，不能离任。请先任命另一位有密钥的人：\
+        dossier staff role 人员编号 administrator。
+        """,
         "RegistrationError.Code.hasLeft": "{subject} 已离职，不能再担任此事。",
         "RegistrationError.Code.sealedNumber": "档号 {subject} 已封存。",
         "RegistrationError.Code.differentClient": "{subject} 已属于 {detail}。",
+        "RegistrationError.Code.badName":
+            """
+        名称“{subject}”不能用：名称须写在一行内，有文字，不含换行或控制字符。\
+        请改正后再办。
+        """,
+        "RegistrationError.Code.emptyText": "没有写“{subject}”。请写明内容。",
+        "RegistrationError.Code.badText":
+            "“{subject}”含有换行或控制字符：{detail}。请写在一行内，去掉这些字符。",
+        "RegistrationError.Code.numberNeeded":
+            """
+        表格 {subject} 是一户的档案卡（字段、内容 两列），没有写是哪一户。\
+        请加 --number 档号，或在表中加一行“档号”。
+        """,
+        "RegistrationError.Code.dossierTransferred":
+            """
+        档案 {subject} 已移交，本号不再改动，也不能结束或重新启用。请在新档号 \
+        {detail} 上办理。
+        """,
+        "RegistrationError.Code.issueSolved":
+            "问题 {subject} 已于 {detail} 登记解决，不再改动。有新情况请另登记一个问题。",
+        "RegistrationError.Code.roleNotHeld":
+            "{detail} 现在没有担任岗位 {subject}，无须结束。dossier staff list 可查。",
+        "RegistrationError.Code.lastArchivist":
+            """
+        {subject} 是最后一位档案管理负责人，离任后无人能建档登记。请先交给另一位\
+        有密钥的人：dossier staff role 人员编号 archivist --instead-of {subject}。
+        """,
         "RegistrationError.Code.fileVanished": "文件 {subject} 在处理时消失了。",
         "RegistrationError.Code.fileChanging": "文件 {subject} 正在变化，请稍后再登记。",
         "RegistrationError.Code.unreadableFile": "无法读取 {subject}。请检查权限。",
@@ -100,7 +130,7 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchRole": "There is no role “{subject}”. There are: {detail}.",
         "RegistrationError.Code.noSuchField":
             """
-        A card has no field “{subject}”. The names are in docs/fields.md, such \
+        A card has no field “{subject}”. dossier words fields lists them all, such \
         as basic.telephone.
         """,
         "RegistrationError.Code.noSuchFile": "There is no file {subject}. Check the path.",
@@ -161,10 +191,43 @@ enum RegistrationMessages {
         "RegistrationError.Code.selfAppointment":
             "Nobody gives themselves a role ({subject}). Ask another administrator.",
         "RegistrationError.Code.lastAdministrator":
-            "{subject} is the last administrator. Appoint another first.",
+            """
+        {subject} is the last administrator. Appoint another first, a person with a key: \
+        dossier staff role ID administrator.
+        """,
         "RegistrationError.Code.hasLeft": "{subject} has left the staff.",
         "RegistrationError.Code.sealedNumber": "The number {subject} is sealed.",
         "RegistrationError.Code.differentClient": "{subject} belongs to {detail} already.",
+        "RegistrationError.Code.badName":
+            """
+        “{subject}” cannot be a name: it must be one line with letters in it and without \
+        control characters. Correct it.
+        """,
+        "RegistrationError.Code.emptyText": "“{subject}” is missing. Please write it.",
+        "RegistrationError.Code.badText":
+            """
+        “{subject}” holds line breaks or control characters: {detail}. Write it in one line \
+        without them.
+        """,
+        "RegistrationError.Code.numberNeeded":
+            """
+        {subject} is the card of one client (two columns, field and value), and nothing says \
+        of which. Add --number NUMBER, or a line “number” to the table.
+        """,
+        "RegistrationError.Code.dossierTransferred":
+            """
+        The dossier {subject} was handed over; it is neither changed nor closed nor opened \
+        again. Go on with its new number {detail}.
+        """,
+        "RegistrationError.Code.issueSolved":
+            "Issue {subject} was solved on {detail} already. Enter a new issue for what is new.",
+        "RegistrationError.Code.roleNotHeld":
+            "{detail} does not hold the role {subject}; nothing ends. See dossier staff list.",
+        "RegistrationError.Code.lastArchivist":
+            """
+        {subject} is the last archivist; nobody could register then. Hand over first, to a \
+        person with a key: dossier staff role ID archivist --instead-of {subject}.
+        """,
         "RegistrationError.Code.fileVanished": "{subject} vanished while it was read.",
         "RegistrationError.Code.fileChanging": "{subject} is changing; register it later.",
         "RegistrationError.Code.unreadableFile": "{subject} cannot be read. Check its permissions.",

@@ -23,6 +23,7 @@ enum ReportMessages {
         "ReportText.destroyed": "已销毁 {date}",
         "ReportText.uncertain": "{date}？",
         "ReportText.left": "已离职 {date}",
+        "ReportText.roleEnded": "{role}（{date} 止）",
         "ReportText.noKey": "未登记",
         "ReportText.practice": "练习",
     ]
@@ -51,6 +52,7 @@ enum ReportMessages {
         "ReportText.destroyed": "destroyed on {date}",
         "ReportText.uncertain": "{date}?",
         "ReportText.left": "left on {date}",
+        "ReportText.roleEnded": "{role} (ended {date})",
         "ReportText.noKey": "none",
         "ReportText.practice": "practice",
     ]

@@ -49,7 +49,8 @@ extension CardPage {
             [
                 .centred(issue.visited.description),
                 .centred(ChoiceNames.name(issue.urgency, in: language)),
-                .centred(content.names.department(issue.department)), .value(issue.detail),
+                .centred(content.names.department(issue.department)),
+                .value(detail(of: issue, language)),
                 .centred(issue.due.description),
             ]
         }
@@ -64,6 +65,13 @@ extension CardPage {
             rows: [headings.map { .label($0.text(language)) }] + rows)
     }
 
+    /// What the client said, and as what, unless it was a mere question.
+    private static func detail(of issue: Issue, _ language: Language) -> String {
+        guard issue.kind != .question else { return issue.detail }
+        let mark = language == .chinese ? "：" : ": "
+        return ChoiceNames.name(issue.kind, in: language) + mark + issue.detail
+    }
+
     /// Group 7: how many contacts, by department.
     static func communications(_ content: Content) -> FormTable {
         let departments = content.communications.filter { $0.value > 0 }
@@ -72,6 +80,7 @@ extension CardPage {
         let text = PageText.communicationCount.text(
             content.language,
             [
+                "year": "\(content.card.filedUnder.year)",
                 "count": Quantity.count(content.communications.values.reduce(0, +)),
                 "parts": content.names.list(departments),
             ])

@@ -16,7 +16,7 @@ public enum CardPage {
         public var projects: [Project]
         /// Group 6, the solved ones too.
         public var issues: [Issue]
-        /// Group 7: how many contacts each department has written down in this volume.
+        /// Group 7: how many contacts each department has written down up to this volume's year.
         public var communications: [DepartmentCode: Int]
         /// The category folders, in the order of their numbers.
         public var categories: [Category]

@@ -10,9 +10,15 @@ public struct StaffListing: Report {
     public var names: NameBook
     /// The day by which roles and keys are judged.
     public var today: CalendarDate
+    /// Whether roles that have ended are listed too.
+    public var isWhole: Bool
 
     /// A list.
-    public init(staff: [StaffMember], roles: RolePolicy, names: NameBook, today: CalendarDate) {
+    public init(
+        staff: [StaffMember], roles: RolePolicy, names: NameBook, today: CalendarDate,
+        isWhole: Bool = false
+    ) {
+        self.isWhole = isWhole
         self.staff = staff
         self.roles = roles
         self.names = names
@@ -35,7 +41,7 @@ public struct StaffListing: Report {
     }
 
     private func cells(_ member: StaffMember, _ language: Language) -> [TextTable.Cell] {
-        let held = member.roles.filter { $0.isHeld(on: today) }.map { name(of: $0, language) }
+        let held = roles(of: member).map { name(of: $0, language) }
         let key = member.currentKey.map { $0.since.description }
         let isHere = member.isActive(on: today)
         let left = member.until.map {
@@ -54,15 +60,27 @@ public struct StaffListing: Report {
     private func name(of held: RoleHeld, _ language: Language) -> String {
         let name = roles.role(held.role).map { ChoiceNames.pick(language, $0.name, $0.english) }
         let letters = held.departments.map(\.description).joined(separator: " ")
-        return (name ?? held.role.description) + (letters.isEmpty ? "" : " (\(letters))")
+        let whole = (name ?? held.role.description) + (letters.isEmpty ? "" : " (\(letters))")
+        guard let until = held.until, isEnded(held) else { return whole }
+        return ReportText.roleEnded.text(
+            language, ["role": whole, "date": until.description])
     }
 
-    /// `{total, staff}`, the people as in `staff.json` but for their salts.
+    /// The roles of a person that are listed.
+    private func roles(of member: StaffMember) -> [RoleHeld] {
+        isWhole ? member.roles : member.roles.filter { !isEnded($0) }
+    }
+
+    private func isEnded(_ held: RoleHeld) -> Bool { held.until.map { $0 <= today } ?? false }
+
+    /// `{total, staff}`, the people as in `staff.json` but for salts, and roles that are not listed.
     public var json: JSONValue {
         [
             "total": .integer(Int64(staff.count)),
             "staff": .array(
                 staff.map { member in
+                    var member = member
+                    member.roles = roles(of: member)
                     guard case .object(var object) = member.json else { return .null }
                     object["salt"] = nil
                     object["active"] = .bool(member.isActive(on: today))

@@ -96,7 +96,17 @@ struct AddClientTests {
         "What cannot be",
         arguments: [
             ("no name", RegistrationError.Code.emptyName, { @Sendable in $0.name = "" }),
-            ("a name without letters", .noInitials, { @Sendable in $0.name = "（）" }),
+            ("blanks", .emptyName, { @Sendable in $0.name = " 　\t" }),
+            ("a name without letters", .badName, { @Sendable in $0.name = "（）" }),
+            ("a line break", .badName, { @Sendable in $0.name = "北京\n城建" }),
+            ("a control character", .badName, { @Sendable in $0.name = "北京\u{1B}[31m城建" }),
+            ("text that turns round", .badName, { @Sendable in $0.name = "北京\u{202E}城建" }),
+            ("a source in two lines", .badText, { @Sendable in $0.source = "展会\n朋友" }),
+            ("somebody between, in two lines", .badText, { @Sendable in $0.via = "甲\r乙" }),
+            (
+                "a telephone in two lines", .badText,
+                { @Sendable in $0.fields["basic.telephone"] = "010\u{0}1" }
+            ),
             ("a month to come", .dateInFuture, { @Sendable in $0.setUp = YearMonth("2026-08") }),
             ("nobody answers", .noSuchStaff, { @Sendable in $0.responsible = StaffID(serial: 77) }),
             ("no such field", .noSuchField, { @Sendable in $0.fields["basic.odd"] = "1" }),
@@ -125,5 +135,17 @@ struct AddClientTests {
         #expect(refusal { try fixture.as_(seller).addClient(department: "M") } == .notPermitted)
         let added = try fixture.as_(seller).addClient()
         #expect(try fixture.card(added.number.description).setUpBy == seller)
+    }
+
+    @Test("Blanks around a name, a source, a field are cut off")
+    func trimmed() throws {
+        let fixture = try ArchiveFixture()
+        let added = try fixture.addClient("　北京城建集团公司 \n") {
+            $0.source = " 展会 "
+            $0.fields["basic.telephone"] = " 010\t"
+        }
+        let card = try fixture.card(added.number.description)
+        #expect(card.name == "北京城建集团公司" && card.source == "展会")
+        #expect(card.fields["basic.telephone"]?.displayText == "010")
     }
 }

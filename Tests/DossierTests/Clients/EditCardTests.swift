@@ -162,4 +162,58 @@ struct EditCardTests {
         try fixture.act { try $0.reopenDossier(fixture.client(), reason: "重新合作") }
         #expect(try edit(fixture, ["basic.telephone": "1"]).status == .open)
     }
+
+    @Test(
+        "What is guarded is the file as it was read, however it is written",
+        arguments: ["persons", "credit"])
+    func rawDigest(name: String) throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let finance = try fixture.addPerson("钱进", department: "S", roles: ["finance", "sales"])
+        let path = "2026/S/A/\(ArchiveFixture.number)/\(name).json"
+        let text = try #require(fixture.text(path))
+        try fixture.save(path, text.replacing("\n", with: "\r\n"))
+        let field: FieldID = name == "persons" ? "ownerTraits.hobbies" : "credit.limit"
+        _ = try edit(fixture.as_(finance), [field: "100"])
+        #expect(fixture.text(path)?.contains("100") == true)
+    }
+
+    @Test("Two edits of one dossier in a table, by its number and its alias, are both kept")
+    func twice() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let corrected = try fixture.act {
+            try $0.renumber(
+                fixture.client(), initials: Initials("BJCJ"), setUp: nil, grade: nil,
+                evidence: "写错")
+        }
+        var (first, second) = (CardEdit(), CardEdit())
+        first.fields["basic.telephone"] = "010"
+        second.fields["basic.address"] = "北京"
+        let filled = try fixture.act {
+            try $0.fill([(fixture.client(), first), (corrected.number, second)])
+        }
+        #expect(filled.changed.count == 1)
+        let card = try fixture.card()
+        #expect(card.fields["basic.telephone"]?.displayText == "010")
+        #expect(card.fields["basic.address"]?.displayText == "北京")
+        let again = try fixture.act { try $0.fill([(corrected.number, second)]) }
+        #expect(again.changed == [] && again.unchanged == [corrected.number])
+    }
+
+    @Test("A table with one wrong row changes nothing")
+    func whole() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let other = try fixture.addClient("另一家公司").number
+        var (first, second) = (CardEdit(), CardEdit())
+        first.fields["basic.telephone"] = "010"
+        second.fields["basic.founded"] = "去年"
+        let before = try fixture.tree()
+        let refused = refusal {
+            try fixture.act { try $0.fill([(fixture.client(), first), (other, second)]) }
+        }
+        #expect(refused == .badValue)
+        #expect(try fixture.tree() == before)
+    }
 }

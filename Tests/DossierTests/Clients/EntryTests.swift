@@ -6,20 +6,24 @@ import Testing
 @Suite("Communications, projects, issues")
 struct EntryTests {
     private func communicate(
-        _ fixture: ArchiveFixture, on day: String, department: String? = nil
+        _ fixture: ArchiveFixture, on day: String, department: String? = nil,
+        purpose: Communication.Purpose = .contact, channel: String = "电话",
+        content: String = "确认排期"
     ) throws -> Communication {
         try fixture.act {
             try $0.addCommunication(
-                fixture.client(), on: #require(CalendarDate(day)), channel: "电话",
-                content: "确认排期", department: department.map($0.department),
-                counterpart: "陈先生", result: nil)
+                fixture.client(), on: #require(CalendarDate(day)), purpose: purpose,
+                channel: channel, content: content, department: department.map($0.department),
+                counterpart: "陈先生 ", result: nil)
         }
     }
 
-    private func raise(_ fixture: ArchiveFixture) throws -> DossierModel.Issue {
+    private func raise(
+        _ fixture: ArchiveFixture, kind: DossierModel.Issue.Kind = .question
+    ) throws -> DossierModel.Issue {
         try fixture.act {
             try $0.addIssue(
-                fixture.client(), visited: #require(CalendarDate("2026-07-01")),
+                fixture.client(), visited: #require(CalendarDate("2026-07-01")), kind: kind,
                 detail: "样刊未到", urgency: .urgent, solver: $0.department("M"),
                 department: nil, due: #require(CalendarDate("2026-07-03")))
         }
@@ -103,7 +107,7 @@ struct EntryTests {
                 try $0.solveIssue(january.client(), issue.id, solution: "又一次")
             }
         }
-        #expect(again == .unchanged)
+        #expect(again == .issueSolved)
         #expect(try january.verify().valid)
     }
 
@@ -126,5 +130,86 @@ struct EntryTests {
         try fixture.act { try $0.edit(fixture.client(), edit) }
         let entry = try communicate(fixture.as_(stranger), on: "2026-07-20", department: "J")
         #expect(entry.staff == stranger && entry.formingDepartment.description == "J")
+    }
+
+    private func project(_ fixture: ArchiveFixture) throws -> Project {
+        try fixture.act {
+            try $0.addProject(
+                fixture.client(), name: "春季投放", since: nil, until: nil, records: [:], notes: nil)
+        }
+    }
+
+    @Test("Closed in a volume that was opened ahead: nothing is entered in this year's either")
+    func closedAhead() throws {
+        let fixture = try ArchiveFixture(on: "2026-12-20")
+        try fixture.addClient()
+        let issue = try raise(fixture)
+        try fixture.act { try $0.openYear(2027) }
+        try fixture.act { try $0.closeDossier(fixture.client(), reason: "停业") }
+        let before = try fixture.tree()
+        #expect(refusal { try communicate(fixture, on: "2026-12-20") } == .dossierClosed)
+        #expect(refusal { try project(fixture) } == .dossierClosed)
+        #expect(refusal { try raise(fixture) } == .dossierClosed)
+        let solved = refusal {
+            try fixture.act { try $0.solveIssue(fixture.client(), issue.id, solution: "补寄") }
+        }
+        #expect(solved == .dossierClosed)
+        #expect(try fixture.tree() == before)
+    }
+
+    @Test("Who cooperates is said by the newest volume's card")
+    func cooperatingAhead() throws {
+        let fixture = try ArchiveFixture(on: "2026-12-20")
+        try fixture.addClient()
+        try fixture.act { try $0.openYear(2027) }
+        let designer = try fixture.addPerson("周华", department: "J", roles: ["staff"])
+        var edit = CardEdit()
+        edit.cooperating = [try #require(DepartmentCode("J"))]
+        try fixture.act { try $0.edit(fixture.client(), edit) }
+        let entry = try communicate(fixture.as_(designer), on: "2026-12-20", department: "J")
+        #expect(entry.formingDepartment.description == "J")
+        #expect(try project(fixture.as_(designer)).name == "春季投放")
+    }
+
+    @Test("What a contact was for, and what an issue was said as")
+    func purposes() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        let visit = try communicate(fixture, on: "2026-07-20", purpose: .returnVisit)
+        #expect(visit.purpose == .returnVisit && visit.counterpart == "陈先生")
+        let complaint = try raise(fixture, kind: .complaint)
+        #expect(complaint.kind == .complaint)
+        let archive = try fixture.archive()
+        #expect(try archive.communications(of: fixture.client()) == [visit])
+        #expect(try archive.issues(of: fixture.client()) == [complaint])
+    }
+
+    @Test("A channel is one line; what was said may have several, but must be there (FUP-4)")
+    func texts() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        #expect(
+            refusal { try communicate(fixture, on: "2026-07-20", channel: "电\n话") } == .badText)
+        #expect(refusal { try communicate(fixture, on: "2026-07-20", channel: " ") } == .emptyText)
+        #expect(refusal { try communicate(fixture, on: "2026-07-20", content: "\n") } == .emptyText)
+        #expect(
+            refusal { try communicate(fixture, on: "2026-07-20", content: "甲\u{1B}乙") }
+                == .badText)
+        let entry = try communicate(fixture, on: "2026-07-20", content: "甲\r\n乙\n")
+        #expect(entry.content == "甲\n乙")
+    }
+
+    @Test("An older volume's page counts the contacts up to its year, the newest all")
+    func pages() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-20")
+        try fixture.addClient()
+        _ = try communicate(fixture, on: "2026-07-20")
+        let january = fixture.on("2027-01-10")
+        _ = try communicate(january, on: "2027-01-10")
+        _ = try january.archive().writeAllPages()
+        for (year, count) in [("2026", 1), ("2027", 2)] {
+            let page = january.text("\(year)/S/A/\(ArchiveFixture.number)/客户档案卡.html")
+            #expect(page?.contains("沟通记录 \(count) 条") == true, "\(year)")
+        }
     }
 }

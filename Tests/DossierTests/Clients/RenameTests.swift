@@ -69,4 +69,18 @@ struct RenameTests {
         }
         #expect(try fixture.card().formerNames.map(\.value) == [ArchiveFixture.name, "新名公司"])
     }
+
+    @Test(
+        "A new name is one line of text",
+        arguments: [
+            ("blanks", "  ", RegistrationError.Code.emptyName), ("a line break", "甲\n乙", .badName),
+        ] as [(String, String, RegistrationError.Code)])
+    func badNames(name: String, text: String, code: RegistrationError.Code) throws {
+        let (fixture, item) = try fixture()
+        let rename = { (name: String) in
+            try fixture.act { try $0.rename(fixture.client(), to: name, evidence: item) }
+        }
+        #expect(refusal { try rename(text) } == code, "\(name)")
+        #expect(try rename("  北京城建控股公司\t").name == "北京城建控股公司")
+    }
 }

@@ -59,13 +59,17 @@ struct TransferTests {
         try fixture.addClient()
         let new = try transfer(fixture)
         let file = try fixture.outside("合同.txt")
-        #expect(refusal { try fixture.register(file) } == .dossierClosed)
+        #expect(refusal { try fixture.register(file) } == .dossierTransferred)
         #expect(try fixture.register(file, number: new.number.description).registered.count == 1)
         #expect(
             refusal {
                 try fixture.act { try $0.reopenDossier(fixture.client(), reason: "x") }
-            } == .dossierClosed)
-        #expect(refusal { try transfer(fixture) } == .dossierClosed)
+            } == .dossierTransferred)
+        #expect(refusal { try transfer(fixture) } == .dossierTransferred)
+        #expect(
+            refusal {
+                try fixture.act { try $0.closeDossier(fixture.client(), reason: "x") }
+            } == .dossierTransferred)
     }
 
     @Test("What the office takes over is of company level (design §3.8)")

@@ -172,4 +172,22 @@ struct RegisterTests {
                 == .noSuchFile)
         #expect(try fixture.tree() == before)
     }
+
+    @Test(
+        "A folder of the inbox is a department's, by its letter or its name",
+        arguments: [("J", "J"), ("设计部", "J"), ("Q", nil), ("李娜", nil)] as [(String, String?)])
+    func inboxDepartment(folder: String, department: String?) throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        try fixture.save("待归档/\(folder)/投放单.txt")
+        let file = fixture.at("待归档/\(folder)/投放单.txt")
+        guard let department else {
+            #expect(refusal { try fixture.register(file) } == .noSuchDepartment)
+            let named = try fixture.register(file) { $0.department = DepartmentCode("M") }
+            #expect(named.registered.first?.record.formingDepartment.description == "M")
+            return
+        }
+        let report = try fixture.register(file)
+        #expect(report.registered.first?.record.formingDepartment.description == department)
+    }
 }

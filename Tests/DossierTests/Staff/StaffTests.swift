@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import TestSupport
 import Testing
 
@@ -62,11 +63,15 @@ struct StaffTests {
         #expect(
             refusal {
                 try fixture.act { try $0.endRole("department-manager", of: first) }
-            } == .noSuchRole)
+            } == .roleNotHeld)
         let taken = try fixture.act {
             try $0.giveRole("department-manager", to: second)
         }
-        #expect(taken.holds("department-manager", on: try #require(CalendarDate("2026-07-01"))))
+        let today = try #require(CalendarDate("2026-07-01"))
+        #expect(taken.holds("department-manager", on: today))
+        let staff = try fixture.archive().staffList(.chinese).staff
+        let ended = try #require(staff.first { $0.id == first })
+        #expect(!ended.holds("department-manager", on: today))
     }
 
     @Test("The last administrator stays")
@@ -79,10 +84,63 @@ struct StaffTests {
             refusal { try fixture.act { try $0.endRole("administrator", of: founder) } }
                 == .lastAdministrator)
         let deputy = try fixture.addPerson("副手", department: "Z", roles: ["administrator"])
+        #expect(
+            refusal { try fixture.as_(deputy).act { try $0.staffLeaves(founder) } }
+                == .lastArchivist)
+        #expect(
+            refusal { try fixture.act { try $0.endRole("archivist", of: founder) } }
+                == .lastArchivist)
+        let heir = try fixture.addPerson("后任", department: "Z", roles: ["staff"])
+        try fixture.act { try $0.giveRole("archivist", to: heir, insteadOf: founder) }
         try fixture.as_(deputy).act { try $0.staffLeaves(founder) }
         #expect(
             refusal { try fixture.as_(deputy).act { try $0.staffLeaves(deputy) } }
                 == .lastAdministrator)
+    }
+
+    @Test("A successor without a key is none: nobody could act")
+    func successorWithoutKey() throws {
+        let fixture = try ArchiveFixture(sandbox: false)
+        let founder = StaffID(serial: 1)
+        _ = try fixture.addPerson("副手", department: "Z", roles: ["administrator"])
+        #expect(
+            refusal { try fixture.act { try $0.endRole("administrator", of: founder) } }
+                == .lastAdministrator)
+        let heir = try fixture.addPerson("后任", department: "Z", roles: ["staff"])
+        #expect(
+            refusal {
+                try fixture.act { try $0.giveRole("archivist", to: heir, insteadOf: founder) }
+            } == .lastArchivist)
+    }
+
+    @Test("A hand-over ends one person's role and gives it to another in one act")
+    func handOver() throws {
+        let fixture = try ArchiveFixture()
+        let first = try fixture.addPerson("刘一", department: "S", roles: ["department-manager"])
+        let second = try fixture.addPerson("刘二", department: "S", roles: ["staff"])
+        let before = try fixture.verify().events
+        try fixture.act { try $0.giveRole("department-manager", to: second, insteadOf: first) }
+        #expect(try fixture.verify() == (valid: true, events: before + 2))
+        let again = refusal {
+            try fixture.act { try $0.giveRole("department-manager", to: second, insteadOf: first) }
+        }
+        #expect(again == .roleNotHeld)
+    }
+
+    @Test(
+        "Names are one line of text, blanks around them cut off",
+        arguments: [
+            ("blanks", " 　", RegistrationError.Code.emptyName), ("a line break", "李\n娜", .badName),
+            ("a control character", "李\u{7}娜", .badName), ("no letter", "——", .badName),
+        ] as [(String, String, RegistrationError.Code)])
+    func badNames(name: String, text: String, code: RegistrationError.Code) throws {
+        let fixture = try ArchiveFixture()
+        #expect(
+            refusal { try fixture.addPerson(text, department: "S", roles: ["staff"]) } == code,
+            "\(name)")
+        let person = try fixture.addPerson(" 李娜\n", department: "S", roles: ["staff"])
+        let staff = try fixture.archive().staffList(.chinese).staff
+        #expect(staff.first { $0.id == person }?.name == "李娜")
     }
 
     @Test("A leaver's dossiers are told, and nothing is signed by a leaver (HND-1)")

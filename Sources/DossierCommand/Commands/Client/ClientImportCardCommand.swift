@@ -21,12 +21,20 @@ struct ClientImportCardCommand: DossierSubcommand {
         let cards = try archive.cardRows(
             in: desktop.world.absolute(file), number: try number.map(desktop.number))
         let written = try archive.write { desk in
-            try cards.map { card in try desk.edit(card.number, card.edit) }
+            try desk.fill(cards)
         }
-        let lines = written.value.map { card in
+        let (changed, unchanged) = (written.value.changed, written.value.unchanged)
+        let lines = changed.map { card in
             desktop.say("client.edited", ["number": card.number.description, "name": card.name])
         }
-        let numbers = written.value.map { JSONValue.string($0.number.description) }
-        return Outcome(desktop.lines(of: written) + lines, ["numbers": .array(numbers)])
+        let sum = desktop.say(
+            "client.cardsFilled",
+            ["changed": "\(changed.count)", "unchanged": "\(unchanged.count)"])
+        return Outcome(
+            desktop.lines(of: written) + lines + [sum],
+            [
+                "numbers": .array(changed.map { .string($0.number.description) }),
+                "unchanged": .array(unchanged.map { .string($0.description) }),
+            ])
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// The contacts with clients.
 struct CommunicationCommand: ParsableCommand {
@@ -23,6 +24,9 @@ struct CommunicationAddCommand: DossierSubcommand {
     @Option(help: help("communication.channel"))
     var channel: String
 
+    @Option(help: help("communication.purpose"))
+    var purpose: String?
+
     @Option(help: help("communication.on"))
     var on: String?
 
@@ -42,10 +46,14 @@ struct CommunicationAddCommand: DossierSubcommand {
         let client = try desktop.number(number)
         let archive = try desktop.archive(wait: writer.wait)
         let date = try on.map { try desktop.parse($0, "2026-11-21") { CalendarDate($0) } }
+        let chosen: Communication.Purpose? = try purpose.map { text in
+            try desktop.choice(text) { ChoiceNames.name($0, in: $1) }
+        }
         let written = try archive.write { desk in
             try desk.addCommunication(
-                client, on: date ?? desk.clock.today(), channel: channel, content: content,
-                department: department.map(desk.department), counterpart: with, result: result)
+                client, on: date ?? desk.clock.today(), purpose: chosen ?? .contact,
+                channel: channel, content: content, department: department.map(desk.department),
+                counterpart: with, result: result)
         }
         let entry = written.value
         let line = desktop.say(
@@ -74,6 +82,7 @@ struct CommunicationListCommand: DossierSubcommand {
                 [
                     "date": entry.on.description, "channel": entry.channel,
                     "department": entry.formingDepartment.description,
+                    "purpose": ChoiceNames.name(entry.purpose, in: desktop.language),
                     "person": entry.counterpart ?? "", "content": entry.content,
                 ])
         }

@@ -27,6 +27,9 @@ struct IssueAddCommand: DossierSubcommand {
     @Option(help: help("issue.visited"))
     var visited: String?
 
+    @Option(help: help("issue.kind"))
+    var kind: String?
+
     @Flag(help: help("issue.urgent"))
     var urgent = false
 
@@ -42,9 +45,12 @@ struct IssueAddCommand: DossierSubcommand {
         let date = try visited.map { try desktop.parse($0, "2026-11-21") { CalendarDate($0) } }
         let visit = date ?? archive.surroundings.clock.today()
         let due = try archive.issueDue(urgent ? .urgent : .notUrgent, visited: visit)
+        let chosen: Issue.Kind? = try kind.map { text in
+            try desktop.choice(text) { ChoiceNames.name($0, in: $1) }
+        }
         let written = try archive.write { desk in
             try desk.addIssue(
-                client, visited: visit, detail: detail,
+                client, visited: visit, kind: chosen ?? .question, detail: detail,
                 urgency: urgent ? .urgent : .notUrgent, solver: desk.department(solver),
                 department: department.map(desk.department), due: due)
         }
@@ -74,6 +80,7 @@ struct IssueListCommand: DossierSubcommand {
                     "id": issue.id.description, "detail": issue.detail,
                     "due": issue.due.description,
                     "urgency": ChoiceNames.name(issue.urgency, in: desktop.language),
+                    "kind": ChoiceNames.name(issue.kind, in: desktop.language),
                     "department": issue.department.description,
                     "solved": issue.solved?.description ?? "",
                 ])

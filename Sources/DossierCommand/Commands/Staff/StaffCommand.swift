@@ -76,11 +76,14 @@ struct StaffListCommand: DossierSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: abstract("staff.list"))
 
+    @Flag(help: help("staff.all"))
+    var all = false
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
-        let list = try archive.staffList(desktop.language)
+        let list = try archive.staffList(desktop.language, all: all)
         return Outcome(list, on: desktop.screen)
     }
 }
@@ -99,14 +102,23 @@ struct StaffRoleCommand: DossierSubcommand {
     @Flag(help: help("staff.end"))
     var end = false
 
+    @Option(help: help("staff.insteadOf"))
+    var insteadOf: String?
+
     @OptionGroup var writer: WriterOptions
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let staff = try desktop.staff(id)
         let role = try roleID(self.role, desktop)
+        if end, let insteadOf {
+            throw CommandError(.badArgument, "--end --instead-of \(insteadOf)", detail: "--end")
+        }
+        let former = try insteadOf.map(desktop.staff)
         let written = try desktop.archive(wait: writer.wait).write { desk in
-            try end ? desk.endRole(role, of: staff) : desk.giveRole(role, to: staff)
+            try end
+                ? desk.endRole(role, of: staff)
+                : desk.giveRole(role, to: staff, insteadOf: former)
         }
         return desktop.staffOutcome(written, end ? "staff.roleEnded" : "staff.roleGiven")
     }
