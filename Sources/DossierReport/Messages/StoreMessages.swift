@@ -45,6 +45,8 @@ enum StoreMessages {
         "StoreError.Code.folderNotEmpty":
             "文件夹“{path}”不是空的。请选一个空文件夹,或用 --around 在现有内容周围建库。",
         "StoreError.Code.archiveExists": "“{path}”已经是档案库。请直接使用,或另选一个文件夹。",
+        "StoreError.Code.insideArchive":
+            "“{path}”在档案库“{root}”里面，档案库里不能再建档案库。请另选一个文件夹。",
         "StoreError.Code.busy":
             "档案库正由 {person} 在 {host} 上使用({command},{since} 起)。请稍后再试,或用 dossier lock show 查看。",
         "StoreError.Code.leaseLost":
@@ -124,6 +126,8 @@ enum StoreMessages {
             "The folder “{path}” is not empty. Choose an empty one, or lay the archive around what is there with --around.",
         "StoreError.Code.archiveExists":
             "“{path}” already is an archive. Use it, or choose another folder.",
+        "StoreError.Code.insideArchive":
+            "“{path}” lies in the archive “{root}”, and no archive lies in another. Choose another folder.",
         "StoreError.Code.busy":
             "The archive is being used by {person} on {host} ({command}, since {since}). Try again later, or see dossier lock show.",
         "StoreError.Code.leaseLost":
