@@ -119,7 +119,8 @@ extension Desk {
         guard let policy = policies.roles.role(role) else {
             let known = policies.roles.roles.map { "\($0.id) \($0.name)" }
             throw RegistrationError(
-                .noSuchRole, role.description, detail: known.joined(separator: "、"))
+                .noSuchRole, role.description,
+                detail: known.joined(separator: Message.listSeparator))
         }
         guard !member.keeps(role) else { return }
         let holders = policies.staff.staff.filter { other in
@@ -129,7 +130,8 @@ extension Desk {
         if let seats = policy.seats, holders.count >= seats {
             throw RegistrationError(
                 .seatTaken, role.description,
-                detail: holders.map { "\($0.id) \($0.name)" }.joined(separator: "、"))
+                detail: holders.map { "\($0.id) \($0.name)" }.joined(
+                    separator: Message.listSeparator))
         }
         for held in member.roles where held.until == nil {
             let excludes = policies.roles.role(held.role)?.excludes.contains(role) ?? false

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// Gives a person a role, or ends one.
+struct StaffRoleCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "role", abstract: abstract("staff.roleCommand"))
+
+    @Argument(help: help("staff.id"))
+    var id: String
+
+    @Argument(help: help("staff.role"))
+    var role: String
+
+    @Flag(help: help("staff.end"))
+    var end = false
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let staff = try desktop.staff(id)
+        let role = try desktop.role(self.role)
+        let written = try desktop.write { desk in
+            try end ? desk.endRole(role, of: staff) : desk.giveRole(role, to: staff)
+        }
+        return desktop.staffOutcome(written, end ? "staff.roleEnded" : "staff.roleGiven")
+    }
+}
