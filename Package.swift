@@ -79,7 +79,7 @@ let package = Package(
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(
             "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",
-            systemPackage),
+            systemPackage, exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -90,6 +90,10 @@ func swift(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 /// A test target, which may use the shared fixtures.
-func test(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+func test(
+    _ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+        swiftSettings: settings)
 }

@@ -6,18 +6,26 @@ public import SystemPackage
 extension Archive {
     /// Makes an archive: the tree of the format, the default policy, event 0, the keys.
     ///
-    /// - Throws: ``StoreError`` with status 73 when the folder is not empty and the plan does not
-    ///   lay the archive around what is there.
+    /// - Throws: ``StoreError`` with status 73 when the folder lies in an archive, or is not empty
+    ///   and the plan does not lay the archive around what is there; then nothing was made.
     public static func create(
         _ plan: ArchivePlan, surroundings: Surroundings
     ) throws -> CreatedArchive {
+        try Store.checkCreation(at: plan.root, around: plan.around)
         let identities = surroundings.identities
         let id: ArchiveID = identities.makeID()
         let keys = try FoundingKeys(plan, archive: id, surroundings)
         let founding = Founding(plan, id: id, keys: keys, surroundings)
-        let store = try Store.create(
-            at: plan.root, files: try founding.files(), directories: founding.directories(),
-            around: plan.around)
+        let store: Store
+        do {
+            store = try Store.create(
+                at: plan.root, files: try founding.files(), directories: founding.directories(),
+                around: plan.around)
+        } catch {
+            // A key of an archive that there is not would only puzzle whoever finds it.
+            keys.discard(in: surroundings.configurationFolder, id)
+            throw error
+        }
         var own = surroundings
         own.staff = plan.sandbox ? founding.founder.id : nil
         return CreatedArchive(

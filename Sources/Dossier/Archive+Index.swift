@@ -1,4 +1,5 @@
 public import DossierIndex
+internal import DossierLedger
 internal import DossierModel
 public import DossierReport
 internal import DossierStore
@@ -30,7 +31,8 @@ extension Archive {
         isCancelled: @escaping () -> Bool = { false }
     ) throws -> IndexSummary {
         let options = IndexOptions(
-            isFull: full, readers: surroundings.processors, now: surroundings.nanoseconds)
+            isFull: full, readers: surroundings.processors, generation: try generation(),
+            now: surroundings.nanoseconds)
         return try IndexBuilder(indexLocation(file)).run(
             store, options, progress: progress, isCancelled: isCancelled)
     }
@@ -39,20 +41,27 @@ extension Archive {
     public func find(
         _ query: FindQuery, index file: FilePath?
     ) throws -> FindResults {
-        let result = try ask(query, at: file)
+        let (result, isStale) = try ask(query, at: file)
         let policies = try Policies(reading: store)
         let hits = result.hits.map { hit in
             FindResults.Result(hit, categories: policies.categories, store.description.language)
         }
-        return FindResults(total: result.total, results: hits)
+        return FindResults(total: result.total, results: hits, isStale: isStale)
     }
 
     /// Asks the index, which is made first when there is none yet.
-    private func ask(_ query: FindQuery, at file: FilePath?) throws -> FindResult {
+    private func ask(_ query: FindQuery, at file: FilePath?) throws -> (FindResult, Bool) {
         let location = indexLocation(file)
-        if let answer = try? SQLiteIndex(location).find(query) { return answer }
+        if let index = try? SQLiteIndex(location), let answer = try? index.find(query) {
+            return (answer, try index.generation() != generation())
+        }
         _ = try updateIndex(at: file, full: false)
-        return try SQLiteIndex(location).find(query)
+        return (try SQLiteIndex(location).find(query), false)
+    }
+
+    /// A word that changes with every act: the number of the next event.
+    private func generation() throws -> String {
+        "\(try Ledger(store: store).head().nextSequence)"
     }
 }
 

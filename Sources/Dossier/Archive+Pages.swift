@@ -10,7 +10,8 @@ extension Archive {
 
     /// Where the page of a dossier's card lies.
     public func cardPath(_ number: ClientNumber) throws -> RelativePath {
-        try DossierReader(number, store: store).card.volume.path(.cardPage)
+        try DossierReader(number, store: store).card.volume.path
+            .appending(store.layout.cardPage)
     }
 
     /// Writes every derived page anew.
@@ -75,6 +76,6 @@ extension Archive {
     private func pageContext() throws -> PageContext {
         PageContext(
             company: store.description.companyName, sandbox: store.description.sandbox,
-            names: try names(store.description.language))
+            names: try names(store.description.language), pages: store.description.folders.pages)
     }
 }

@@ -19,7 +19,7 @@ extension Archive {
         status.tree = StatusSummary.Tree(
             time: surroundings.clock.now(), unregistered: summary.unregistered - summary.waiting,
             changed: summary.changed, moved: summary.moved, missing: summary.missing)
-        status.inbox = try inboxCounts()
+        (status.inbox, status.inboxElsewhere) = try inboxCounts()
         status.events = try Ledger(store: store).head().nextSequence
         return status
     }
@@ -54,24 +54,5 @@ extension Archive {
             status.bytes += record.current?.size ?? 0
             if isOpen, record.paper?.state == .due { status.paperDue += 1 }
         }
-    }
-
-    private func inboxCounts() throws -> [DepartmentCode: Int] {
-        var counts: [DepartmentCode: Int] = [:]
-        let departments: DepartmentPolicy = try store.policy()
-        let ignored = try IgnoredNames(of: store)
-        for department in departments.departments.map(\.code) {
-            let folder = store.layout.inbox(department)
-            guard try store.status(folder)?.kind == .directory else { continue }
-            TreeWalker(store).walk(folder) { entry in
-                if case .found(let path, let status) = entry, status.kind == .file,
-                    !ignored.ignores(path, isDirectory: false)
-                {
-                    counts[department, default: 0] += 1
-                }
-                return .proceed
-            }
-        }
-        return counts
     }
 }

@@ -19,8 +19,8 @@ extension CompletenessSummary.Item {
             let fields = ids.compactMap(FieldCatalogue.field)
             self.init(
                 id: ids.map(\.description).joined(separator: "|"),
-                chinese: fields.map(\.chinese).joined(separator: "或"),
-                english: fields.map(\.english).joined(separator: " or "))
+                chinese: MessageCatalogue.anyOf(fields.map(\.chinese), in: .chinese),
+                english: MessageCatalogue.anyOf(fields.map(\.english), in: .english))
         } else {
             let name = { (language: Language) in
                 MessageCatalogue.sentence(for: requirement.message, in: language)

@@ -40,7 +40,7 @@ struct Founding {
         files[event.path] = event.bytes
         let page = RootPage.Content(
             archive: description, departments: DefaultPolicy.departments.departments, years: [])
-        files[Layout.rootPage] = RootPage.html(of: page)
+        files[Layout(folders: description.folders).rootPage] = RootPage.html(of: page)
         files[Layout.description] = description.document
         return files
     }

@@ -1,5 +1,6 @@
 internal import DossierLedger
 internal import DossierModel
+internal import SystemPackage
 
 /// The three keys that event 0 names.
 struct FoundingKeys {
@@ -28,6 +29,11 @@ struct FoundingKeys {
         recovery = try Self.fresh(identities)
         let file = OpenSSHPrivateKeyFile(key: recovery, comment: "dossier recovery \(id)")
         recoveryText = String(decoding: file.bytes, as: UTF8.self)
+    }
+
+    /// Forgets the key of an archive that came to nothing.
+    func discard(in folder: FilePath, _ id: ArchiveID) {
+        if recoveryText != nil { KeyFolder(folder).forget(id) }
     }
 
     private static func fresh(_ identities: some IdentitySource) throws -> SigningKey {

@@ -10,6 +10,8 @@ struct PageWriter {
     let archive: Archive
     let session: WritingSession
 
+    private var layout: Layout { archive.store.layout }
+
     /// Writes the cards of the volumes that an act has touched, and the catalogues of those whose
     /// cards it changed.
     ///
@@ -17,7 +19,7 @@ struct PageWriter {
     func write(for volumes: Set<Volume>, changedCards: Set<Volume>) -> [String] {
         var stale: [String] = []
         for volume in volumes.sorted() {
-            attempt(volume.path(.cardPage), &stale) {
+            attempt(volume.path.appending(layout.cardPage), &stale) {
                 try archive.cardPage(of: volume)
             }
         }
@@ -52,16 +54,16 @@ struct PageWriter {
             stale.append(folder.description)
             return
         }
-        attempt(folder.appending(Layout.cataloguePage), &stale) {
+        attempt(folder.appending(layout.cataloguePage), &stale) {
             CataloguePage.html(of: content)
         }
-        attempt(folder.appending(Layout.catalogueTable), &stale) {
+        attempt(folder.appending(layout.catalogueTable), &stale) {
             CatalogueCSV.bytes(of: content)
         }
     }
 
     private func writeRoot(_ stale: inout [String]) {
-        attempt(Layout.rootPage, &stale) { try archive.rootPage() }
+        attempt(layout.rootPage, &stale) { try archive.rootPage() }
     }
 
     private func attempt(

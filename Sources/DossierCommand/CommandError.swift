@@ -6,7 +6,13 @@ struct CommandError: ExplainedError {
     enum Code: String, MessageKey {
         case usage, badWait, badArgument, noArchive, notASandbox, unknownTimeZone, badTime
         case badStaff, missingArgument, missingValue, unknownOption, unexpectedArgument
-        case badOptionValue, conflictingArguments, internalFailure, outputInside, cannotWrite
+        case badOptionValue, conflictingArguments, unknownCommand, valueNotTaken, negative
+        case outOfRange, noWord, noSuchIssue, internalFailure, outputInside, cannotWrite
+    }
+
+    /// What stands below the sentence.
+    enum Detail: String, MessageKey {
+        case technical
     }
 
     var code: Code
@@ -19,11 +25,17 @@ struct CommandError: ExplainedError {
         self.detail = detail
     }
 
+    /// The technical text of what nobody foresaw, on a line of its own.
+    var details: [Message] {
+        guard code == .internalFailure else { return [] }
+        return [Message(Detail.technical, ["detail": detail])]
+    }
+
     var message: Message { Message(code, ["subject": subject, "detail": detail]) }
 
     var exitStatus: ExitStatus {
         switch code {
-        case .noArchive: .notFound
+        case .noArchive, .noSuchIssue: .notFound
         case .internalFailure: .inputOutput
         case .outputInside, .cannotWrite: .cannotCreate
         default: .usage

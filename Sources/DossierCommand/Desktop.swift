@@ -7,6 +7,8 @@ import SystemPackage
 struct Desktop {
     let world: World
     let common: CommonOptions
+    /// How many seconds to wait while another writes.
+    let wait: Int
 
     // MARK: The archive
 
@@ -21,16 +23,19 @@ struct Desktop {
         return root
     }
 
-    /// The archive, for reading and writing; a writer waits so many seconds for another.
-    func archive(wait: Int = 60) throws -> Archive {
+    /// The archive, for reading and writing.
+    func archive() throws -> Archive {
         guard (0...86_400).contains(wait) else { throw CommandError(.badWait, "\(wait)") }
         let store = try Store.open(try root())
-        return try Archive(store: store, surroundings: surroundings(store.description, wait: wait))
+        return try Archive(store: store, surroundings: surroundings(store.description))
     }
 
-    private func surroundings(
-        _ description: ArchiveDescription, wait: Int
-    ) throws -> Surroundings {
+    /// Does something that changes the archive.
+    func write<Value>(_ act: (Desk) throws -> Value) throws -> Written<Value> {
+        try archive().write(act)
+    }
+
+    private func surroundings(_ description: ArchiveDescription) throws -> Surroundings {
         if !description.sandbox, common.now != nil || common.as != nil {
             throw CommandError(.notASandbox, common.now == nil ? "--as" : "--now")
         }
@@ -73,52 +78,6 @@ struct Desktop {
             date, secondOfDay: 9 * 3600, offset: clock.offset(at: guess.seconds))
     }
 
-    // MARK: What was typed
-
-    /// A staff id.
-    func staff(_ text: String) throws -> StaffID {
-        guard let id = StaffID(text) else { throw CommandError(.badStaff, text) }
-        return id
-    }
-
-    /// A client number.
-    func number(_ text: String) throws -> ClientNumber {
-        guard let number = ClientNumber(text.uppercased()) else {
-            throw CommandError(.badArgument, text, detail: "TF-S-A-201208-BJCJJTGS")
-        }
-        return number
-    }
-
-    /// A value that is read from its text.
-    func parse<Value>(
-        _ text: String, _ example: String, _ read: (String) -> Value?
-    ) throws -> Value {
-        guard let value = read(text) else {
-            throw CommandError(.badArgument, text, detail: example)
-        }
-        return value
-    }
-
-    /// A value of an enumeration, by its name or by what people call it in either language.
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ text: String, _ names: (Choice, Language) -> String
-    ) throws -> Choice {
-        let found = Choice.allCases.first { choice in
-            choice.rawValue == text
-                || Language.allCases.contains {
-                    names(choice, $0).lowercased() == text.lowercased()
-                }
-        }
-        guard let found else {
-            let known = Choice.allCases.map { choice in
-                language == .chinese
-                    ? "\(names(choice, language))（\(choice.rawValue)）" : choice.rawValue
-            }.joined(separator: language == .chinese ? "、" : ", ")
-            throw CommandError(.badArgument, text, detail: known)
-        }
-        return found
-    }
-
     // MARK: Speaking
 
     /// The language of this run.
@@ -152,7 +111,8 @@ struct Desktop {
             return error.exitStatus
         } catch {
             Failure.tell(
-                CommandError(.internalFailure, "\(error)"), json: common.json, language: language)
+                CommandError(.internalFailure, world.command, detail: "\(error)"),
+                json: common.json, language: language)
             return .inputOutput
         }
     }

@@ -6,6 +6,8 @@ import DossierModel
 protocol DossierSubcommand: AsyncParsableCommand {
     /// What every command understands.
     var common: CommonOptions { get }
+    /// How many seconds to wait while another writes.
+    var wait: Int { get }
     /// Does the work.
     ///
     /// - Throws: an ``ExplainedError`` whose sentence names the thing, the place and what to do.
@@ -13,9 +15,11 @@ protocol DossierSubcommand: AsyncParsableCommand {
 }
 
 extension DossierSubcommand {
+    var wait: Int { CommonOptions.usualWait }
+
     /// Does the work, shows the outcome, and ends with its status.
     func run() async throws {
-        let desktop = Desktop(world: .ofProcess(), common: common)
+        let desktop = Desktop(world: .ofProcess(), common: common, wait: wait)
         let status = desktop.present {
             try common.check()
             return try perform(desktop)

@@ -13,7 +13,9 @@ enum Failure {
             Streams.output(HelpText.translated(text, to: Speech.current) + "\n")
             Foundation.exit(0)
         }
-        let explained = error as? any ExplainedError ?? parserFault(error)
+        let explained =
+            error as? any ExplainedError
+            ?? ParserFault(sentence: DossierCommand.message(for: error), words: words).error
         tell(explained, json: words.contains("--json"), language: Speech.current)
         Foundation.exit(explained.exitStatus.rawValue)
     }
@@ -27,10 +29,5 @@ enum Failure {
         for detail in error.details {
             Streams.error("  " + MessageCatalogue.sentence(for: detail, in: language))
         }
-    }
-
-    /// A fault of the words that the parser found.
-    private static func parserFault(_ error: any Error) -> CommandError {
-        ParserFault.error(for: DossierCommand.message(for: error))
     }
 }

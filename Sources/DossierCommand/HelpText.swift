@@ -10,7 +10,8 @@ enum HelpText {
         ("OPTIONS:", "word.options"), ("SUBCOMMANDS:", "word.subcommands"),
         ("Show the version.", "word.version"), ("Show help information.", "word.help"),
         ("(default: ", "word.default"), ("for detailed help.", "word.detailed"),
-        ("  See '", "word.see"),
+        ("  See '", "word.see"), ("<options>", "word.optionsPlace"),
+        ("<subcommand>", "word.subcommandPlace"),
     ]
 
     /// The help in a language.

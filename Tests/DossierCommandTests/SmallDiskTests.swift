@@ -6,18 +6,11 @@ import Testing
 /// A disk that is full or read-only: file systems of their own, in a name space of the test.
 @Suite("Full and read-only disks")
 struct SmallDiskTests {
-    /// Runs lines where a small disk is mounted on `disk`; nil where the system forbids that.
-    private func onDisk(_ program: Program, size: String, _ script: String) throws
-        -> Program.Outcome?
-    {
-        try program.directory.add(["script.sh": .file(script), "disk": [:]])
-        let line = "mount -t tmpfs -o size=\(size) none disk && sh script.sh"
-        for way in ["unshare --mount", "unshare --user --map-root-user --mount"] {
-            let probe = try program.shell("\(way) mount -t tmpfs none disk")
-            guard probe.status == 0 else { continue }
-            return try program.shell("\(way) sh -c '\(line)'")
-        }
-        return nil
+    private func onDisk(
+        _ program: Program, size: String, _ script: String
+    ) throws -> Program.Outcome {
+        try MountSpace.run(
+            program, mounting: "-t tmpfs -o size=\(size) none disk", script)
     }
 
     @Test("A disk that fills during an import: status 74, nothing half, the rest goes on later")
@@ -46,7 +39,6 @@ struct SmallDiskTests {
             find disk/archive -name '2026-03-0*' | wc -l
             cmp share/某公司/合同/2026-03-02.bin disk/archive/2026/S/A/*/02合同/2026-03-02.bin
             """)
-        guard let outcome else { return }
         #expect(outcome.output == "first 74\nsecond 0\n2\n", "\(outcome.output) \(outcome.error)")
         #expect(program.directory.text("full.err")?.contains("磁盘已满") == true)
         #expect(program.directory.text("left.out") == "")
@@ -82,7 +74,6 @@ struct SmallDiskTests {
               echo "= $?"; cat write.err
             done
             """)
-        guard let outcome else { return }
         let lines = outcome.output.split(separator: "\n").map(String.init)
         #expect(lines.count { $0 == "= 74" } == 6, "\(outcome.output)")
         #expect(lines.count { $0.contains("只读") } == 6, "\(outcome.output)")

@@ -29,8 +29,9 @@ struct CreationTests {
         let folder = try TemporaryDirectory()
         #expect(try create(folder.path).description.company.description == "TF")
         #expect(try folder.tree().flat == Self.expected)
-        _ = try create(folder.at("new"))
-        #expect(folder.text("new/_archive/FORMAT.md") == "format")
+        let parent = try TemporaryDirectory()
+        _ = try create(parent.at("new"))
+        #expect(parent.text("new/_archive/FORMAT.md") == "format")
     }
 
     @Test("is refused where something is, and where an archive is")
@@ -43,6 +44,22 @@ struct CreationTests {
         let again = #expect(throws: StoreError.self) { try create(folder.path, around: true) }
         #expect(again?.code == .archiveExists)
         #expect(again?.exitStatus == .cannotCreate)
+    }
+
+    @Test("is refused inside another archive, also behind a link, and nothing is made")
+    func nested() throws {
+        let folder = try TemporaryDirectory(["link": .link("archive/2026"), "archive": [:]])
+        _ = try create(folder.at("archive"))
+        try folder.add(["archive": ["2026": ["S": [:]]]])
+        let before = try folder.tree()
+        for place in ["archive/2026", "archive/new", "archive/_archive/work", "link/S", "link/new"]
+        {
+            let error = #expect(throws: StoreError.self) {
+                try create(folder.at(place), around: true)
+            }
+            #expect(error?.code == .insideArchive, "\(place)")
+        }
+        #expect(try folder.tree() == before)
     }
 
     @Test("around others' files touches none of them")

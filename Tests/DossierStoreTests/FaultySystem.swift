@@ -125,6 +125,14 @@ final class FaultySystem: SystemCalls {
 
     func close(_ descriptor: Descriptor) { host.close(descriptor) }
 
+    func realPath(_ path: FilePath) throws(Errno) -> FilePath {
+        try look { () throws(Errno) in try host.realPath(path) }
+    }
+
+    func status(_ path: FilePath) throws(Errno) -> FileStatus {
+        try look { () throws(Errno) in try host.status(path) }
+    }
+
     func status(_ descriptor: Descriptor) throws(Errno) -> FileStatus {
         try look { () throws(Errno) in try host.status(descriptor) }
     }

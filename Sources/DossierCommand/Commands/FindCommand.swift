@@ -51,10 +51,8 @@ struct FindCommand: DossierSubcommand {
     }
 
     private func query(_ archive: Archive, _ desktop: Desktop) throws -> FindQuery {
-        let date = { (text: String) in
-            try desktop.parse(text, "2026-11-21") { CalendarDate($0) }
-        }
         var query = FindQuery(text: text)
+        guard !query.isWordless else { throw CommandError(.noWord, text ?? "") }
         query.department = try department.map(archive.department)
         query.grade = try grade.map(archive.grade)
         query.category = try category.map { try archive.category($0).number }
@@ -62,15 +60,15 @@ struct FindCommand: DossierSubcommand {
             try desktop.choice(text) { ChoiceNames.name($0, in: $1) }
         }
         query.status = try status.map { text in
-            try desktop.parse(text, DocumentStatus.allCases.map(\.rawValue).joined(separator: ", "))
-            {
+            let known = DocumentStatus.allCases.map(\.rawValue)
+            return try desktop.parse(text, known.joined(separator: Message.listSeparator)) {
                 DocumentStatus(rawValue: $0)
             }
         }
-        query.from = try from.map(date)
-        query.to = try to.map(date)
+        query.from = try from.map(desktop.day)
+        query.to = try to.map(desktop.day)
         query.number = number
-        guard limit >= 0 else { throw CommandError(.badArgument, "\(limit)", detail: "100") }
+        try desktop.count(limit, atLeast: 0, for: "--limit")
         query.limit = limit
         return query
     }

@@ -4,7 +4,7 @@ import DossierModel
 import SystemPackage
 
 /// Brings in an existing share: its clients from a CSV, their documents from a folder.
-struct ImportCommand: DossierSubcommand {
+struct ImportCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: abstract("import"))
 
@@ -21,10 +21,9 @@ struct ImportCommand: DossierSubcommand {
     var dryRun = false
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let archive = try desktop.archive(wait: writer.wait)
+        let archive = try desktop.archive()
         let rows = try archive.clientRows(in: desktop.world.absolute(clients))
         let request = ImportRequest(
             clients: rows, documents: documents.map(desktop.world.absolute),
@@ -41,9 +40,9 @@ struct ImportCommand: DossierSubcommand {
 
     private func importYear(_ archive: Archive, _ desktop: Desktop) throws -> Int {
         if year == "auto" { return archive.surroundings.clock.today().year }
-        return try desktop.parse(year, "2026") { text in
-            Int(text).flatMap { (1900...9999).contains($0) ? $0 : nil }
-        }
+        let chosen = try desktop.parse(year, "auto, 2026") { Int($0) }
+        try desktop.year(chosen, upTo: 9999)
+        return chosen
     }
 
     private func outcome(_ written: Written<ImportReport>, _ desktop: Desktop) -> Outcome {

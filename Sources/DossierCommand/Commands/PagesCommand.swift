@@ -3,15 +3,14 @@ import Dossier
 import DossierModel
 
 /// Writes all derived pages anew.
-struct PagesCommand: DossierSubcommand {
+struct PagesCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "pages", abstract: abstract("pages"))
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let archive = try desktop.archive(wait: writer.wait)
+        let archive = try desktop.archive()
         let written = try archive.writeAllPages()
         return Outcome(
             desktop.lines(of: written)

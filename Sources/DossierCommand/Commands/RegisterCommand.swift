@@ -4,7 +4,7 @@ import DossierModel
 import DossierReport
 
 /// Registers documents: those that are named, or with `--all` everything new, changed or moved.
-struct RegisterCommand: DossierSubcommand {
+struct RegisterCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "register", abstract: abstract("register"))
 
@@ -45,17 +45,16 @@ struct RegisterCommand: DossierSubcommand {
     var settle = 60
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         if all { return try sweep(desktop) }
-        guard let number else { throw CommandError(.missingArgument, "NUMBER") }
-        guard paperOnly || !files.isEmpty else { throw CommandError(.missingArgument, "FILE") }
+        guard let number else { throw CommandError(.missingArgument, "<number>") }
+        guard paperOnly || !files.isEmpty else { throw CommandError(.missingArgument, "<files>") }
         if paperOnly, let file = files.first {
             throw CommandError(.conflictingArguments, "--paper-only", detail: file)
         }
         let client = try desktop.number(number)
-        let report = try desktop.archive(wait: writer.wait).write { desk in
+        let report = try desktop.write { desk in
             try desk.register(client, request(desk, desktop))
         }
         return outcome(report, desktop)
@@ -71,9 +70,9 @@ struct RegisterCommand: DossierSubcommand {
         if let other = others.first(where: \.1)?.0 {
             throw CommandError(.conflictingArguments, other, detail: "--all")
         }
-        guard settle >= 0 else { throw CommandError(.badArgument, "\(settle)", detail: "60") }
+        try desktop.count(settle, atLeast: 0, for: "--settle")
         let progress = ProgressPrinter(desktop)
-        let report = try desktop.archive(wait: writer.wait).write { desk in
+        let report = try desktop.write { desk in
             try desk.registerAll(
                 department: try department.map(desk.department), settle: settle
             ) { done, total in try progress.show(done, of: total) }
@@ -85,9 +84,7 @@ struct RegisterCommand: DossierSubcommand {
         var request = RegisterRequest(files: files.map(desktop.world.absolute))
         request.category = try category.map(desk.category)
         request.title = title
-        request.date = try date.map { text in
-            try desktop.parse(text, "2026-11-21") { CalendarDate($0) }
-        }
+        request.date = try date.map(desktop.day)
         request.documentClass = documentClass
         if let state {
             request.state = try desktop.choice(state) { ChoiceNames.name($0, in: $1) }

@@ -3,6 +3,9 @@ import DossierModel
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
+    /// How many seconds a command waits for another that writes, unless it was told.
+    static let usualWait = 60
+
     @Option(help: help("option.archive"))
     var archive: String?
 
@@ -23,6 +26,8 @@ struct CommonOptions: ParsableArguments {
     /// Not called `validate`, whose errors the parser tells as it tells a fault of the program.
     func check() throws(CommandError) {
         guard let language, Language(rawValue: language) == nil else { return }
-        throw CommandError(.badArgument, language, detail: "zh-Hans, en")
+        throw CommandError(
+            .badArgument, language,
+            detail: ["zh-Hans", "en"].joined(separator: Message.listSeparator))
     }
 }

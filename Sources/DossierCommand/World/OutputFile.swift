@@ -5,17 +5,23 @@ import SystemPackage
 
 /// Files outside the archive that a person asks for.
 enum OutputFile {
-    /// Writes a file whole, or not at all; it must not lie in the archive.
+    /// Writes a file whole, or not at all; it must not lie in an archive, by whatever way.
     ///
     /// - Throws: ``CommandError`` with status 73.
     static func write(_ bytes: [UInt8], to file: FilePath, outside archive: Archive) throws {
-        guard archive.store.relativePath(of: file) == nil else {
-            throw CommandError(.outputInside, file.string)
-        }
+        guard archive.store.relativePath(of: file) == nil, Store.rootAround(file) == nil,
+            !leadsInside(file, archive)
+        else { throw CommandError(.outputInside, file.string) }
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: file.string), options: .atomic)
         } catch {
             throw CommandError(.cannotWrite, file.string)
         }
+    }
+
+    /// Whether the file is a link that leads into the archive.
+    private static func leadsInside(_ file: FilePath, _ archive: Archive) -> Bool {
+        guard let real = try? HostSystem().realPath(file) else { return false }
+        return archive.store.relativePath(of: real) != nil
     }
 }

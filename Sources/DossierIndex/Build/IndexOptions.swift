@@ -7,11 +7,17 @@ public struct IndexOptions: Sendable {
     /// The machine's clock, in nanoseconds since 1970: for files that were written this very moment,
     /// and for the age of ignored ones.
     public var now: @Sendable () -> Int64
+    /// Any word that changes with every act on the archive; the index remembers that of its run.
+    public var generation: String?
 
     /// Options of a run.
-    public init(isFull: Bool = false, readers: Int, now: @escaping @Sendable () -> Int64) {
+    public init(
+        isFull: Bool = false, readers: Int, generation: String? = nil,
+        now: @escaping @Sendable () -> Int64
+    ) {
         self.isFull = isFull
         self.readers = max(1, readers)
         self.now = now
+        self.generation = generation
     }
 }

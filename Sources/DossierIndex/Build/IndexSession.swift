@@ -59,6 +59,7 @@ struct IndexSession {
         try run.rememberPolicy()
         let present = try totals ?? update.countTotals()
         if totals == nil { try update.finish(present) }
+        try update.setFact(IndexFact.generation, options.generation ?? "")
         var summary = run.summary
         summary.dossiers = present.dossiers
         summary.documents = present.documents

@@ -23,14 +23,17 @@ struct TreePlaces {
 
     /// Pages that are made from the tree, and the list of ignored names, by how many names lead to
     /// them.
-    private static let derived: [Int: [String]] = [
-        1: ["说明.html", ".dossierignore"], 3: ["客户档案目录.html", "客户档案目录.csv"],
-    ]
+    private let derived: [Int: [[UInt8]]]
 
     /// The places of an archive.
     init(_ layout: Layout) {
         inbox = layout.inbox.bytes
         packages = layout.packages.bytes
+        derived = [
+            1: [layout.rootPage.bytes, Array(".dossierignore".utf8)],
+            3: [layout.cataloguePage.bytes, layout.catalogueTable.bytes],
+            5: [layout.cardPage.bytes],
+        ]
     }
 
     /// Whether nothing below a folder can be a document.
@@ -47,12 +50,12 @@ struct TreePlaces {
             let department = String(decoding: names[1], as: UTF8.self)
             return .inbox(names.count > 2 ? DepartmentCode(department) : nil)
         }
-        if Self.derived[names.count]?.contains(where: { last.elementsEqual($0.utf8) }) == true {
-            return .notDocument
-        }
+        let isDerived = derived[names.count]?.contains { last.elementsEqual($0) } == true
+        if isDerived, names.count < 5 { return .notDocument }
         guard names.count > 4, let volume = volume(key.bytes[..<names[3].endIndex]) else {
             return .stray
         }
+        if isDerived { return .notDocument }
         return Self.place(names[4], isLast: names.count == 5, in: volume)
     }
 
@@ -62,7 +65,7 @@ struct TreePlaces {
         let file = VolumeFile.allCases.first { name.elementsEqual($0.rawValue.utf8) }
         switch file {
         case .card, .records: return isLast ? .volumeFile(volume) : .document(volume)
-        case .persons, .credit, .projects, .issues, .cardPage:
+        case .persons, .credit, .projects, .issues:
             return isLast ? .notDocument : .document(volume)
         case .communications: return isLast ? .document(volume) : .notDocument
         case nil: return .document(volume)

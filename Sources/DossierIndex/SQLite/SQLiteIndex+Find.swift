@@ -22,6 +22,17 @@ extension SQLiteIndex {
         }
     }
 
+    /// The word of the archive's acts when the last complete run began; nil where none was given.
+    ///
+    /// - Throws: as ``find(_:)``.
+    public func generation() throws(IndexError) -> String? {
+        try asking { db in
+            try String.fetchOne(
+                db, sql: "SELECT value FROM facts WHERE name = ? AND value <> ''",
+                arguments: [IndexFact.generation])
+        }
+    }
+
     /// Asks the database, provided that a run was completed.
     func asking<Answer>(_ body: (Database) throws -> Answer) throws(IndexError) -> Answer {
         do {

@@ -34,4 +34,12 @@ public struct FindQuery: Sendable, Equatable {
     public init(text: String? = nil) {
         self.text = text
     }
+
+    /// Whether a text was typed that holds no word to search for, nothing but punctuation.
+    ///
+    /// Such a question lists everything, which is hardly what was meant.
+    public var isWordless: Bool {
+        guard let text, text.contains(where: { !$0.isWhitespace }) else { return false }
+        return SearchTerm.terms(text).isEmpty
+    }
 }

@@ -62,6 +62,11 @@ public struct KeyFolder: Sendable {
         }
     }
 
+    /// Removes the key of an archive that came to nothing, and the folder that held it.
+    public func forget(_ archive: ArchiveID) {
+        PrivateFile(system).remove(archiveKeyPath(archive), below: path)
+    }
+
     private func read(_ place: FilePath) throws(LedgerError) -> SigningKey? {
         guard let bytes = try PrivateFile(system).read(place) else { return nil }
         do {

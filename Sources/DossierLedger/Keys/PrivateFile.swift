@@ -64,6 +64,17 @@ struct PrivateFile {
         }
     }
 
+    /// Removes a file, and the folders above it, up to `root`, that are empty without it.
+    func remove(_ place: FilePath, below root: FilePath) {
+        let manager = FileManager.default
+        var path = place
+        while path != root, path.starts(with: root) {
+            let isEmpty = (try? manager.contentsOfDirectory(atPath: path.string))?.isEmpty ?? true
+            guard isEmpty, (try? manager.removeItem(atPath: path.string)) != nil else { return }
+            path.removeLastComponent()
+        }
+    }
+
     private static func makeFolders(_ folder: FilePath, below root: FilePath) throws {
         let manager = FileManager.default
         try manager.createDirectory(

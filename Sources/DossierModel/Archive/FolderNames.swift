@@ -6,9 +6,14 @@ public struct FolderNames: Sendable, Equatable {
     public var packages: String
     /// The folders of the categories by category number, such as 1: 01报价.
     public var categories: [Int: String]
+    /// The names of the derived pages.
+    public var pages: PageNames
 
     /// Names chosen by the caller.
-    public init(inbox: String, packages: String, categories: [Int: String]) {
+    public init(
+        inbox: String, packages: String, categories: [Int: String], pages: PageNames = .usual
+    ) {
+        self.pages = pages
         self.inbox = inbox
         self.packages = packages
         self.categories = categories
@@ -32,10 +37,11 @@ extension FolderNames: JSONRepresentable {
         }
         guard !categories.isEmpty else { throw reader.fault("categories") }
         try names.finish()
+        pages = try reader.nestedIfPresent("pages") ?? .usual
         try reader.finish()
     }
 
-    private static func safeName(_ text: String) -> String? {
+    static func safeName(_ text: String) -> String? {
         RelativePath(name: Array(text.utf8)) == nil ? nil : text
     }
 
@@ -48,6 +54,7 @@ extension FolderNames: JSONRepresentable {
             (DecimalDigits.text($0.key, 2), JSONValue.string($0.value))
         }
         builder.add("categories", .object(JSONObject(members)))
+        if pages != .usual { builder.add("pages", pages) }
         return builder.value
     }
 }

@@ -78,7 +78,8 @@ cache outside the archive that can be deleted at any time.
 ```
 
 The names of the inbox, the packages folder and the category folders are those that `archive.json` gives under `folders`; an English
-archive has `inbox/`, `packages/`, `01 Quotation/`. All other names are fixed. What is marked *derived* 派生 can be made again from
+archive has `inbox/`, `packages/`, `01 Quotation/`. The derived pages are called what `folders.pages` says, with `.html` (the catalogue also
+`.csv`) behind it; an archive that does not say has the names above. All other names are fixed. What is marked *derived* 派生 can be made again from
 the rest at any time: it is never signed, never packed, and MAY be missing or stale.
 
 ### What may be missing 允许缺失
@@ -161,6 +162,10 @@ text above, that an encoded path decodes to bytes that are not UTF-8, and that a
 | `folders.categories` | ● | object with names `^(?:0[1-9]\|[1-9][0-9])$`, values `fileName` | Category folders 类别文件夹. By category number, two digits. |
 | `folders.inbox` | ● | `fileName` | Inbox 待归档 |
 | `folders.packages` | ● | `fileName` | Packages 归档包 |
+| `folders.pages` |  | object | Page names 页面名称. Without their endings. An archive without this has 说明, 客户档案目录 and 客户档案卡. |
+| `folders.pages.card` | ● | `fileName` | Card 档案卡 |
+| `folders.pages.catalogue` | ● | `fileName` | Catalogue 目录 |
+| `folders.pages.root` | ● | `fileName` | What the folder is 说明 |
 | `format` | ● | `1` | Format 格式号 |
 | `id` | ● | `archiveId` | Archive id 档案库标识 |
 | `language` | ● | `zh-Hans` `en` | Language 语言 |
@@ -201,7 +206,12 @@ text above, that an encoded path decodes to bytes that are not UTF-8, and that a
       "16": "16其他"
     },
     "inbox": "待归档",
-    "packages": "归档包"
+    "packages": "归档包",
+    "pages": {
+      "card": "档案卡",
+      "catalogue": "目录",
+      "root": "读我"
+    }
   },
   "format": 1,
   "id": "01a17720-ca00-7101-8101-010101010101",

@@ -84,7 +84,7 @@ public struct Layout: Sendable, Equatable {
         names.reduce(base) { $0.appending(trusted($1)) }
     }
 
-    private static func trusted(_ name: String) -> RelativePath {
+    static func trusted(_ name: String) -> RelativePath {
         RelativePath(name: Array(name.utf8)) ?? "_"
     }
 }

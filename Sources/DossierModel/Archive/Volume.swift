@@ -60,8 +60,6 @@ public enum VolumeFile: String, Sendable, CaseIterable {
     case issues = "issues.json"
     /// One record a document.
     case records = "records.json"
-    /// The card as a page.
-    case cardPage = "客户档案卡.html"
     /// Group 7.
     case communications = "communications"
 }

@@ -1,5 +1,8 @@
 /// A sentence for a person: which one, and what stands in its places.
 public struct Message: Sendable, Hashable {
+    /// Parts the items of a list in an argument; each language writes it in its own way.
+    public static let listSeparator = "\u{1F}"
+
     /// The key in the catalogues.
     public var key: String
     /// What stands in the `{places}` of the sentence.

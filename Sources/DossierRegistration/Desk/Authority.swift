@@ -61,7 +61,8 @@ public struct Authority: Sendable {
         let steps = approvals.chain(action)?.seats ?? []
         if steps.contains(where: { sits($0, holding: holding, receiving: receiving) }) { return }
         if sandbox, holds("administrator") { return }
-        let seats = steps.map { "\(names[$0.role] ?? "") \($0.role)" }.joined(separator: "、")
+        let seats = steps.map { "\(names[$0.role] ?? "") \($0.role)" }.joined(
+            separator: Message.listSeparator)
         throw RegistrationError(.approvalNeeded, action.rawValue, detail: seats, rule: "CRE-2")
     }
 

@@ -37,7 +37,8 @@ extension Policies {
         guard let department = departments.department(text) else {
             let known = departments.departments.map { "\($0.code) \($0.name)" }
             throw RegistrationError(
-                .noSuchDepartment, text, detail: known.joined(separator: "、"), rule: "NUM-2")
+                .noSuchDepartment, text, detail: known.joined(separator: Message.listSeparator),
+                rule: "NUM-2")
         }
         return department.code
     }
@@ -49,7 +50,8 @@ extension Policies {
         guard let grade = grades.grade(text) else {
             let known = grades.grades.map(\.code.description)
             throw RegistrationError(
-                .noSuchGrade, text, detail: known.joined(separator: "、"), rule: "NUM-3")
+                .noSuchGrade, text, detail: known.joined(separator: Message.listSeparator),
+                rule: "NUM-3")
         }
         return grade
     }
@@ -61,7 +63,8 @@ extension Policies {
         guard let category = categories.category(text) else {
             let known = categories.categories.map(\.name)
             throw RegistrationError(
-                .noSuchCategory, text, detail: known.joined(separator: "、"), rule: "DOS-3")
+                .noSuchCategory, text, detail: known.joined(separator: Message.listSeparator),
+                rule: "DOS-3")
         }
         return category
     }

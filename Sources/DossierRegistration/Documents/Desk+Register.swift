@@ -138,7 +138,8 @@ extension Desk {
 
     /// That somebody must say the category, with those there are.
     private func categoryNeeded(_ place: String) -> RegistrationError {
-        let known = policies.categories.categories.map(\.name).joined(separator: "、")
+        let known = policies.categories.categories.map(\.name).joined(
+            separator: Message.listSeparator)
         return RegistrationError(.categoryNeeded, place, detail: known, rule: "DOS-3")
     }
 

@@ -54,14 +54,15 @@ struct DocumentSource {
     /// Whether the archive itself wrote the file: a volume's lists, a page, a package.
     private func isOwnFile(_ layout: Layout) -> Bool {
         guard let path else { return false }
-        if path == Layout.rootPage || path.isInside(layout.packages) { return true }
-        let pages = [Layout.cataloguePage, Layout.catalogueTable]
+        if path == layout.rootPage || path.isInside(layout.packages) { return true }
+        let pages = [layout.cataloguePage, layout.catalogueTable]
         if path.names.count == 3, pages.contains(where: { $0.bytes == path.lastName }) {
             return true
         }
         guard let inside = volume.flatMap({ path.relative(to: $0.path) }),
             let first = inside.names.first
         else { return false }
+        if inside == layout.cardPage { return true }
         return VolumeFile.allCases.contains { first.elementsEqual($0.rawValue.utf8) }
     }
 

@@ -71,7 +71,8 @@ struct VolumeSweep {
         of volume: Volume, _ report: inout RegisterReport
     ) throws -> [(path: RelativePath, status: FileStatus)] {
         var files: [(path: RelativePath, status: FileStatus)] = []
-        let own = Set(VolumeFile.allCases.map { Array($0.rawValue.utf8) })
+        let lists = VolumeFile.allCases.map { Array($0.rawValue.utf8) }
+        let own = Set(lists + [desk.store.layout.cardPage.bytes])
         TreeWalker(desk.store).walk(volume.path) { entry in
             if case .unreadable(let path?, _) = entry {
                 report.waiting.append(RegisterReport.Waiting(path: path, reason: .unreadable))

@@ -150,7 +150,8 @@ extension Desk {
         if let policy = policies.roles.role(role) { return policy }
         let known = policies.roles.roles.map { "\($0.id) \($0.name)" }
         throw RegistrationError(
-            .noSuchRole, role.description, detail: known.joined(separator: "、"))
+            .noSuchRole, role.description,
+            detail: known.joined(separator: Message.listSeparator))
     }
 
     private func give(
@@ -166,7 +167,8 @@ extension Desk {
         if let seats = policy.seats, holders.count >= seats {
             throw RegistrationError(
                 .seatTaken, role.description,
-                detail: holders.map { "\($0.id) \($0.name)" }.joined(separator: "、"))
+                detail: holders.map { "\($0.id) \($0.name)" }.joined(
+                    separator: Message.listSeparator))
         }
         for held in member.roles where held.until == nil {
             let excludes = policies.roles.role(held.role)?.excludes.contains(role) ?? false

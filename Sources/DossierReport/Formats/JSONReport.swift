@@ -16,7 +16,7 @@ public enum JSONReport {
     public static func error(_ error: any ExplainedError, in language: Language) -> JSONValue {
         let message = error.message
         let arguments = message.arguments.sorted { $0.key < $1.key }
-            .map { ($0.key, JSONValue.string($0.value)) }
+            .map { ($0.key, JSONValue.string(MessageCatalogue.list($0.value, in: language))) }
         return [
             "error": [
                 "code": .string(message.key),

@@ -35,7 +35,7 @@ enum CardPageMessages {
         "PageText.catalogueTitle": "{department} {year} 年度客户档案目录",
         "PageText.catalogueCount": "共 {count} 份客户档案，按档号排列。点击档号可打开档案卡。",
         "PageText.catalogueDerived":
-            "本目录由 dossier 生成，仅供查阅；在本页上修改无效。需要用 Excel 处理时，请打开同一文件夹中的“客户档案目录.csv”。",
+            "本目录由 dossier 生成，仅供查阅；在本页上修改无效。需要用 Excel 处理时，请打开同一文件夹中的“{table}”。",
     ]
 
     static let english: [String: String] = [
@@ -76,6 +76,6 @@ enum CardPageMessages {
         "PageText.catalogueCount":
             "Client files: {count}, in the order of their numbers. A number leads to the card.",
         "PageText.catalogueDerived":
-            "dossier makes this catalogue for reading; changes made here are lost. For Excel there is 客户档案目录.csv in the same folder.",
+            "dossier makes this catalogue for reading; changes made here are lost. For Excel there is {table} in the same folder.",
     ]
 }

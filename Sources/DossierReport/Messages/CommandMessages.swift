@@ -32,13 +32,22 @@ enum CommandMessages {
             "没有选项 {subject}{detail|，是不是想写 #}。请看本命令的 --help。",
         "CommandError.Code.unexpectedArgument":
             "多了“{subject}”，这里用不上。请看本命令的 --help。",
+        "CommandError.Code.unknownCommand": "没有命令“{subject}”。可用：{detail}。",
+        "CommandError.Code.valueNotTaken": "选项 {subject} 后面不写内容，请去掉“{detail}”。",
+        "CommandError.Code.negative": "{detail} 后面不能写负数（{subject}）。请写 0 或更大的整数。",
+        "CommandError.Code.outOfRange": "{subject} 超出范围，应为 {detail}。",
+        "CommandError.Code.noWord":
+            "“{subject}”里没有可以检索的字词。请写汉字、字母或数字；要全部列出，请不写检索词。",
+        "CommandError.Code.noSuchIssue":
+            "没有问题“{subject}”，或不止一个与它相符（本档案共 {detail} 个）。请写 dossier issue list 所列的序号。",
         "CommandError.Code.badOptionValue": "“{subject}”不能用于 {detail}。请看本命令的 --help。",
         "CommandError.Code.outputInside": "{subject} 在档案库内。请另选档案库以外的位置。",
         "CommandError.Code.cannotWrite": "不能写入 {subject}。请检查文件夹和权限。",
         "CommandError.Code.conflictingArguments": "{subject} 不能与 {detail} 同用。请去掉其一。",
         "TableFaults.Code.faults": "表格 {file} 有 {count} 处问题，改好后再导入；未写入任何内容：",
         "CommandError.Code.internalFailure":
-            "程序遇到意外情况：{subject}。档案未受影响；请把这句话发给维护者。",
+            "执行 {subject} 时遇到没有料到的情况，已停止；已提交的内容都在。请再试一次，仍不行就把下面一行发给程序的维护者。",
+        "CommandError.Detail.technical": "技术信息：{detail}",
         "Interruption.Code.interrupted": "已按要求中断；已完成的部分都已保存，再次运行会接着做。",
     ]
 
@@ -78,6 +87,16 @@ enum CommandMessages {
         """,
         "CommandError.Code.unexpectedArgument":
             "“{subject}” is not expected here. See this command's --help.",
+        "CommandError.Code.unknownCommand":
+            "There is no command “{subject}”. There are: {detail}.",
+        "CommandError.Code.valueNotTaken": "{subject} takes no value; leave “{detail}” out.",
+        "CommandError.Code.negative":
+            "{detail} takes no negative number ({subject}). Write 0 or more.",
+        "CommandError.Code.outOfRange": "{subject} is out of range; it should be {detail}.",
+        "CommandError.Code.noWord":
+            "“{subject}” holds no word to search for. Give letters, digits or characters; leave it out to list everything.",
+        "CommandError.Code.noSuchIssue":
+            "There is no issue “{subject}”, or more than one like it (the dossier has {detail}). Give its place in dossier issue list.",
         "CommandError.Code.badOptionValue":
             "“{subject}” is no value for {detail}. See this command's --help.",
         "CommandError.Code.outputInside":
@@ -93,9 +112,10 @@ enum CommandMessages {
         """,
         "CommandError.Code.internalFailure":
             """
-        Something unexpected happened: {subject}. Nothing was lost; please report \
-        this sentence.
+        {subject} met something unforeseen and stopped; what was committed is kept. \
+        Try again; if it stays, send the line below to whoever maintains the program.
         """,
+        "CommandError.Detail.technical": "Technical: {detail}",
         "Interruption.Code.interrupted":
             """
         Interrupted as asked; what was done is kept, and running it again goes \

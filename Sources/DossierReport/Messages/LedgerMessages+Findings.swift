@@ -1,57 +1,57 @@
 extension LedgerMessages {
     static let findingsInChinese: [String: String] = [
         "finding.ledger-empty.what": "存证日志“{place}”里一条事件也没有。",
-        "finding.ledger-empty.remedy": "请从备份恢复整个存证日志文件夹,恢复前不要写入。",
-        "finding.ledger-form.what": "“{place}”第 {line} 行不是合格的事件({detail})。",
-        "finding.ledger-form.remedy": "请勿修改,从备份或归档包中取回该文件;说明是谁、何时改动的。",
+        "finding.ledger-empty.remedy": "请从备份恢复整个存证日志文件夹，恢复前不要写入。",
+        "finding.ledger-form.what": "“{place}”第 {line} 行不是合格的事件（{detail}）。",
+        "finding.ledger-form.remedy": "请勿修改，从备份或归档包中取回该文件；说明是谁、何时改动的。",
         "finding.ledger-gap.what":
-            "“{place}”第 {line} 行是第 {sequence} 号事件,此处应为第 {expected} 号:有事件缺失、重复或次序颠倒。",
-        "finding.ledger-gap.remedy": "请从备份或归档包中取回缺少的日志文件;取不回的,如实写明缺失的范围。",
+            "“{place}”第 {line} 行是第 {sequence} 号事件，此处应为第 {expected} 号：有事件缺失、重复或次序颠倒。",
+        "finding.ledger-gap.remedy": "请从备份或归档包中取回缺少的日志文件；取不回的，如实写明缺失的范围。",
         "finding.ledger-chain.what":
-            "第 {sequence} 号事件(“{place}”第 {line} 行)与前一行接不上:前一行或本行被改动过。",
-        "finding.ledger-chain.remedy": "请与备份中的同一文件逐行比较,取回未改动的文件。",
+            "第 {sequence} 号事件（“{place}”第 {line} 行）与前一行接不上：前一行或本行被改动过。",
+        "finding.ledger-chain.remedy": "请与备份中的同一文件逐行比较，取回未改动的文件。",
         "finding.ledger-signature.what":
-            "第 {sequence} 号事件(“{place}”第 {line} 行)的签名不成立,不能证明是 {actor} 所办。",
-        "finding.ledger-signature.remedy": "请与备份比较;若备份也是如此,请按伪造追查。",
+            "第 {sequence} 号事件（“{place}”第 {line} 行）的签名不成立，不能证明是 {actor} 所办。",
+        "finding.ledger-signature.remedy": "请与备份比较；若备份也是如此，请按伪造追查。",
         "finding.ledger-signer-unknown.what":
-            "第 {sequence} 号事件用的密钥 {signer} 从未登记给任何人({actor} 名下)。",
+            "第 {sequence} 号事件用的密钥 {signer} 从未登记给任何人（{actor} 名下）。",
         "finding.ledger-signer-unknown.remedy":
-            "请检查 staff.json 是否被换成了旧版本;若没有,此事件不可采信,请追查。",
+            "请检查 staff.json 是否被换成了旧版本；若没有，此事件不可采信，请追查。",
         "finding.ledger-signer-other.what":
-            "第 {sequence} 号事件以 {actor} 的名义,却是用别人的密钥 {signer} 签的。",
-        "finding.ledger-signer-other.remedy": "请向密钥的持有人问明情况,由 {actor} 本人补办或撤销。",
+            "第 {sequence} 号事件以 {actor} 的名义，却是用别人的密钥 {signer} 签的。",
+        "finding.ledger-signer-other.remedy": "请向密钥的持有人问明情况，由 {actor} 本人补办或撤销。",
         "finding.ledger-signer-expired.what":
             "第 {sequence} 号事件的密钥 {signer} 在当日不在 {actor} 的有效期内。",
         "finding.ledger-signer-expired.remedy":
-            "请核对密钥的起止日期和办理电脑的时钟;日期有误的由管理员更正。",
+            "请核对密钥的起止日期和办理电脑的时钟；日期有误的由管理员更正。",
         "finding.ledger-signer-not-staff.what": "第 {sequence} 号事件的办理人 {actor} 当日不在职。",
         "finding.ledger-signer-not-staff.remedy":
-            "请核对任职日期和电脑时钟;确系离职后所办的,请追查密钥下落。",
-        "finding.ledger-first-event.what": "存证日志第 0 条(“{place}”)没有写明档案库编号、建库人和密钥。",
+            "请核对任职日期和电脑时钟；确系离职后所办的，请追查密钥下落。",
+        "finding.ledger-first-event.what": "存证日志第 0 条（“{place}”）没有写明档案库编号、建库人和密钥。",
         "finding.ledger-first-event.remedy": "请从备份取回日志的第一个文件。",
         "finding.ledger-other-archive.what":
-            "存证日志第 0 条属于另一个档案库({archive}),与 archive.json 不一致。",
-        "finding.ledger-other-archive.remedy": "请查明是日志还是 archive.json 被换掉,从备份取回。",
+            "存证日志第 0 条属于另一个档案库（{archive}），与 archive.json 不一致。",
+        "finding.ledger-other-archive.remedy": "请查明是日志还是 archive.json 被换掉，从备份取回。",
         "finding.ledger-sandbox-disagrees.what":
             "第 {sequence} 号事件、第 0 号事件与 archive.json 对“是否演练库”说法不一。",
         "finding.ledger-sandbox-disagrees.remedy":
-            "演练库的密钥人人可得,不能充作正式库。请恢复 archive.json 原来的内容,并追查该事件。",
+            "演练库的密钥人人可得，不能充作正式库。请恢复 archive.json 原来的内容，并追查该事件。",
         "finding.ledger-time-backwards.what":
             "第 {sequence} 号事件的时间 {time} 早于前一条 {before} 五分钟以上。",
-        "finding.ledger-time-backwards.remedy": "请校准办理电脑的时钟;事件的先后以编号为准。",
+        "finding.ledger-time-backwards.remedy": "请校准办理电脑的时钟；事件的先后以编号为准。",
         "finding.ledger-part-misplaced.what":
             "“{place}”的文件名与其中第一条事件的编号 {sequence} 不符。",
-        "finding.ledger-part-misplaced.remedy": "请改回原来的文件名:该编号的 12 位数字加 .jsonl。",
-        "finding.ledger-foreign-file.what": "存证日志的文件夹里有不属于它的东西:“{place}”。",
-        "finding.ledger-foreign-file.remedy": "请确认不是日志的备份副本后,移出该文件夹。",
+        "finding.ledger-part-misplaced.remedy": "请改回原来的文件名：该编号的 12 位数字加 .jsonl。",
+        "finding.ledger-foreign-file.what": "存证日志的文件夹里有不属于它的东西：“{place}”。",
+        "finding.ledger-foreign-file.remedy": "请确认不是日志的备份副本后，移出该文件夹。",
         "finding.ledger-staff-differs.what":
-            "“{place}”中 {staff} 的内容与存证日志认可的不一致,可能有人直接改过文件。",
+            "“{place}”中 {staff} 的内容与存证日志认可的不一致，可能有人直接改过文件。",
         "finding.ledger-staff-differs.remedy":
-            "请从 policy/history 或备份取回,再用 dossier staff 命令办理改动。",
+            "请从 policy/history 或备份取回，再用 dossier staff 命令办理改动。",
         "finding.ledger-staff-unsigned.what":
-            "“{place}”中 {staff} 有密钥,但存证日志里没有登记过此人。",
+            "“{place}”中 {staff} 有密钥，但存证日志里没有登记过此人。",
         "finding.ledger-staff-unsigned.remedy":
-            "请查明是谁加进去的;确需登记的,由管理员执行 dossier staff enrol。",
+            "请查明是谁加进去的；确需登记的，由管理员执行 dossier staff enrol。",
     ]
 
     static let findingsInEnglish: [String: String] = [

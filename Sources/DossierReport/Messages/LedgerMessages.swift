@@ -5,46 +5,46 @@ enum LedgerMessages {
 
     private static let errorsInChinese: [String: String] = [
         "LedgerError.Code.badSignature":
-            "签名的格式不对({detail}),不是 OpenSSH 的 Ed25519 签名。请向签名人重新索取。",
+            "签名的格式不对（{detail}），不是 OpenSSH 的 Ed25519 签名。请向签名人重新索取。",
         "LedgerError.Code.badKeyFile":
-            "“{place}”不是 OpenSSH 的 Ed25519 私钥文件({detail})。请把它移到别处,再执行一次即会生成新密钥,然后请管理员重新登记。",
+            "“{place}”不是 OpenSSH 的 Ed25519 私钥文件（{detail}）。请把它移到别处，再执行一次即会生成新密钥，然后请管理员重新登记。",
         "LedgerError.Code.encryptedKey":
-            "私钥文件“{place}”设有口令,无法使用。请用 ssh-keygen -p 去掉口令,或把它移走后生成新密钥。",
+            "私钥文件“{place}”设有口令，无法使用。请用 ssh-keygen -p 去掉口令，或把它移走后生成新密钥。",
         "LedgerError.Code.keyReadableByOthers":
-            "私钥文件“{place}”别人也能读,已不安全。请执行 chmod 600 只留给自己;若怀疑已被复制,请更换密钥。",
+            "私钥文件“{place}”别人也能读，已不安全。请执行 chmod 600 只留给自己；若怀疑已被复制，请更换密钥。",
         "LedgerError.Code.keyFileFailure":
-            "私钥文件“{place}”无法读写({detail})。请检查该文件夹的权限和磁盘空间。",
+            "私钥文件“{place}”无法读写（{detail}）。请检查该文件夹的权限和磁盘空间。",
         "LedgerError.Code.noPersonKey":
-            "您在这台电脑上还没有密钥({place})。请执行 dossier key show 生成,把显示的公钥交给管理员登记。",
+            "您在这台电脑上还没有密钥（{place}）。请执行 dossier key show 生成，把显示的公钥交给管理员登记。",
         "LedgerError.Code.noArchiveKey":
-            "这台电脑上没有本档案库的密钥({place})。请在保管该密钥的电脑上执行,或请管理员办理。",
+            "这台电脑上没有本档案库的密钥（{place}）。请在保管该密钥的电脑上执行，或请管理员办理。",
         "LedgerError.Code.keyNotEnrolled":
-            "您的密钥尚未在本档案库登记,不能签名:{place}。请把这行公钥交给管理员,由其执行 dossier staff enrol。",
+            "您的密钥尚未在本档案库登记，不能签名：{place}。请把这行公钥交给管理员，由其执行 dossier staff enrol。",
         "LedgerError.Code.keyNotValid":
             "{place} 的密钥在 {detail} 不在有效期内。请管理员登记新密钥。",
         "LedgerError.Code.keyShared":
-            "同一把密钥登记给了几个人({place}),分不清是谁在办理。请管理员让每人各用各的密钥。",
+            "同一把密钥登记给了几个人（{place}），分不清是谁在办理。请管理员让每人各用各的密钥。",
         "LedgerError.Code.namedInRealArchive":
-            "正式档案库不能用 --as 以他人({place})名义办理。请由本人在自己的电脑上执行;--as 只用于演练库。",
+            "正式档案库不能用 --as 以他人（{place}）名义办理。请由本人在自己的电脑上执行；--as 只用于演练库。",
         "LedgerError.Code.timedInRealArchive":
-            "正式档案库不能用 --now 指定时间,只按机器的时钟。请去掉 --now;它只用于演练库。",
+            "正式档案库不能用 --now 指定时间，只按机器的时钟。请去掉 --now；它只用于演练库。",
         "LedgerError.Code.unknownStaff":
             "人员名册中没有 {place}。请用 dossier staff list 查看编号。",
         "LedgerError.Code.staffLeft":
-            "{place} 在 {detail} 不在职,不能办理。请由在职人员执行,或请管理员更正任职日期。",
+            "{place} 在 {detail} 不在职，不能办理。请由在职人员执行，或请管理员更正任职日期。",
         "LedgerError.Code.noFirstEvent":
-            "存证日志“{place}”中没有第一条事件,无法确认这是哪个档案库。请从备份恢复日志。",
+            "存证日志“{place}”中没有第一条事件，无法确认这是哪个档案库。请从备份恢复日志。",
         "LedgerError.Code.otherArchive":
-            "“{place}”所写的档案库编号与存证日志第 0 条(编号 {detail})不一致。请从备份取回其中被换掉的一个。",
+            "“{place}”所写的档案库编号与存证日志第 0 条（编号 {detail}）不一致。请从备份取回其中被换掉的一个。",
         "LedgerError.Code.sandboxDisagrees":
-            "“{place}”所写的是否演练库,与存证日志第 0 条不一致。演练库永远是演练库;请恢复 archive.json 原来的内容。",
+            "“{place}”所写的是否演练库，与存证日志第 0 条不一致。演练库永远是演练库；请恢复 archive.json 原来的内容。",
         "LedgerError.Code.damaged":
-            "存证日志“{place}”的内容已损坏,无法往下续写。请执行 dossier ledger verify 查看,并从备份取回该文件。",
+            "存证日志“{place}”的内容已损坏，无法往下续写。请执行 dossier ledger verify 查看，并从备份取回该文件。",
         "LedgerError.Code.noSuchEvent": "存证日志中没有第 {place} 号事件。请用 dossier ledger show 查看已有的编号。",
         "LedgerError.Code.eventTooLong":
-            "第 {place} 号事件有 {detail} 字节,超过一行的上限。请减少一次办理的内容。",
+            "第 {place} 号事件有 {detail} 字节，超过一行的上限。请减少一次办理的内容。",
         "LedgerError.Code.unsignedChange":
-            "有 {detail} 处改动没有对应的存证事件,未予写入。这是程序的缺陷,请报告开发者。",
+            "有 {detail} 处改动没有对应的存证事件，未予写入。这是程序的缺陷，请报告开发者。",
     ]
 
     private static let errorsInEnglish: [String: String] = [

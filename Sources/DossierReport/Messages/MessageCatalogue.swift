@@ -39,7 +39,7 @@ public enum MessageCatalogue {
     /// must learn what happened.
     public static func sentence(for message: Message, in language: Language) -> String {
         if let template = template(message.key, in: language) {
-            var arguments = message.arguments
+            var arguments = message.arguments.mapValues { list($0, in: language) }
             // A fault of JSON inside an error of the store is a sentence of its own.
             if let fault = arguments["fault"].flatMap({ self.template($0, in: language) }) {
                 arguments["fault"] = MessageTemplate(fault).filled(with: message.arguments)
@@ -50,6 +50,13 @@ public enum MessageCatalogue {
             .map { "\($0.key): \(VisibleText.of($0.value))" }
         let key = VisibleText.of(message.key)
         return arguments.isEmpty ? key : "\(key) (\(arguments.joined(separator: ", ")))"
+    }
+
+    /// An argument that may be a list: parted by 、 in Chinese and by commas in English.
+    static func list(_ argument: String, in language: Language) -> String {
+        let items = argument.split(
+            separator: Message.listSeparator, omittingEmptySubsequences: false)
+        return NameBook(language: language).list(items.map(String.init))
     }
 
     /// The sentence of a key with its places unfilled; nil where the catalogue lacks it.
@@ -71,6 +78,14 @@ public enum MessageCatalogue {
     ) -> String {
         guard let template = template("outcome." + key, in: language) else { return key }
         return MessageTemplate(template).filled(with: arguments)
+    }
+
+    /// Several names of which one will do, as one text.
+    public static func anyOf(_ names: [String], in language: Language) -> String {
+        guard let first = names.first else { return "" }
+        return names.dropFirst().reduce(first) { all, name in
+            ReportText.anyOf.text(language, ["first": all, "second": name])
+        }
     }
 
     /// Every key that has a sentence in a language.

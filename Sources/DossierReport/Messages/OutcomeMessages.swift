@@ -42,8 +42,8 @@ enum OutcomeMessages {
         "outcome.project.added": "已登记项目：{name}",
         "outcome.project.line": "{name}　{since}—{until}　文件 {records} 件",
         "outcome.issue.added": "已登记问题 {id}，应于 {due} 前解决",
-        "outcome.issue.openLine": "未解决 {urgency} {kind} {department} 期限 {due}：{detail}（{id}）",
-        "outcome.issue.solvedLine": "已解决 {solved} {kind} {department}：{detail}（{id}）",
+        "outcome.issue.openLine": "{place}. 未解决 {urgency} {kind} {department} 期限 {due}：{detail}（{id}）",
+        "outcome.issue.solvedLine": "{place}. 已解决 {solved} {kind} {department}：{detail}（{id}）",
         "outcome.issue.solved": "已登记解决：{id}",
     ]
 
@@ -97,8 +97,8 @@ enum OutcomeMessages {
         "outcome.project.line": "{name}  {since}–{until}  {records} records",
         "outcome.issue.added": "Entered issue {id}, due on {due}",
         "outcome.issue.openLine":
-            "open, {urgency}, {kind}, {department}, due {due}: {detail} ({id})",
-        "outcome.issue.solvedLine": "solved {solved}, {kind}, {department}: {detail} ({id})",
+            "{place}. open, {urgency}, {kind}, {department}, due {due}: {detail} ({id})",
+        "outcome.issue.solvedLine": "{place}. solved {solved}, {kind}, {department}: {detail} ({id})",
         "outcome.issue.solved": "Solved: {id}",
     ]
 }

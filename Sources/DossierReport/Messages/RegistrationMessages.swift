@@ -24,7 +24,7 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.noSuchFile": "找不到文件 {subject}。请核对路径。",
         "RegistrationError.Code.noSuchRecord":
-            "档案 {detail} 中没有“{subject}”。请写件号，如 2026-02-0007。",
+            "档案 {detail} 中没有件号为“{subject}”的文件。请写已登记文件的件号，如 2026-02-0007；还没有登记的，请先 dossier register。",
         "RegistrationError.Code.noSuchIssue":
             "档案 {detail} 中没有问题“{subject}”。dossier issue list 可查。",
         "RegistrationError.Code.badDate": "“{subject}”不是日期。请写如 2026-03-01。",
@@ -41,7 +41,7 @@ enum RegistrationMessages {
         "RegistrationError.Code.approvalNeeded":
             "此事须由以下岗位之一批准并办理：{detail}。",
         "RegistrationError.Code.evidenceNeeded":
-            "{subject} 的这项变更须写明依据。请加 --evidence。",
+            "{subject} 的这项变更须写明依据。请加 --evidence：已登记文件的件号，如 2026-02-0007（改类型、更名只认件号，其他变更也可写说明）。",
         "RegistrationError.Code.seatVacant": "岗位 {subject} 空缺，无法办理。请先任命。",
         "RegistrationError.Code.seatTaken": "岗位 {subject} 已有人：{detail}。请先结束其岗位。",
         "RegistrationError.Code.rolesExclude": "岗位 {subject} 与 {detail} 不得由同一人担任。",
@@ -135,7 +135,7 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.noSuchFile": "There is no file {subject}. Check the path.",
         "RegistrationError.Code.noSuchRecord":
-            "Dossier {detail} has no “{subject}”. Give an item number such as 2026-02-0007.",
+            "Dossier {detail} has no document “{subject}”. Give the item number of a registered one, such as 2026-02-0007; register it first where it is not.",
         "RegistrationError.Code.noSuchIssue":
             "Dossier {detail} has no issue “{subject}”. See dossier issue list.",
         "RegistrationError.Code.badDate": "“{subject}” is no date. Write it as 2026-03-01.",
@@ -158,7 +158,7 @@ enum RegistrationMessages {
         "RegistrationError.Code.approvalNeeded":
             "This must be approved and entered by one of: {detail}.",
         "RegistrationError.Code.evidenceNeeded":
-            "This change of {subject} needs evidence. Add --evidence.",
+            "This change of {subject} needs evidence. Add --evidence with the item number of a registered document, such as 2026-02-0007 (for a kind or a name nothing else will do; other changes also take words).",
         "RegistrationError.Code.seatVacant": "The seat {subject} is vacant. Fill it first.",
         "RegistrationError.Code.seatTaken":
             "The role {subject} is taken by {detail}. End it there first.",

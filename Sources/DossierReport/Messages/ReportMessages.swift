@@ -8,6 +8,9 @@ enum ReportMessages {
         "ReportText.eventTotal": "共 {count} 条{shown|，列出 # 条}",
         "ReportText.resultTotal": "找到 {count} 件{shown|，列出前 # 件；加 --limit 可多列}",
         "ReportText.nothingFound": "没有找到。可以换用更短的词、曾用名、档号或拼音首字母再试。",
+        "ReportText.staleIndex":
+            "上次更新索引之后，档案库又有登记或修改（如更名），结果可能不是最新。请运行 dossier index 后再查。",
+        "ReportText.anyOf": "{first}或{second}",
         "ReportText.findingTotal": "错误 {errors}，警告 {warnings}，提示 {notices}",
         "ReportText.noFindings": "没有发现问题",
         "ReportText.remedy": "办法：{remedy}",
@@ -37,6 +40,9 @@ enum ReportMessages {
         "ReportText.resultTotal": "Found: {count}{shown|, the first # shown; --limit shows more}",
         "ReportText.nothingFound":
             "Nothing found. Try a shorter word, a former name, the number or initials.",
+        "ReportText.staleIndex":
+            "The archive was changed (a registration, a new name) since the index was; run dossier index and search again.",
+        "ReportText.anyOf": "{first} or {second}",
         "ReportText.findingTotal": "Errors {errors}, warnings {warnings}, notices {notices}",
         "ReportText.noFindings": "No findings",
         "ReportText.remedy": "Remedy: {remedy}",

@@ -7,6 +7,10 @@ enum StatusMessages {
         "StatusText.documents": "文件：{documents} 件，{size}{paper|，其中仅有纸质 # 件}；年度卷 {years}",
         "StatusText.inboxEmpty": "待归档：没有文件",
         "StatusText.inbox": "待归档：{count} 件（{departments}）。请登记：dossier register",
+        "StatusText.inboxElsewhere":
+            "待归档：{count} 件，都不在部门文件夹内（{elsewhere}）。请移入部门文件夹，或直接登记：dossier register",
+        "StatusText.inboxBoth":
+            "待归档：{count} 件（{departments}；不在部门文件夹内：{elsewhere}）。请登记：dossier register",
         "StatusText.filing": "归档：{month} 的归档于 {date} 截止，还有 {days} 天",
         "StatusText.filingToday": "归档：{month} 的归档今天（{date}）24:00 截止",
         "StatusText.filingLate": "归档：{month} 的归档已于 {date} 截止，逾期 {days} 天",
@@ -15,13 +19,13 @@ enum StatusMessages {
         "StatusText.complete": "资料：全部齐全{paper|；应交纸质 # 件}",
         "StatusText.incomplete": "资料：{count} 份档案不齐全{paper|；应交纸质 # 件}。查看：dossier client show 档号",
         "StatusText.treeUnknown": "目录树：还没有核对。请运行：dossier index",
-        "StatusText.treeClean": "目录树：与登记一致（核对于 {time}）",
+        "StatusText.treeClean": "目录树：文件与著录条目相符（{time} 核对；条目本身有没有被改过，这里不查）",
         "StatusText.treeDirty":
-            "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}（核对于 {time}）",
-        "StatusText.ledgerUnknown": "存证日志：{events} 条，尚未验证。请运行：dossier ledger verify",
+            "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}（{time} 核对；条目本身有没有被改过，这里不查）",
+        "StatusText.ledgerUnknown": "存证日志：{events} 条，这里不核验。请运行：dossier ledger verify",
         "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
-        "StatusText.findingsUnknown": "问题：尚未检查",
+        "StatusText.findingsUnknown": "问题：这里不检查",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
     ]
@@ -35,6 +39,10 @@ enum StatusMessages {
             "Documents: {documents}, {size}{paper|, # on paper only}; volumes of {years}",
         "StatusText.inboxEmpty": "Inbox: empty",
         "StatusText.inbox": "Inbox: {count} ({departments}). Register them: dossier register",
+        "StatusText.inboxElsewhere":
+            "Inbox: {count}, none in a department's folder ({elsewhere}). Move them there, or register them: dossier register",
+        "StatusText.inboxBoth":
+            "Inbox: {count} ({departments}; in no department's folder: {elsewhere}). Register them: dossier register",
         "StatusText.filing": "Filing: {month} is due on {date}, days left: {days}",
         "StatusText.filingToday": "Filing: {month} is due today ({date}) at 24:00",
         "StatusText.filingLate": "Filing: {month} was due on {date}, days late: {days}",
@@ -44,15 +52,16 @@ enum StatusMessages {
         "StatusText.incomplete":
             "Cards: {count} incomplete{paper|; paper due: #}. See: dossier client show NUMBER",
         "StatusText.treeUnknown": "Tree: not looked at yet. Run: dossier index",
-        "StatusText.treeClean": "Tree: as registered (looked at {time})",
+        "StatusText.treeClean":
+            "Tree: files agree with their records (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.treeDirty":
-            "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing} (looked at {time})",
+            "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing} (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.ledgerUnknown":
-            "Ledger: {events} events, not verified. Run: dossier ledger verify",
+            "Ledger: {events} events, not checked here: dossier ledger verify",
         "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",
         "StatusText.ledgerInvalid":
             "Ledger: {events} events, NOT valid! Run dossier ledger verify and tell the administrator",
-        "StatusText.findingsUnknown": "Findings: not checked",
+        "StatusText.findingsUnknown": "Findings: not checked here",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":
             "Findings: errors {errors}, warnings {warnings}, notices {notices}{first|; first: #}",

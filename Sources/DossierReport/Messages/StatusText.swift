@@ -2,7 +2,8 @@ internal import DossierModel
 
 /// The ten lines of the status page.
 enum StatusText: String, MessageKey {
-    case archive, clients, documents, inboxEmpty, inbox, filing, filingToday, filingLate, work
+    case archive, clients, documents, inboxEmpty, inbox, inboxElsewhere, inboxBoth
+    case filing, filingToday, filingLate, work
     case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
     case ledgerUnknown, ledgerValid, ledgerInvalid, findingsUnknown, findingsNone, findings
 }

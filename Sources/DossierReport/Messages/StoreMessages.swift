@@ -2,69 +2,71 @@
 enum StoreMessages {
     static let chinese: [String: String] = [
         "StoreError.Code.notAnArchive":
-            "“{path}”不是档案库(其中没有 _archive/archive.json)。请用 --archive 指明档案库所在的文件夹。",
-        "StoreError.Code.notFound": "找不到“{path}”。请检查路径,它可能已被改名、移走或删除。",
-        "StoreError.Code.notADirectory": "“{path}”的上级不是文件夹,无法进入。请检查路径。",
+            "“{path}”不是档案库（其中没有 _archive/archive.json）。请用 --archive 指明档案库所在的文件夹。",
+        "StoreError.Code.notFound": "找不到“{path}”。请检查路径，它可能已被改名、移走或删除。",
+        "StoreError.Code.notADirectory": "“{path}”的上级不是文件夹，无法进入。请检查路径。",
         "StoreError.Code.notAFile":
-            "“{path}”不是普通文件(是文件夹、链接、管道或设备),不能作为文件读取。请换成文件本身。",
+            "“{path}”不是普通文件（是文件夹、链接、管道或设备），不能作为文件读取。请换成文件本身。",
         "StoreError.Code.throughLink":
-            "“{path}”要经过符号链接,档案库不跟随链接。请把文件本身放进来,删去链接。",
-        "StoreError.Code.tooLarge": "“{path}”超过 {limit} 字节,不予读取。请检查这个文件是否放错了地方。",
+            "“{path}”要经过符号链接，档案库不跟随链接。请把文件本身放进来，删去链接。",
+        "StoreError.Code.tooLarge": "“{path}”超过 {limit} 字节，不予读取。请检查这个文件是否放错了地方。",
         "StoreError.Code.corruptDocument":
-            "“{path}”的内容不合格式,什么也没有改动。{fault}",
+            "“{path}”的内容不合格式，什么也没有改动。{fault}",
         "StoreError.Code.changedWhileRead":
             "“{path}”在读取时被人改动。请等对方保存完毕后再执行一次。",
         "StoreError.Code.permissionDenied": "没有权限处理“{path}”。请向管理员申请该文件夹的权限。",
         "StoreError.Code.cannotCreate": "没有权限在“{path}”处新建文件。请向管理员申请写入权限。",
-        "StoreError.Code.readOnly": "“{path}”所在的盘是只读的,什么也没有写入。请换用可写的连接后再试。",
-        "StoreError.Code.diskFull": "磁盘已满,“{path}”未能写入,原有内容没有损失。请腾出空间后再执行一次。",
+        "StoreError.Code.readOnly": "“{path}”所在的盘是只读的，什么也没有写入。请换用可写的连接后再试。",
+        "StoreError.Code.diskFull": "磁盘已满，“{path}”未能写入，原有内容没有损失。请腾出空间后再执行一次。",
         "StoreError.Code.quotaExceeded":
-            "磁盘配额已用完,“{path}”未能写入,原有内容没有损失。请清理或申请增加配额后再试。",
+            "磁盘配额已用完，“{path}”未能写入，原有内容没有损失。请清理或申请增加配额后再试。",
         "StoreError.Code.inputOutput":
-            "读写“{path}”时磁盘出错({reason})。请停止写入,先检查磁盘或服务器,再执行一次。",
+            "读写“{path}”时磁盘出错（{reason}）。请停止写入，先检查磁盘或服务器，再执行一次。",
         "StoreError.Code.connectionLost":
-            "处理“{path}”时与共享文件夹的连接中断({reason})。请恢复连接后再执行一次。",
-        "StoreError.Code.nameTooLong": "“{path}”的名称太长,文件系统不接受。请缩短文件名或文件夹名。",
+            "处理“{path}”时与共享文件夹的连接中断（{reason}）。请恢复连接后再执行一次。",
+        "StoreError.Code.nameTooLong": "“{path}”的名称太长，文件系统不接受。请缩短文件名或文件夹名。",
         "StoreError.Code.nameRefused":
-            "“{path}”的名称含有这个盘不接受的字符,什么也没有写入。请改名(去掉 < > : \" | ? * \\ 等字符)后再试。",
+            "“{path}”的名称含有这个盘不接受的字符，什么也没有写入。请改名（去掉 < > : \" | ? * \\ 等字符）后再试。",
         "StoreError.Code.tooManyOpenFiles":
-            "打开的文件太多,无法处理“{path}”。请关闭其他程序后再试。",
-        "StoreError.Code.fileTooLarge": "“{path}”太大,这个文件系统存不下。请换一个文件系统存放。",
-        "StoreError.Code.nameTaken": "“{path}”已经存在,没有覆盖。请换一个名称,或先移走原有的文件。",
-        "StoreError.Code.notEmpty": "文件夹“{path}”里还有东西,不能替换或删除。请先看看里面是什么。",
+            "打开的文件太多，无法处理“{path}”。请关闭其他程序后再试。",
+        "StoreError.Code.fileTooLarge": "“{path}”太大，这个文件系统存不下。请换一个文件系统存放。",
+        "StoreError.Code.nameTaken": "“{path}”已经存在，没有覆盖。请换一个名称，或先移走原有的文件。",
+        "StoreError.Code.notEmpty": "文件夹“{path}”里还有东西，不能替换或删除。请先看看里面是什么。",
         "StoreError.Code.otherFileSystem":
-            "“{path}”在另一个盘上(档案库里挂载了别的盘),文件不能移入。请卸下该盘,把文件夹放回同一个盘。",
+            "“{path}”在另一个盘上（档案库里挂载了别的盘），文件不能移入。请卸下该盘，把文件夹放回同一个盘。",
         "StoreError.Code.unexpected":
-            "系统拒绝了对“{path}”的操作({operation}:{reason})。请把这句话告诉管理员。",
+            "系统拒绝了对“{path}”的操作（{operation}：{reason}）。请把这句话告诉管理员。",
         "StoreError.Code.replacementNotKept":
-            "“{path}”写入后读回的仍是旧内容,重试多次无效。请检查网络盘,然后再执行一次。",
+            "“{path}”写入后读回的仍是旧内容，重试多次无效。请检查网络盘，然后再执行一次。",
         "StoreError.Code.changedByOthers":
-            "“{path}”在此期间被别人改动,已停止,没有覆盖任何内容。请看过改动后再执行一次。",
+            "“{path}”在此期间被别人改动，已停止，没有覆盖任何内容。请看过改动后再执行一次。",
         "StoreError.Code.pathNamedTwice":
-            "“{path}”在同一次操作里被指定了两次。请检查所给的清单,去掉重复的一项。",
+            "“{path}”在同一次操作里被指定了两次。请检查所给的清单，去掉重复的一项。",
         "StoreError.Code.folderNotEmpty":
-            "文件夹“{path}”不是空的。请选一个空文件夹,或用 --around 在现有内容周围建库。",
-        "StoreError.Code.archiveExists": "“{path}”已经是档案库。请直接使用,或另选一个文件夹。",
+            "文件夹“{path}”不是空的。请选一个空文件夹，或用 --around 在现有内容周围建库。",
+        "StoreError.Code.archiveExists": "“{path}”已经是档案库。请直接使用，或另选一个文件夹。",
+        "StoreError.Code.insideArchive":
+            "“{path}”在档案库“{root}”里面，档案库里不能再建档案库。请另选一个文件夹。",
         "StoreError.Code.busy":
-            "档案库正由 {person} 在 {host} 上使用({command},{since} 起)。请稍后再试,或用 dossier lock show 查看。",
+            "档案库正由 {person} 在 {host} 上使用（{command}，{since} 起）。请稍后再试，或用 dossier lock show 查看。",
         "StoreError.Code.leaseLost":
-            "本次操作停顿太久,写入权已失效,什么也没有写入。请再执行一次。",
+            "本次操作停顿太久，写入权已失效，什么也没有写入。请再执行一次。",
         "StoreError.Code.journalCorrupt":
-            "“{path}”无法读懂,因此未作任何改动。{fault}请不要删除它,请管理员处理。",
+            "“{path}”无法读懂，因此未作任何改动。{fault}请不要删除它，请管理员处理。",
         "StoreError.Code.journalInTheWay":
-            "另一次操作刚刚写下“{path}”,本次什么也没有写入。请再执行一次。",
+            "另一次操作刚刚写下“{path}”，本次什么也没有写入。请再执行一次。",
         "StoreError.Code.stagingCorrupt":
-            "暂存文件“{path}”与日志所记不符,未完成的操作无法继续。请保留 _archive/work,请管理员处理。",
+            "暂存文件“{path}”与日志所记不符，未完成的操作无法继续。请保留 _archive/work，请管理员处理。",
         "StoreError.Code.ledgerPartTaken":
-            "存证日志“{path}”已由别人写入,没有覆盖。请运行 dossier ledger verify 查看。",
+            "存证日志“{path}”已由别人写入，没有覆盖。请运行 dossier ledger verify 查看。",
         "StoreError.Code.outcomeUnknown":
-            "写入“{path}”时出错({reason}),无法确定本次操作是否已提交。请再运行一次任一写入命令,它会先查明并收尾。",
+            "写入“{path}”时出错（{reason}），无法确定本次操作是否已提交。请再运行一次任一写入命令，它会先查明并收尾。",
         "StoreError.Code.committedUnfinished":
-            "本次操作已提交,但“{path}”尚未处理完({reason})。不必重做:下一次写入命令会自动完成它。",
+            "本次操作已提交，但“{path}”尚未处理完（{reason}）。不必重做：下一次写入命令会自动完成它。",
         "Recovery.Outcome.finished":
-            "{person} 于 {time} 在 {host} 提交的操作({command},{changes} 项)未处理完,现已替其完成;{conflicts} 处他人改动另存在旁。",
+            "{person} 于 {time} 在 {host} 提交的操作（{command}，{changes} 项）未处理完，现已替其完成；{conflicts} 处他人改动另存在旁。",
         "Recovery.Outcome.discarded":
-            "上一次操作在提交前中断,已清除其暂存文件;档案库内容未受影响。",
+            "上一次操作在提交前中断，已清除其暂存文件；档案库内容未受影响。",
     ]
 
     static let english: [String: String] = [
@@ -124,6 +126,8 @@ enum StoreMessages {
             "The folder “{path}” is not empty. Choose an empty one, or lay the archive around what is there with --around.",
         "StoreError.Code.archiveExists":
             "“{path}” already is an archive. Use it, or choose another folder.",
+        "StoreError.Code.insideArchive":
+            "“{path}” lies in the archive “{root}”, and no archive lies in another. Choose another folder.",
         "StoreError.Code.busy":
             "The archive is being used by {person} on {host} ({command}, since {since}). Try again later, or see dossier lock show.",
         "StoreError.Code.leaseLost":

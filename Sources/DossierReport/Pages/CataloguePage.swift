@@ -55,7 +55,10 @@ public enum CataloguePage {
                 corner.element("span", text: content.context.company)
             }
             page.element("table", [("class", "catalogue")]) { writeTable(of: content, to: &$0) }
-            page.element("footer", text: PageText.catalogueDerived.text(language))
+            page.element(
+                "footer",
+                text: PageText.catalogueDerived.text(
+                    language, ["table": content.context.pages.catalogue + ".csv"]))
         }
     }
 
@@ -84,7 +87,7 @@ public enum CataloguePage {
         let (names, language) = (context.names, context.language)
         let folder = "\(dossier.volume.grade)/\(dossier.number)"
         row.element("td") { cell in
-            let page = HTMLWriter.address("\(folder)/\(VolumeFile.cardPage.rawValue)")
+            let page = HTMLWriter.address("\(folder)/\(context.pages.card).html")
             cell.element("a", [("class", "number"), ("href", page)], text: "\(dossier.number)")
             for alias in dossier.aliases {
                 cell.element("br")

@@ -8,9 +8,12 @@ public struct PageContext: Sendable, Equatable {
     public var sandbox: Bool
     /// The names of people, departments and categories, in the archive's language.
     public var names: NameBook
+    /// What the archive calls its pages.
+    public var pages: PageNames
 
     /// A context.
-    public init(company: String, sandbox: Bool, names: NameBook) {
+    public init(company: String, sandbox: Bool, names: NameBook, pages: PageNames = .usual) {
+        self.pages = pages
         self.company = company
         self.sandbox = sandbox
         self.names = names

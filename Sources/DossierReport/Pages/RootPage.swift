@@ -62,6 +62,7 @@ public enum RootPage {
         _ content: Content, _ language: Language, to table: inout HTMLWriter
     ) {
         let archive = content.archive
+        let pages = archive.folders.pages
         let years = names(content.years.map(String.init), language)
         let departments = content.departments.map {
             "\($0.code) \(ChoiceNames.pick(language, $0.name, $0.english))"
@@ -73,8 +74,8 @@ public enum RootPage {
                 RootPageText.volumes.text(language),
                 RootPageText.volumePath.text(language, ["example": example])
             ),
-            ("客户档案目录.html / .csv", RootPageText.catalogueFile.text(language)),
-            (VolumeFile.cardPage.rawValue, RootPageText.cardFile.text(language)),
+            ("\(pages.catalogue).html / .csv", RootPageText.catalogueFile.text(language)),
+            ("\(pages.card).html", RootPageText.cardFile.text(language)),
             (archive.folders.inbox + "/", RootPageText.inbox.text(language)),
             (archive.folders.packages + "/", RootPageText.packages.text(language)),
             ("_archive/", RootPageText.system.text(language)),

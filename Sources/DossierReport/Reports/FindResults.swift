@@ -35,20 +35,26 @@ public struct FindResults: Report {
     public var total: Int
     /// Those that are shown.
     public var results: [Result]
+    /// Whether the archive was changed by an act since the index was brought up to date.
+    public var isStale: Bool
 
     /// Results.
-    public init(total: Int, results: [Result]) {
+    public init(total: Int, results: [Result], isStale: Bool = false) {
         self.total = total
         self.results = results
+        self.isStale = isStale
     }
 
     /// Two lines a document: what it is, and where it lies.
     public func lines(on screen: Screen) -> [String] {
-        guard !results.isEmpty else { return [ReportText.nothingFound.text(screen.language)] }
+        let hint = isStale ? [ReportText.staleIndex.text(screen.language)] : []
+        guard !results.isEmpty else {
+            return [ReportText.nothingFound.text(screen.language)] + hint
+        }
         let shown = results.count == total ? "" : Quantity.count(results.count)
         let sum = ReportText.resultTotal.text(
             screen.language, ["count": Quantity.count(total), "shown": shown])
-        return results.flatMap { lines(of: $0, on: screen) } + [sum]
+        return results.flatMap { lines(of: $0, on: screen) } + [sum] + hint
     }
 
     private func lines(of result: Result, on screen: Screen) -> [String] {
@@ -80,10 +86,10 @@ public struct FindResults: Report {
         return screen.style.text(DisplayWidth.truncated(title, to: width), .bold) + shown
     }
 
-    /// `{total, results: [{number, name, year, category, categoryNumber, title, path, status}]}`.
+    /// `{total, stale, results: [{number, name, year, category, categoryNumber, title, path, status}]}`.
     public var json: JSONValue {
         [
-            "total": .integer(Int64(total)),
+            "total": .integer(Int64(total)), "stale": .bool(isStale),
             "results": .array(
                 results.map { result in
                     var builder = JSONBuilder()

@@ -16,6 +16,7 @@ extension StatusSummary {
                 "paperOnly": integer(paperOnly), "paperDue": integer(paperDue),
             ],
             "years": .array(years.sorted().map(integer)), "inbox": inboxJSON,
+            "inboxElsewhere": inboxElsewhereJSON,
             "filing": [
                 "month": .string(filingMonth.description), "due": .string(filingDue.description),
             ],
@@ -35,6 +36,12 @@ extension StatusSummary {
         .object(
             JSONObject(
                 inbox.sorted { $0.key < $1.key }.map { ($0.key.description, integer($0.value)) }))
+    }
+
+    private var inboxElsewhereJSON: JSONValue {
+        .object(
+            JSONObject(
+                inboxElsewhere.sorted { $0.key < $1.key }.map { ($0.key, integer($0.value)) }))
     }
 
     private var treeJSON: JSONValue {

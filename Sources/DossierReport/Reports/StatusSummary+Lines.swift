@@ -47,15 +47,27 @@ extension StatusSummary: Report {
             ])
     }
 
+    /// How many names of things outside the departments' folders are shown.
+    private static let namesShown = 4
+
     private func inboxLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
         let waiting = inbox.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        guard !waiting.isEmpty else { return (StatusText.inboxEmpty.text(language), nil) }
+        let strays = inboxElsewhere.sorted { $0.key < $1.key }
+        guard !waiting.isEmpty || !strays.isEmpty else {
+            return (StatusText.inboxEmpty.text(language), nil)
+        }
+        let book = NameBook(language: language)
+        let names = strays.prefix(Self.namesShown).map { "\($0.key) \(Quantity.count($0.value))" }
+        let more = strays.count > Self.namesShown ? ["…"] : []
+        let total = (waiting.map(\.value) + strays.map(\.value)).reduce(0, +)
         let arguments = [
-            "count": Quantity.count(waiting.reduce(0) { $0 + $1.value }),
-            "departments": NameBook(language: language)
-                .list(waiting.map { "\($0.key) \(Quantity.count($0.value))" }),
+            "count": Quantity.count(total),
+            "departments": book.list(waiting.map { "\($0.key) \(Quantity.count($0.value))" }),
+            "elsewhere": book.list(names + more),
         ]
-        return (StatusText.inbox.text(language, arguments), .yellow)
+        let text: StatusText =
+            strays.isEmpty ? .inbox : waiting.isEmpty ? .inboxElsewhere : .inboxBoth
+        return (text.text(language, arguments), .yellow)
     }
 
     private func filingLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

@@ -58,6 +58,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var years: [Int] = []
     /// How many documents wait in each department's inbox.
     public var inbox: [DepartmentCode: Int] = [:]
+    /// How many lie there in no known department's folder, by the name of what lies in the inbox.
+    public var inboxElsewhere: [String: Int] = [:]
     /// The month that is filed next.
     public var filingMonth: YearMonth
     /// The day on which it is due.

@@ -12,7 +12,7 @@ extension StoreError {
         case notEmpty, otherFileSystem, unexpected
         // What the store itself refuses or could not promise.
         case replacementNotKept, changedByOthers, pathNamedTwice, folderNotEmpty
-        case archiveExists
+        case archiveExists, insideArchive
         // The one writer.
         case busy, leaseLost
         // The transaction.
@@ -27,7 +27,7 @@ extension StoreError {
                 .journalCorrupt, .stagingCorrupt, .pathNamedTwice:
                 .corruptInput
             case .cannotCreate, .nameTooLong, .nameRefused, .nameTaken, .notEmpty, .folderNotEmpty,
-                .archiveExists:
+                .archiveExists, .insideArchive:
                 .cannotCreate
             case .permissionDenied, .readOnly, .diskFull, .quotaExceeded, .inputOutput,
                 .connectionLost, .otherFileSystem, .tooManyOpenFiles, .fileTooLarge, .unexpected,

@@ -1,4 +1,3 @@
-public import DossierModel
 public import SystemPackage
 
 extension FilePath {
@@ -32,19 +31,5 @@ extension FilePath {
     /// This path with one more name of raw bytes.
     func appending(bytes: some Sequence<UInt8>) -> FilePath {
         pushing(FilePath(rawBytes: bytes))
-    }
-}
-
-extension Store {
-    /// The path below the root of a file that the host knows by another; nil outside the archive.
-    ///
-    /// Only the words of the paths are compared: what a link leads to is refused when it is opened.
-    public func relativePath(of file: FilePath) -> RelativePath? {
-        let inside = Array(file.lexicallyNormalized().rawBytes)
-        let root = Array(self.root.lexicallyNormalized().rawBytes)
-        guard inside.count > root.count + 1, inside.starts(with: root),
-            inside[root.count] == UInt8(ascii: "/")
-        else { return nil }
-        return RelativePath(bytes: Array(inside[(root.count + 1)...]))
     }
 }

@@ -17,6 +17,15 @@ extension HostSystem {
         return FileStatus(result)
     }
 
+    /// The status of a path of the host.
+    public func status(_ path: FilePath) throws(Errno) -> FileStatus {
+        var result = stat()
+        try unsafe Self.withName(path.rawBytes) { pointer throws(Errno) in
+            _ = try Self.check { unsafe fstatat(AT_FDCWD, pointer, &result, 0) }
+        }
+        return FileStatus(result)
+    }
+
     /// The status of a name in a directory.
     public func status(
         _ name: [UInt8], in directory: Descriptor

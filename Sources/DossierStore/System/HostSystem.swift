@@ -121,6 +121,15 @@ public struct HostSystem: SystemCalls {
         try openOne([UInt8(ascii: ".")], in: directory, .directory)
     }
 
+    /// A path without symbolic links.
+    public func realPath(_ path: FilePath) throws(Errno) -> FilePath {
+        try unsafe Self.withName(path.rawBytes) { pointer throws(Errno) in
+            guard let found = unsafe realpath(pointer, nil) else { throw Errno(rawValue: errno) }
+            defer { unsafe free(found) }
+            return unsafe FilePath(platformString: found)
+        }
+    }
+
     /// Closes.
     public func close(_ descriptor: Descriptor) {
         #if canImport(Darwin)

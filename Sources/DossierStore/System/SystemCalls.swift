@@ -15,6 +15,8 @@ public protocol SystemCalls: Sendable {
     func open(
         _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
     ) throws(Errno) -> Descriptor
+    /// A path of the host without symbolic links (`realpath`); throws where there is nothing.
+    func realPath(_ path: FilePath) throws(Errno) -> FilePath
     /// Opens a directory once more, so that it can be held on its own.
     func reopen(_ directory: Descriptor) throws(Errno) -> Descriptor
     /// Closes; what matters of a written file was told when it was flushed.
@@ -22,6 +24,8 @@ public protocol SystemCalls: Sendable {
 
     /// The status of an open file.
     func status(_ descriptor: Descriptor) throws(Errno) -> FileStatus
+    /// The status of a path of the host, links followed.
+    func status(_ path: FilePath) throws(Errno) -> FileStatus
     /// The status of a name in a directory, links not followed.
     func status(_ name: [UInt8], in directory: Descriptor) throws(Errno) -> FileStatus
     /// Whether names in a directory may be changed; throws `EACCES`, `EROFS` and their kin if not.

@@ -19,13 +19,13 @@ extension Store {
     ///   - around: Whether the folder may hold other things.
     ///   - system: The operating system.
     /// - Returns: The archive.
-    /// - Throws: `archiveExists`, `folderNotEmpty`, or what writing met.
+    /// - Throws: as ``checkCreation(at:around:system:)``, or what writing met.
     public static func create(
         at root: FilePath, files: [RelativePath: [UInt8]], directories: [RelativePath],
         around: Bool, system: any SystemCalls = HostSystem()
     ) throws(StoreError) -> Store {
+        try checkCreation(at: root, around: around, system: system)
         let directory = try openFolder(root, system)
-        try checkFree(directory, around: around)
         try directory.removeTree(beginning)
         try directory.makeDirectory(beginning)
         let new = Creation(directory)
@@ -34,6 +34,26 @@ extension Store {
         try new.synchronize()
         try new.publish()
         return try Store(directory)
+    }
+
+    /// Whether an archive may be laid in a folder; nothing is made or changed.
+    ///
+    /// - Throws: `archiveExists`, `insideArchive`, `folderNotEmpty`, or what looking met.
+    public static func checkCreation(
+        at root: FilePath, around: Bool, system: any SystemCalls = HostSystem()
+    ) throws(StoreError) {
+        if let outer = rootAround(root, system: system) {
+            throw StoreError(
+                .insideArchive, VisibleText.of(root.string), .create,
+                details: ["root": VisibleText.of(outer.string)])
+        }
+        do {
+            try checkFree(RootDirectory(root, system), around: around)
+        } catch  where error.code == .notFound {
+            // The folder will be made; the one that holds it must be there.
+            let above = root.removingLastComponent()
+            _ = try RootDirectory(above.isEmpty ? "." : above, system)
+        }
     }
 
     private static func openFolder(

@@ -27,6 +27,8 @@ struct DisturbedSystem: SystemCalls {
     func open(_ path: FilePath, _ mode: OpenMode) throws(Errno) -> Descriptor {
         try host.open(path, mode)
     }
+    func realPath(_ path: FilePath) throws(Errno) -> FilePath { try host.realPath(path) }
+    func status(_ path: FilePath) throws(Errno) -> FileStatus { try host.status(path) }
     func reopen(_ directory: Descriptor) throws(Errno) -> Descriptor {
         try host.reopen(directory)
     }

@@ -24,6 +24,26 @@ import Testing
         }
     }
 
+    @Test func chineseHasChinesePunctuation() throws {
+        let halfWidth = try Regex("[\\x{4E00}-\\x{9FFF}”）][,;:(]|[,;)][\\x{4E00}-\\x{9FFF}“]")
+        let wrong = MessageCatalogue.keys(in: .chinese).filter { key in
+            // This one shows what stands in a CSV file.
+            let template = MessageCatalogue.template(key, in: .chinese) ?? ""
+            return key != "help.client.cardFile" && template.contains(halfWidth)
+        }
+        #expect(wrong.sorted() == [])
+    }
+
+    @Test func listsArePartedAsEachLanguageDoes() {
+        let list = Message(
+            key: "RegistrationError.Code.noSuchGrade",
+            arguments: ["subject": "Q", "detail": "A\(Message.listSeparator)B"])
+        #expect(MessageCatalogue.sentence(for: list, in: .chinese).contains("A、B"))
+        #expect(MessageCatalogue.sentence(for: list, in: .english).contains("A, B"))
+        #expect(MessageCatalogue.anyOf(["a", "b", "c"], in: .english) == "a or b or c")
+        #expect(MessageCatalogue.anyOf(["甲"], in: .chinese) == "甲")
+    }
+
     @Test func everyKeyOfThisModuleAndOfJSONHasASentence() {
         expectSentences(JSONFault.Code.self)
         expectSentences(Heading.self)

@@ -63,7 +63,7 @@ import Testing
 
     @Test func whatDidNotRunIsNotCalledRight() throws {
         let lines = try quiet().lines(on: Screen(language: .chinese))
-        #expect(lines[7].contains("还没有核对") && lines[8].contains("尚未验证"))
-        #expect(lines[9].contains("尚未检查"))
+        #expect(lines[7].contains("还没有核对") && lines[8].contains("这里不核验"))
+        #expect(lines[9].contains("这里不检查"))
     }
 }

@@ -4,7 +4,7 @@ import DossierModel
 import DossierReport
 
 /// Sets up a dossier on a client.
-struct ClientAddCommand: DossierSubcommand {
+struct ClientAddCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: abstract("client.add"))
 
@@ -34,10 +34,9 @@ struct ClientAddCommand: DossierSubcommand {
 
     @OptionGroup var card: CardOptions
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let written = try desktop.archive(wait: writer.wait).write { desk in
+        let written = try desktop.write { desk in
             try desk.add(dossier(desk, desktop))
         }
         let added = written.value
@@ -57,7 +56,7 @@ struct ClientAddCommand: DossierSubcommand {
             name: name, department: try desk.department(department),
             grade: try desk.grade(grade))
         if let kind { new.kind = try desktop.choice(kind) { ChoiceNames.name($0, in: $1) } }
-        new.setUp = try setUp.map { try desktop.parse($0, "2012-08") { YearMonth($0) } }
+        new.setUp = try setUp.map(desktop.month)
         new.initials = try initials.map { try desktop.parse($0, "BJCJJTGS") { Initials($0) } }
         new.level = try level.map { text in
             try desktop.choice(text) { ChoiceNames.name($0, in: $1) }

@@ -3,9 +3,10 @@ import Dossier
 import DossierModel
 
 /// Changes fields of a dossier's card.
-struct ClientEditCommand: DossierSubcommand {
+struct ClientEditCommand: CardSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: abstract("client.edit"))
+    static let outcome = "client.edited"
 
     @Argument(help: help("client.number"))
     var number: String
@@ -21,14 +22,9 @@ struct ClientEditCommand: DossierSubcommand {
 
     @OptionGroup var card: CardOptions
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
-    func perform(_ desktop: Desktop) throws -> Outcome {
-        let client = try desktop.number(number)
-        let written = try desktop.archive(wait: writer.wait).write { desk in
-            try desk.edit(client, edit(desk, desktop))
-        }
-        return desktop.cardOutcome(written, "client.edited")
+    func change(_ desktop: Desktop) throws -> Change {
+        { desk, client in try desk.edit(client, edit(desk, desktop)) }
     }
 
     private func edit(_ desk: Desk, _ desktop: Desktop) throws -> CardEdit {
@@ -44,9 +40,7 @@ struct ClientEditCommand: DossierSubcommand {
         if direct { edit.directness = .direct }
         edit.source = card.source
         edit.firstContact = try card.contactDate(desktop)
-        edit.nextFollowUp = try nextFollowUp.map {
-            try desktop.parse($0, "2026-12-01") { CalendarDate($0) }
-        }
+        edit.nextFollowUp = try nextFollowUp.map(desktop.day)
         return edit
     }
 }

@@ -3,7 +3,7 @@ import Dossier
 import DossierModel
 
 /// Fills cards from a table.
-struct ClientImportCardCommand: DossierSubcommand {
+struct ClientImportCardCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "import-card", abstract: abstract("client.importCard"))
 
@@ -14,10 +14,9 @@ struct ClientImportCardCommand: DossierSubcommand {
     var number: String?
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let archive = try desktop.archive(wait: writer.wait)
+        let archive = try desktop.archive()
         let cards = try archive.cardRows(
             in: desktop.world.absolute(file), number: try number.map(desktop.number))
         let written = try archive.write { desk in

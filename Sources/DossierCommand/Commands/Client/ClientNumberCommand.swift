@@ -23,7 +23,7 @@ struct ClientNumberCommand: DossierSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
-        let month = try setUp.map { try desktop.parse($0, "2012-08") { YearMonth($0) } }
+        let month = try setUp.map(desktop.month)
         var lines: [String] = []
         var objects: [JSONValue] = []
         for name in names {

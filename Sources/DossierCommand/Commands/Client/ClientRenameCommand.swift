@@ -3,9 +3,10 @@ import Dossier
 import DossierModel
 
 /// Gives a client a new name; the numbers stay.
-struct ClientRenameCommand: DossierSubcommand {
+struct ClientRenameCommand: CardSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "rename", abstract: abstract("client.rename"))
+    static let outcome = "client.renamed"
 
     @Argument(help: help("client.number"))
     var number: String
@@ -13,17 +14,12 @@ struct ClientRenameCommand: DossierSubcommand {
     @Option(help: help("client.name"))
     var name: String
 
-    @Option(help: help("option.evidence"))
+    @Option(help: help("option.evidenceItem"))
     var evidence: String?
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
-    func perform(_ desktop: Desktop) throws -> Outcome {
-        let client = try desktop.number(number)
-        let written = try desktop.archive(wait: writer.wait).write { desk in
-            try desk.rename(client, to: name, evidence: evidence)
-        }
-        return desktop.cardOutcome(written, "client.renamed")
+    func change(_ desktop: Desktop) throws -> Change {
+        { desk, client in try desk.rename(client, to: name, evidence: evidence) }
     }
 }

@@ -3,9 +3,10 @@ import Dossier
 import DossierModel
 
 /// Corrects a wrong number; the old one stays as alias.
-struct ClientRenumberCommand: DossierSubcommand {
+struct ClientRenumberCommand: CardSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "renumber", abstract: abstract("client.renumber"))
+    static let outcome = "client.renumbered"
 
     @Argument(help: help("client.number"))
     var number: String
@@ -23,17 +24,14 @@ struct ClientRenumberCommand: DossierSubcommand {
     var evidence: String?
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
-    func perform(_ desktop: Desktop) throws -> Outcome {
-        let client = try desktop.number(number)
+    func change(_ desktop: Desktop) throws -> Change {
         let letters = try initials.map { try desktop.parse($0, "BJCJJTGS") { Initials($0) } }
-        let month = try setUp.map { try desktop.parse($0, "2012-08") { YearMonth($0) } }
-        let written = try desktop.archive(wait: writer.wait).write { desk in
+        let month = try setUp.map(desktop.month)
+        return { desk, client in
             try desk.renumber(
                 client, initials: letters, setUp: month, grade: grade.map(desk.grade),
                 evidence: evidence)
         }
-        return desktop.cardOutcome(written, "client.renumbered")
     }
 }

@@ -3,7 +3,7 @@ import Dossier
 import DossierModel
 
 /// Hands a client to another department, with a new number there.
-struct ClientTransferCommand: DossierSubcommand {
+struct ClientTransferCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "transfer", abstract: abstract("client.transfer"))
 
@@ -20,12 +20,11 @@ struct ClientTransferCommand: DossierSubcommand {
     var evidence: String?
 
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let client = try desktop.number(number)
         let successor = try responsible.map(desktop.staff)
-        let written = try desktop.archive(wait: writer.wait).write { desk in
+        let written = try desktop.write { desk in
             try desk.transfer(
                 client, to: desk.department(department), responsible: successor,
                 evidence: evidence)

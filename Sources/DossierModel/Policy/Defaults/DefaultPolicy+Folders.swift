@@ -13,6 +13,9 @@ extension DefaultPolicy {
         return FolderNames(
             inbox: language == .chinese ? "待归档" : "inbox",
             packages: language == .chinese ? "归档包" : "packages",
-            categories: Dictionary(names) { first, _ in first })
+            categories: Dictionary(names) { first, _ in first },
+            pages: language == .chinese
+                ? .usual
+                : PageNames(root: "About", catalogue: "Catalogue", card: "Client card"))
     }
 }

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierReport
+
+/// Verifies form, chain and signatures of the whole ledger.
+struct LedgerVerifyCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: abstract("ledger.verify"))
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let report = try desktop.archive().verifyLedger()
+        let listing = FindingListing(report.findings, language: desktop.language)
+        var lines = report.findings.isEmpty ? [] : listing.lines(on: desktop.screen)
+        lines.append(
+            desktop.say(
+                report.valid ? "ledger.valid" : "ledger.invalid",
+                ["events": "\(report.events)", "findings": "\(report.findings.count)"]))
+        let json: JSONValue = [
+            "valid": .bool(report.valid), "events": .integer(Int64(report.events)),
+            "findings": .array(
+                report.findings.map { JSONReport.finding($0, in: desktop.language) }),
+        ]
+        return Outcome(lines, json, status: report.valid ? .done : .foundErrors)
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// Enrols the key that speaks for a person.
+struct StaffEnrolCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "enrol", abstract: abstract("staff.enrol"))
+
+    @Argument(help: help("staff.id"))
+    var id: String
+
+    @Option(help: help("staff.key"))
+    var key: String
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let staff = try desktop.staff(id)
+        let key = try desktop.publicKey(self.key)
+        let written = try desktop.write { desk in
+            try desk.enrol(staff, key: key)
+        }
+        return desktop.staffOutcome(written, "staff.enrolled")
+    }
+}

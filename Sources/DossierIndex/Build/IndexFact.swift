@@ -1,0 +1,5 @@
+/// Names of facts that the index remembers of a run.
+enum IndexFact {
+    /// The word of the archive's acts when the run began.
+    static let generation = "generation"
+}
