@@ -77,14 +77,6 @@ enum HelpMessages {
         "help.staff.insteadOf": "接替某人（如 p0003）：同时结束其这一岗位",
         "help.words": "查可用的字段、部门、级别、类别、岗位和选项各叫什么",
         "help.words.topic": "只查一种：字段、部门、级别、类别、岗位、选项；不写为全部",
-        "help.key": "本机密钥",
-        "help.key.show": "显示公钥，供管理员登记；首次使用时生成",
-        "help.ledger": "存证日志",
-        "help.ledger.show": "查看存证日志",
-        "help.ledger.verify": "核验格式、链条和签名",
-        "help.ledger.from": "从第几条开始；不写为最近",
-        "help.ledger.limit": "最多多少条",
-        "help.ledger.number": "只看某档号",
     ]
 
     static let english: [String: String] = [
@@ -171,13 +163,5 @@ enum HelpMessages {
         "help.words": "What fields, departments, grades, categories, roles and choices are called",
         "help.words.topic":
             "fields, departments, grades, categories, roles or choices; all unless given",
-        "help.key": "This machine's key",
-        "help.key.show": "Show the public key for the administrator to enrol; made on first use",
-        "help.ledger": "The signed ledger",
-        "help.ledger.show": "Show events",
-        "help.ledger.verify": "Verify form, chain and signatures",
-        "help.ledger.from": "From which event on; the newest unless given",
-        "help.ledger.limit": "How many at most",
-        "help.ledger.number": "Only of this client number",
     ]
 }

@@ -4,5 +4,8 @@ import ArgumentParser
 struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger", abstract: abstract("ledger"),
-        subcommands: [LedgerShowCommand.self, LedgerVerifyCommand.self])
+        subcommands: [
+            LedgerShowCommand.self, LedgerVerifyCommand.self, LedgerCheckpointCommand.self,
+            LedgerProveCommand.self, LedgerCheckProofCommand.self, LedgerExportCommand.self,
+        ])
 }

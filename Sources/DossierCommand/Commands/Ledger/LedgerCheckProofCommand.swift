@@ -1,0 +1,89 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierReport
+
+/// Checks a proof that somebody was given; needs no archive.
+struct LedgerCheckProofCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-proof", abstract: abstract("ledger.checkProof"))
+
+    @Argument(help: help("ledger.proofFile"))
+    var file: String
+
+    @Option(help: help("ledger.verifierKey"))
+    var key: String?
+
+    @Option(help: help("ledger.heldCheckpoint"))
+    var checkpoint: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let proof = try GivenProof.proof(desktop.world.absolute(file))
+        let held = try checkpoint.map {
+            try GivenProof.checkpoint(desktop.world.absolute($0))
+        }
+        if case .growth = proof, held == nil {
+            throw CommandError(.missingArgument, "--checkpoint")
+        }
+        let key = try self.key.map { try GivenProof.key($0, desktop.world) }
+        let report = try ProofChecker(key: key, held: held).check(proof)
+        return Outcome(
+            lines(of: report, desktop), json(of: report),
+            status: report.valid ? .done : .foundErrors)
+    }
+
+    private func lines(of report: ProofReport, _ desktop: Desktop) -> [String] {
+        let arguments = arguments(of: report)
+        var lines = report.checks.map { (entry) -> String in
+            let mark = desktop.say("proof.mark.\(entry.result.rawValue)")
+            let name = "proof.\(entry.check.rawValue).\(entry.result.rawValue)"
+            return mark + desktop.say(name, arguments)
+        }
+        lines.append(desktop.say("proof.limit.\(report.kind.rawValue)", arguments))
+        lines.append(desktop.say("proof.verdict.\(verdict(of: report))", arguments))
+        return lines
+    }
+
+    private func verdict(of report: ProofReport) -> String {
+        guard report.valid else { return ProofReport.Result.fails.rawValue }
+        return report.event?.sandbox == true ? "sandbox" : report.authenticity.rawValue
+    }
+
+    private func arguments(of report: ProofReport) -> [String: String] {
+        var arguments = [
+            "size": "\(report.checkpoint.head.size)",
+            "origin": VisibleText.of(report.checkpoint.origin),
+        ]
+        if let index = report.index { arguments["index"] = "\(index)" }
+        if let old = report.old { arguments["old"] = "\(old)" }
+        if let event = report.event {
+            arguments["time"] = event.time.description
+            arguments["actor"] = event.actor.description
+            arguments["signer"] = event.signer
+        }
+        return arguments
+    }
+
+    private func json(of report: ProofReport) -> JSONValue {
+        var json = JSONBuilder()
+        json.add("valid", .bool(report.valid))
+        json.add("kind", report.kind.rawValue)
+        json.add("authenticity", report.authenticity.rawValue)
+        if let index = report.index { json.add("index", index) }
+        if let old = report.old { json.add("old", old) }
+        json.add("origin", report.checkpoint.origin)
+        json.add("size", report.checkpoint.head.size)
+        json.add("root", text: report.checkpoint.head.root)
+        if let event = report.event { json.add("event", event.json) }
+        let checks = report.checks.map { entry -> JSONValue in
+            [
+                "check": .string(entry.check.rawValue),
+                "result": .string(entry.result.rawValue),
+            ]
+        }
+        json.add("checks", .array(checks))
+        return json.value
+    }
+}
