@@ -25,6 +25,7 @@ public enum MessageCatalogue {
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
+        (PackageMessages.chinese, PackageMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
