@@ -13,7 +13,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case notPermitted, approvalNeeded, evidenceNeeded, seatVacant, seatTaken, rolesExclude
         case numberTaken, sameClient, dossierClosed, dossierOpen, unchanged, dateInFuture
         case insideAnotherDossier, selfAppointment, lastAdministrator, hasLeft, sealedNumber
-        case differentClient
+        case differentClient, strayedDocument, shareInArchive
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }

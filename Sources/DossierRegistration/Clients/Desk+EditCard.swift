@@ -9,9 +9,7 @@ extension Desk {
         var state = try newestVolume(number)
         try requireEditing(state.card, edit)
         let before = state.card
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: state.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: state.volume, from: store))
+        var files = try FieldFiles(reading: state, from: store)
         let filesBefore = files
         for (id, text) in edit.fields.sorted(by: { $0.key < $1.key }) {
             try set(id, to: text, card: &state.card, files: &files)
@@ -22,8 +20,9 @@ extension Desk {
         if state.card != before {
             drafts.append(cardEvent(.cardChanged, &state, &changes))
         }
-        try write(&files.persons, before: filesBefore.persons, state.volume, &changes, &drafts)
-        try write(&files.credit, before: filesBefore.credit, state.volume, &changes, &drafts)
+        for file in [CardField.File.persons, .credit] where files[file] != filesBefore[file] {
+            drafts.append(write(file, &files, state.volume, &changes))
+        }
         guard !drafts.isEmpty else {
             throw RegistrationError(.unchanged, number.description)
         }
@@ -46,20 +45,20 @@ extension Desk {
     }
 
     private func write(
-        _ file: inout FieldFile, before: FieldFile, _ volume: Volume,
-        _ changes: inout PlannedChanges, _ drafts: inout [EventDraft]
-    ) throws {
-        guard file != before else { return }
-        let isPersons = file.file == .persons
-        file.salt = identities.makeSalt()
+        _ file: CardField.File, _ files: inout FieldFiles, _ volume: Volume,
+        _ changes: inout PlannedChanges
+    ) -> EventDraft {
+        files[file].salt = identities.makeSalt()
+        let isPersons = file == .persons
         changes.write(
-            file.document, to: volume.path(isPersons ? .persons : .credit),
-            expecting: .digest(ContentDigest(of: before.document)))
-        drafts.append(
-            EventDraft(
-                isPersons ? .personsChanged : .creditChanged,
-                subjects: [.dossier: file.dossier.description],
-                commitments: [isPersons ? .persons : .credit: Commitment.digest(of: file.json)]))
+            files[file].document, to: volume.path(isPersons ? .persons : .credit),
+            expecting: files.expectation(file))
+        return EventDraft(
+            isPersons ? .personsChanged : .creditChanged,
+            subjects: [.dossier: files[file].dossier.description],
+            commitments: [
+                isPersons ? .persons : .credit: Commitment.digest(of: files[file].json)
+            ])
     }
 
     /// Cooperating departments add and read; only the holding one changes the card (design §3.1).

@@ -66,9 +66,7 @@ extension Desk {
                 since: clock.today())
         ]
         card.salt = identities.makeSalt()
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: old.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: old.volume, from: store))
+        var files = try FieldFiles(reading: old, from: store)
         files.persons.dossier = card.dossier
         files.persons.salt = identities.makeSalt()
         files.credit.dossier = card.dossier

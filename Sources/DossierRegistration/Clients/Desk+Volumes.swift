@@ -72,9 +72,7 @@ extension Desk {
         var card = template.card
         card.filedUnder = Card.FiledUnder(year: year, grade: grade(of: card, in: year))
         card.salt = identities.makeSalt()
-        var files = FieldFiles(
-            persons: try FieldFile(reading: .persons, of: template.volume, from: store),
-            credit: try FieldFile(reading: .credit, of: template.volume, from: store))
+        var files = try FieldFiles(reading: template, from: store)
         files.persons.salt = identities.makeSalt()
         files.credit.salt = identities.makeSalt()
         let state = layVolume(card: card, files: files, &changes)
@@ -115,20 +113,5 @@ extension Desk {
             opened.append(new.volume)
         }
         return opened
-    }
-}
-
-extension FieldFile {
-    /// Reads one of the two files of a volume.
-    init(
-        reading file: CardField.File, of volume: Volume, from store: Store
-    ) throws(StoreError) {
-        let path = volume.path(file == .persons ? .persons : .credit)
-        let bytes = try store.bytes(path)
-        do {
-            self = try FieldFile(file, document: bytes)
-        } catch {
-            throw StoreError(.corruptDocument, path.description, .read, fault: error)
-        }
     }
 }
