@@ -12,21 +12,31 @@ extension Archive {
     }
 
     /// The dossiers of a department, or of all, each by its newest card and with all its records.
+    ///
+    /// One that cannot be read is a fault of the listing; the others are listed.
     public func dossiers(
         department: DepartmentCode? = nil, language: Language
     ) throws -> DossierListing {
         let newest = try VolumeFinder(store: store).newestVolumes(department: department)
-        let dossiers = try newest.map { volume in
-            let reader = try DossierReader(volume.number, store: store)
-            return summary(reader.card, try reader.records())
+        var dossiers: [DossierSummary] = []
+        var faults: [VolumeFault] = []
+        for volume in newest {
+            do {
+                let reader = try DossierReader(volume.number, store: store)
+                dossiers.append(summary(reader.card, try reader.records()))
+            } catch let error as StoreError where error.isAboutVolume {
+                faults.append(error.asVolumeFault)
+            }
         }
-        return DossierListing(dossiers, names: try names(language))
+        var listing = DossierListing(dossiers, names: try names(language))
+        listing.faults = faults
+        return listing
     }
 
     /// A volume as one line.
     func summary(_ volume: Volume) throws -> DossierSummary {
-        let list: RecordList = try store.document(volume.path(.records))
-        return summary(try store.document(volume.path(.card)), list.records)
+        let card = try store.card(of: volume)
+        return summary(card, try store.records(of: volume, card: card).records)
     }
 
     private func summary(_ card: Card, _ all: [Record]) -> DossierSummary {

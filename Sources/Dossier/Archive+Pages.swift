@@ -31,10 +31,8 @@ extension Archive {
     }
 
     func cardPage(of volume: Volume) throws -> [UInt8] {
-        let card: Card = try store.document(volume.path(.card))
-        let list: RecordList = try store.document(volume.path(.records))
-        let projects: EntryList<Project> = try store.document(volume.path(.projects))
-        let issues: EntryList<Issue> = try store.document(volume.path(.issues))
+        let card = try store.card(of: volume)
+        let list = try store.records(of: volume, card: card)
         let records = list.records.filter { $0.tombstone == nil }
         let reader = try DossierReader(card.number, store: store)
         // An older volume stays as it was when the next was opened, and so does its page.
@@ -43,8 +41,10 @@ extension Archive {
         let items = Dictionary(
             try reader.records().map { ($0.id, $0.item) }, uniquingKeysWith: { first, _ in first })
         let content = CardPage.Content(
-            context: try pageContext(), card: card, projects: projects.entries,
-            issues: issues.entries, communications: contacts.mapValues(\.count),
+            context: try pageContext(), card: card,
+            projects: try store.entries(.projects, of: volume),
+            issues: try store.entries(.issues, of: volume),
+            communications: contacts.mapValues(\.count),
             categories: categories(records), items: items)
         return CardPage.html(of: content)
     }
@@ -61,7 +61,7 @@ extension Archive {
         return CataloguePage.Content(
             context: try pageContext(), year: year, department: department,
             dossiers: try volumes.map { volume in
-                DossierSummary(card: try store.document(volume.path(.card)), records: 0)
+                DossierSummary(card: try store.card(of: volume), records: 0)
             })
     }
 

@@ -29,22 +29,35 @@ extension Archive {
         var clients: Set<ClientID> = []
         defer { (status.incomplete, status.clients) = (incomplete, clients.count) }
         for volume in try VolumeFinder(store: store).newestVolumes() {
-            let reader = try DossierReader(volume.number, store: store)
-            let card = reader.card
-            let records = try reader.records()
-            count(records, isOpen: card.status == .open, into: &status)
-            clients.insert(card.client)
-            if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
-            guard card.status == .open else {
-                status.closed += 1
-                continue
+            do {
+                try count(volume, into: &status, &clients, &incomplete, today)
+            } catch let error as StoreError where error.isAboutVolume {
+                status.faults.append(error.asVolumeFault)
             }
-            if let next = card.nextFollowUp, next <= today { status.followUpsDue += 1 }
-            if try !completeness(of: reader, records).isComplete { incomplete += 1 }
-            let open = try reader.issues().filter { $0.solved == nil }
-            status.openIssues += open.count
-            status.overdueIssues += open.count { $0.due < today }
         }
+    }
+
+    private func count(
+        _ volume: Volume, into status: inout StatusSummary, _ clients: inout Set<ClientID>,
+        _ incomplete: inout Int, _ today: CalendarDate
+    ) throws {
+        let reader = try DossierReader(volume.number, store: store)
+        let card = reader.card
+        let records = try reader.records()
+        let isComplete = try completeness(of: reader, records).isComplete
+        let issues = try reader.issues().filter { $0.solved == nil }
+        // Everything is read: from here on nothing fails, so that no dossier is counted by half.
+        count(records, isOpen: card.status == .open, into: &status)
+        clients.insert(card.client)
+        if card.kind == .cooperated { status.cooperated += 1 } else { status.prospects += 1 }
+        guard card.status == .open else {
+            status.closed += 1
+            return
+        }
+        if let next = card.nextFollowUp, next <= today { status.followUpsDue += 1 }
+        if !isComplete { incomplete += 1 }
+        status.openIssues += issues.count
+        status.overdueIssues += issues.count { $0.due < today }
     }
 
     private func count(_ records: [Record], isOpen: Bool, into status: inout StatusSummary) {

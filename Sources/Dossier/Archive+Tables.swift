@@ -3,16 +3,16 @@ internal import DossierStore
 public import SystemPackage
 
 extension Archive {
-    /// The clients of an import's table.
+    /// The clients of an import's table, and the columns that the archive does not know.
     ///
     /// - Throws: ``CSVFault`` when the file is no table, ``TableFaults`` naming every row that
     ///   cannot be read.
-    public func clientRows(in file: FilePath) throws -> [ClientRow] {
+    public func clientTable(in file: FilePath) throws -> ClientTable {
         let policies = try Policies(reading: store)
         let table = try ClientTable(
             csv: try read(file), departments: policies.departments, grades: policies.grades)
         guard table.faults.isEmpty else { throw TableFaults(file: file, faults: table.faults) }
-        return table.rows
+        return table
     }
 
     /// The cards of a table: a form for one number, or a row a number.

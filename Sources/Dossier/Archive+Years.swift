@@ -8,12 +8,12 @@ extension Archive {
         let volumes = try finder.volumes(year: year)
         var records = 0
         for volume in volumes {
-            let list: RecordList = try store.document(volume.path(.records))
+            let list = try store.records(of: volume, card: store.card(of: volume))
             records += list.records.filter { $0.tombstone == nil }.count
         }
         var unopened: [ClientNumber] = []
         for volume in try finder.newestVolumes() where volume.year < year {
-            let card: Card = try store.document(volume.path(.card))
+            let card = try store.card(of: volume)
             if card.status == .open { unopened.append(card.number) }
         }
         return YearStatus(

@@ -11,14 +11,14 @@ struct DossierReader {
 
     /// Finds a dossier by its number or by one that it had before.
     ///
-    /// - Throws: `noSuchDossier`.
+    /// - Throws: `noSuchDossier`; ``StoreError`` for a card that is not what it should be.
     init(_ number: ClientNumber, store: Store) throws {
         self.store = store
         volumes = try Self.volumes(number, store)
         guard let newest = volumes.last else {
             throw RegistrationError(.noSuchDossier, number.description)
         }
-        card = try store.document(newest.path(.card))
+        card = try store.card(of: newest)
     }
 
     private static func volumes(_ number: ClientNumber, _ store: Store) throws -> [Volume] {
@@ -37,8 +37,10 @@ struct DossierReader {
     /// The records of every volume, oldest volume first.
     func records() throws -> [Record] {
         try volumes.flatMap { volume -> [Record] in
-            let list: RecordList = try store.document(volume.path(.records))
-            return list.records
+            let isNewest = volume == volumes.last
+            return try store.records(
+                of: volume, card: isNewest ? card : try store.card(of: volume)
+            ).records
         }
     }
 
@@ -51,8 +53,15 @@ struct DossierReader {
     /// The credit fields of the newest volume.
     func credit() throws -> FieldValues {
         guard let newest = volumes.last else { return FieldValues() }
-        let bytes = try store.bytes(newest.path(.credit))
-        return try FieldFile(.credit, document: bytes).fields
+        guard let bytes = try store.bytesIfPresent(newest.path(.credit)) else {
+            return FieldValues()
+        }
+        do {
+            return try FieldFile(.credit, document: bytes).fields
+        } catch {
+            throw StoreError(
+                .corruptDocument, newest.path(.credit).description, .read, fault: error)
+        }
     }
 
     /// The communications of every volume, up to a year where one is named, oldest first.
@@ -92,8 +101,8 @@ struct DossierReader {
         var seen: Set<EntryID> = []
         var entries: [Entry] = []
         for volume in volumes {
-            let list: EntryList<Entry> = try store.document(volume.path(file))
-            for entry in list.entries where seen.insert(entry[keyPath: id]).inserted {
+            for entry in try store.entries(file, of: volume, as: Entry.self)
+            where seen.insert(entry[keyPath: id]).inserted {
                 entries.append(entry)
             }
         }

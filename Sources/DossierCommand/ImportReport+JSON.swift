@@ -16,6 +16,13 @@ extension ImportReport {
             "uncertainYear": .integer(Int64(uncertain.count)),
             "uncertain": .array(uncertain.map(JSONValue.string)),
             "duplicates": .array(duplicates.map(JSONValue.string)),
+            "faults": .array(
+                faults.map {
+                    [
+                        "line": .integer(Int64($0.line)),
+                        "reason": .string($0.message.reason),
+                    ]
+                }),
             "folders": .array(decisions.map(\.json)),
         ]
     }

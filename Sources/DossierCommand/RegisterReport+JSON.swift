@@ -2,17 +2,11 @@ import Dossier
 import DossierModel
 
 extension RegisterReport {
-    /// `{registered, waiting, duplicates}` (docs/json.md).
+    /// `{registered, waiting, duplicates, missing, notPermitted, faults}` (docs/json.md).
     var json: JSONValue {
         [
             "registered": .array(registered.map(\.json)),
-            "waiting": .array(
-                waiting.map {
-                    [
-                        "path": .string($0.path.description),
-                        "reason": .string($0.reason.rawValue),
-                    ]
-                }),
+            "waiting": .array(waiting.map(\.json)),
             "duplicates": .array(
                 duplicates.map {
                     [
@@ -20,7 +14,34 @@ extension RegisterReport {
                         "registered": .bool($0.registered),
                     ]
                 }),
+            "missing": .array(missing.map(\.json)),
+            "notPermitted": .array(notPermitted.map { .string($0.path.description) }),
+            "faults": .array(faults.map(\.json)),
         ]
+    }
+}
+
+extension RegisterReport.Waiting {
+    /// `{path, reason, home}`.
+    fileprivate var json: JSONValue {
+        var json = JSONBuilder()
+        json.add("path", text: path)
+        json.add("reason", reason.rawValue)
+        if let home { json.add("home", home.json) }
+        return json.value
+    }
+}
+
+extension RecordedPlace {
+    /// `{number, id, item, title, path}`.
+    fileprivate var json: JSONValue {
+        var json = JSONBuilder()
+        json.add("number", text: number)
+        json.add("id", text: record)
+        json.add("item", text: item)
+        json.add("title", title)
+        json.add("path", text: path)
+        return json.value
     }
 }
 

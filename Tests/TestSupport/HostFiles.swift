@@ -26,6 +26,17 @@ public enum HostFiles {
         try FileManager.default.moveItem(atPath: path.string, toPath: other.string)
     }
 
+    /// Copies a file, or a folder with everything in it.
+    public static func copy(_ path: FilePath, to other: FilePath) throws {
+        try FileManager.default.copyItem(atPath: path.string, toPath: other.string)
+    }
+
+    /// Makes a folder and those above it.
+    public static func makeFolder(_ path: FilePath) throws {
+        try FileManager.default.createDirectory(
+            atPath: path.string, withIntermediateDirectories: true)
+    }
+
     /// Whether anything has that path, a link included.
     public static func exists(_ path: FilePath) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: path.string)) != nil

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 import SystemPackage
 
 /// Brings in an existing share: its clients from a CSV, their documents from a folder.
@@ -24,10 +25,11 @@ struct ImportCommand: WritingSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
-        let rows = try archive.clientRows(in: desktop.world.absolute(clients))
-        let request = ImportRequest(
-            clients: rows, documents: documents.map(desktop.world.absolute),
+        let table = try archive.clientTable(in: desktop.world.absolute(clients))
+        var request = ImportRequest(
+            clients: table.rows, documents: documents.map(desktop.world.absolute),
             year: try importYear(archive, desktop))
+        request.unknownColumns = table.unknownColumns
         let progress = ProgressPrinter(desktop)
         let written = try archive.write(isRehearsal: dryRun) { desk in
             try desk.bringIn(request, isDryRun: dryRun) { report in
@@ -64,6 +66,11 @@ struct ImportCommand: WritingSubcommand {
                         "category": archiveCategory(decision.category),
                         "alias": decision.alias ?? "",
                     ]))
+        }
+        for fault in report.faults {
+            let sentence = MessageCatalogue.sentence(for: fault.message, in: desktop.language)
+            lines.append(
+                desktop.say("import.fault", ["line": "\(fault.line)", "reason": sentence]))
         }
         for path in report.uncertain {
             lines.append(desktop.say("import.uncertain", ["path": path]))

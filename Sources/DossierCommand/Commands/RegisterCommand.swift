@@ -119,19 +119,44 @@ struct RegisterCommand: WritingSubcommand {
                     duplicate.registered ? "register.twin" : "register.duplicate",
                     ["file": duplicate.file, "item": duplicate.item.description]))
         }
-        for waiting in report.waiting {
-            lines.append(
-                desktop.say(
-                    "register.waiting.\(waiting.reason.rawValue)",
-                    ["path": waiting.path.description]))
-        }
+        lines += left(report, desktop)
         lines.append(
             desktop.say(
                 "register.total",
                 [
                     "count": "\(report.registered.count)",
                     "waiting": "\(report.waiting.count)",
+                    "missing": report.missing.isEmpty ? "" : "\(report.missing.count)",
                 ]))
         return Outcome(lines, report.json)
+    }
+
+    /// What was left for people: what waits, what is missing, what was not looked at.
+    private func left(_ report: RegisterReport, _ desktop: Desktop) -> [String] {
+        var lines = report.waiting.map { waiting in
+            desktop.say(
+                "register.waiting.\(waiting.reason.rawValue)",
+                [
+                    "path": waiting.path.description,
+                    "number": waiting.home?.number.description ?? "",
+                    "item": waiting.home?.item.description ?? "",
+                    "home": waiting.home?.path.description ?? "",
+                ])
+        }
+        lines += report.missing.map { missing in
+            desktop.say(
+                "register.missing",
+                [
+                    "path": missing.path.description, "item": missing.item.description,
+                    "number": missing.number.description, "title": missing.title,
+                ])
+        }
+        let departments = Dictionary(grouping: report.notPermitted, by: \.department)
+        lines += departments.sorted { $0.key < $1.key }.map { department, volumes in
+            desktop.say(
+                "register.notPermitted",
+                ["department": department.description, "count": "\(volumes.count)"])
+        }
+        return lines + report.faults.map { $0.line(in: desktop.language) }
     }
 }

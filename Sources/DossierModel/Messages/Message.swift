@@ -19,4 +19,7 @@ public struct Message: Sendable, Hashable {
         self.key = key
         self.arguments = arguments
     }
+
+    /// The last word of the key, as programs are told a reason: `copiedVolume`.
+    public var reason: String { key.split(separator: ".").last.map(String.init) ?? key }
 }

@@ -14,7 +14,7 @@ struct CardInHand {
 
     init(_ state: VolumeState, from store: Store) throws(StoreError) {
         self.state = state
-        files = try FieldFiles(reading: state.volume, from: store)
+        files = try FieldFiles(reading: state, from: store)
         cardBefore = state.card
         filesBefore = files
     }

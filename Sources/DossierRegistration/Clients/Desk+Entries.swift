@@ -152,8 +152,8 @@ extension Desk {
     /// The volume in which an issue stands: an open one of last year is solved where it was raised.
     private func volume(of number: ClientNumber, holding id: EntryID) throws -> Volume {
         for volume in try volumes(number).reversed() {
-            let list: EntryList<Issue> = try store.document(volume.path(.issues))
-            if list.entries.contains(where: { $0.id == id }) { return volume }
+            let issues: [Issue] = try store.entries(.issues, of: volume)
+            if issues.contains(where: { $0.id == id }) { return volume }
         }
         throw RegistrationError(.noSuchIssue, id.description, detail: number.description)
     }
@@ -181,8 +181,7 @@ extension Desk {
         let path = state.volume.path(file)
         var list = EntryList<Entry>(dossier: state.card.dossier)
         var expectation = Expectation.absent
-        if !isNew {
-            let bytes = try store.bytes(path)
+        if !isNew, let bytes = try store.bytesIfPresent(path) {
             list = try store.decode(bytes, from: path)
             expectation = .digest(ContentDigest(of: bytes))
         }

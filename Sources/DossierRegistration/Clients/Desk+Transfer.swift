@@ -64,7 +64,7 @@ extension Desk {
                 since: clock.today())
         ]
         card.salt = identities.makeSalt()
-        var files = try FieldFiles(reading: old.volume, from: store)
+        var files = try FieldFiles(reading: old, from: store)
         files.persons.dossier = card.dossier
         files.persons.salt = identities.makeSalt()
         files.credit.dossier = card.dossier

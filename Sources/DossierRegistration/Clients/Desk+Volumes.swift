@@ -70,7 +70,7 @@ extension Desk {
         var card = template.card
         card.filedUnder = Card.FiledUnder(year: year, grade: grade(of: card, in: year))
         card.salt = identities.makeSalt()
-        var files = try FieldFiles(reading: template.volume, from: store)
+        var files = try FieldFiles(reading: template, from: store)
         files.persons.salt = identities.makeSalt()
         files.credit.salt = identities.makeSalt()
         let state = layVolume(card: card, files: files, &changes)

@@ -7,7 +7,7 @@ struct FieldFiles {
     var persons: FieldFile
     /// Credit (rule SEC-6).
     var credit: FieldFile
-    /// The digests of the files as they were read, byte for byte.
+    /// The digests of the files as they were read; none for one that is absent.
     private var digests: [CardField.File: ContentDigest] = [:]
 
     /// The files of a volume that is about to be opened.
@@ -16,30 +16,45 @@ struct FieldFiles {
         self.credit = credit
     }
 
-    /// Reads the files of a volume.
+    /// Reads the files of a volume; one that is absent holds nothing (docs/format.md, chapter 2).
     ///
-    /// - Throws: ``StoreError`` for a file that is missing or not what it should be.
-    init(reading volume: Volume, from store: Store) throws(StoreError) {
-        let persons = try store.bytes(volume.path(.persons))
-        let credit = try store.bytes(volume.path(.credit))
-        self.persons = try Self.decode(persons, .persons, at: volume.path(.persons))
-        self.credit = try Self.decode(credit, .credit, at: volume.path(.credit))
-        digests = [
-            .persons: ContentDigest(of: persons), .credit: ContentDigest(of: credit),
-        ]
+    /// - Throws: ``StoreError`` for a file that is not what it should be.
+    init(reading state: VolumeState, from store: Store) throws(StoreError) {
+        let dossier = state.card.dossier
+        let persons = try store.bytesIfPresent(state.volume.path(.persons))
+        let credit = try store.bytesIfPresent(state.volume.path(.credit))
+        digests[.persons] = persons.map { ContentDigest(of: $0) }
+        digests[.credit] = credit.map { ContentDigest(of: $0) }
+        self.persons = try FieldFile(.persons, persons, of: state.volume, dossier)
+        self.credit = try FieldFile(.credit, credit, of: state.volume, dossier)
+    }
+
+    /// One of the two.
+    subscript(file: CardField.File) -> FieldFile {
+        get { file == .credit ? credit : persons }
+        set { if file == .credit { credit = newValue } else { persons = newValue } }
     }
 
     /// What a write of that file must find.
     func expectation(_ file: CardField.File) -> Expectation {
         digests[file].map { .digest($0) } ?? .absent
     }
+}
 
-    private static func decode(
-        _ bytes: [UInt8], _ file: CardField.File, at path: RelativePath
-    ) throws(StoreError) -> FieldFile {
+extension FieldFile {
+    /// One of the two files of a volume, by its bytes.
+    fileprivate init(
+        _ file: CardField.File, _ bytes: [UInt8]?, of volume: Volume, _ dossier: DossierID
+    ) throws(StoreError) {
+        guard let bytes else {
+            // Whoever writes the file gives it a salt of its own.
+            self.init(file: file, dossier: dossier, salt: Salt(random: []))
+            return
+        }
         do {
-            return try FieldFile(file, document: bytes)
+            try self.init(file, document: bytes)
         } catch {
+            let path = volume.path(file == .persons ? .persons : .credit)
             throw StoreError(.corruptDocument, path.description, .read, fault: error)
         }
     }

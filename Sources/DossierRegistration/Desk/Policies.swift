@@ -15,6 +15,8 @@ public struct Policies: Sendable {
     public var staff: StaffPolicy
     /// The chains of approval.
     public var approvals: ApprovalPolicy
+    /// The spans and days, among them the day on which a year is closed.
+    public var deadlines: DeadlinePolicy
 
     /// Reads the policy of an archive.
     ///
@@ -26,6 +28,7 @@ public struct Policies: Sendable {
         roles = try store.policy()
         staff = try store.policy()
         approvals = try store.policy()
+        deadlines = try store.policy()
     }
 }
 

@@ -14,16 +14,26 @@ public struct VolumeState: Sendable {
 
     /// Reads the card and the records of a volume.
     ///
-    /// - Throws: ``StoreError`` for a file that is missing or not what it should be.
+    /// - Throws: ``StoreError`` for a file that is not what it should be: `copiedVolume` where the
+    ///   card is another volume's, `recordsOfAnother` where the records are.
     init(reading volume: Volume, from store: Store) throws(StoreError) {
         self.volume = volume
         digests = [:]
-        let card = try store.bytes(volume.path(.card))
-        let records = try store.bytes(volume.path(.records))
-        digests[.card] = ContentDigest(of: card)
-        digests[.records] = ContentDigest(of: records)
-        self.card = try store.decode(card, from: volume.path(.card))
-        self.records = try store.decode(records, from: volume.path(.records))
+        let bytes = try store.bytes(volume.path(.card))
+        digests[.card] = ContentDigest(of: bytes)
+        let card: Card = try store.decode(bytes, from: volume.path(.card))
+        self.card = card
+        try volume.check(card)
+        // Absent means that nothing was entered (docs/format.md, chapter 2).
+        let list = try store.bytesIfPresent(volume.path(.records))
+        digests[.records] = list.map { ContentDigest(of: $0) }
+        records =
+            if let list {
+                try store.decode(list, from: volume.path(.records))
+            } else {
+                RecordList(dossier: card.dossier, year: volume.year)
+            }
+        try volume.check(records, of: card)
     }
 
     /// A volume that is about to be opened.

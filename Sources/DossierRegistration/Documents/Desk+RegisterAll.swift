@@ -5,39 +5,67 @@ internal import DossierStore
 extension Desk {
     /// Records everything new, changed or moved in the volumes (issue point 6, design §3.6).
     ///
+    /// A volume that cannot be read, or in which the person may not register, is told and left; the
+    /// others are done.
+    ///
     /// - Parameters:
     ///   - department: Only the volumes of that department; nil means all.
     ///   - settle: How many seconds a file must have been left alone, by the share's own time.
     ///   - progress: Told after every volume: how many are done, of how many.
     /// - Returns: What was done, and what was left.
-    /// - Throws: `notPermitted`; what reading and writing met; what `progress` throws.
+    /// - Throws: `notPermitted` for a person who may register in none of these volumes; what
+    ///   reading and writing met; what `progress` throws.
     public func registerAll(
         department: DepartmentCode? = nil, settle: Int,
         progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
     ) throws -> RegisterReport {
-        try authority.require(.register, in: department.map { [$0] } ?? [])
+        try authority.require(.register)
         var report = RegisterReport()
-        let settledBefore = try session.shareTime() - Int64(settle)
-        let ignored = try IgnoredNames(of: store)
+        let files = SweptFiles(
+            store: store, ignored: try IgnoredNames(of: store),
+            settledBefore: try session.shareTime() - Int64(settle))
         let volumes = try finder.allVolumes(department: department)
-        var cards: [ClientNumber: Card] = [:]
-        for volume in try finder.newestVolumes(department: department) {
-            cards[volume.number] = try VolumeState(reading: volume, from: store).card
-        }
+        let cards = newestCards(volumes)
         var gone = GoneRecords(store: store)
         for (index, volume) in volumes.enumerated() {
-            let state = try VolumeState(reading: volume, from: store)
-            let card = cards[volume.number] ?? state.card
-            if authority.may(.register, in: [volume.department] + card.cooperating) {
-                let sweep = VolumeSweep(
-                    desk: self, ignored: ignored, settledBefore: settledBefore,
-                    isClosed: card.status == .closed)
-                report.add(try sweep.run(state, &gone))
+            let cooperating = cards[volume.number]?.cooperating ?? []
+            if authority.may(.register, in: [volume.department] + cooperating) {
+                let isClosed = cards[volume.number]?.status == .closed
+                let sweep = VolumeSweep(desk: self, files: files, isClosed: isClosed)
+                report.add(try self.report(of: volume, sweep, &gone))
+            } else {
+                report.notPermitted.append(volume)
             }
             try progress(index + 1, volumes.count)
         }
+        if let department, !volumes.isEmpty, report.notPermitted.count == volumes.count {
+            try authority.require(.register, in: [department])
+        }
         report.waiting += try waitingInbox(department)
+        report.settleMissing()
         return report
+    }
+
+    /// The newest card of every dossier that can be read.
+    private func newestCards(_ volumes: [Volume]) -> [ClientNumber: Card] {
+        var cards: [ClientNumber: Card] = [:]
+        for volume in volumes.sorted(by: { $0.year > $1.year }) where cards[volume.number] == nil {
+            cards[volume.number] = try? store.card(of: volume)
+        }
+        return cards
+    }
+
+    private func report(
+        of volume: Volume, _ sweep: VolumeSweep, _ gone: inout GoneRecords
+    ) throws -> RegisterReport {
+        var report = RegisterReport()
+        do {
+            return try sweep.run(try VolumeState(reading: volume, from: store), &gone)
+        } catch let error as StoreError where error.isAboutVolume || error.code == .changedByOthers
+        {
+            report.faults.append(error.asVolumeFault)
+            return report
+        }
     }
 
     private func waitingInbox(
@@ -64,5 +92,13 @@ extension RegisterReport {
         registered += other.registered
         waiting += other.waiting
         duplicates += other.duplicates
+        missing += other.missing
+        faults += other.faults
+    }
+
+    /// A document that strayed into another volume is told there, and is not missing besides.
+    mutating func settleMissing() {
+        let strayed = Set(waiting.compactMap(\.home))
+        missing.removeAll { strayed.contains($0) }
     }
 }

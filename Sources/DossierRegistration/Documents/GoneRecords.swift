@@ -3,33 +3,47 @@ internal import DossierStore
 
 /// The records of all volumes whose document does not lie at its path any more.
 ///
-/// They are looked for once, when a document without a record is first met.
+/// They are looked for once, when a document without a record is first met. A volume that cannot be
+/// read has none: it is told where volumes are listed.
 struct GoneRecords {
-    let store: Store
-    private var volumes: [ContentDigest: Set<Volume>]?
+    private let store: Store
+    private var places: [ContentDigest: [RecordedPlace]]?
 
     init(store: Store) {
         self.store = store
     }
 
-    /// Whether a document of these bytes is missing in another volume: then it was moved, not made.
-    mutating func isMissing(_ digest: ContentDigest, outside volume: Volume) throws -> Bool {
-        let known = try volumes ?? find()
-        volumes = known
-        return known[digest]?.contains { $0 != volume } ?? false
+    /// Where a document of these bytes is missing in another volume: then it was moved, not made.
+    ///
+    /// A volume of the same dossier is looked at first.
+    mutating func home(
+        of digest: ContentDigest, besides volume: Volume
+    ) throws -> RecordedPlace? {
+        let known = try places ?? find()
+        places = known
+        let others = (known[digest] ?? []).filter { !$0.path.isInside(volume.path) }
+        return others.first { $0.number == volume.number } ?? others.first
     }
 
-    private func find() throws -> [ContentDigest: Set<Volume>] {
-        var gone: [ContentDigest: Set<Volume>] = [:]
+    private func find() throws -> [ContentDigest: [RecordedPlace]] {
+        var gone: [ContentDigest: [RecordedPlace]] = [:]
         for volume in try VolumeFinder(store: store).allVolumes() {
-            let list = try VolumeState(reading: volume, from: store).records
-            for record in list.records where record.tombstone == nil {
-                guard let path = record.path, let digest = record.current?.digest,
-                    try store.status(volume.path.appending(path)) == nil
+            for record in try records(of: volume) where record.tombstone == nil {
+                guard let digest = record.current?.digest,
+                    let place = RecordedPlace(record, in: volume),
+                    try store.status(place.path) == nil
                 else { continue }
-                gone[digest, default: []].insert(volume)
+                gone[digest, default: []].append(place)
             }
         }
         return gone
+    }
+
+    private func records(of volume: Volume) throws(StoreError) -> [Record] {
+        do {
+            return try VolumeState(reading: volume, from: store).records.records
+        } catch  where error.isAboutVolume {
+            return []
+        }
     }
 }

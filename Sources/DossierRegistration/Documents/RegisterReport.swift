@@ -8,6 +8,12 @@ public struct RegisterReport: Sendable, Equatable {
     public var waiting: [Waiting] = []
     /// What was there already with the same bytes.
     public var duplicates: [Duplicate] = []
+    /// Registered documents that lie neither at their path nor anywhere else that was looked at.
+    public var missing: [RecordedPlace] = []
+    /// Volumes that were not looked at, because the person may not register in them.
+    public var notPermitted: [Volume] = []
+    /// Volumes that could not be read or written; the others were done.
+    public var faults: [VolumeFault] = []
 
     /// An empty report.
     public init() {}
@@ -18,6 +24,8 @@ public struct RegisterReport: Sendable, Equatable {
         public var path: RelativePath
         /// Why.
         public var reason: Reason
+        /// Where its record says that it should lie, for one that has strayed.
+        public var home: RecordedPlace?
 
         /// Why a file must wait.
         public enum Reason: String, Sendable, CaseIterable {
@@ -37,6 +45,8 @@ public struct RegisterReport: Sendable, Equatable {
             case strayed
             /// Its dossier is closed.
             case closed
+            /// It lies in a volume whose year is closed, and is not what was registered there.
+            case yearClosed
             /// It lies in no category folder of a volume.
             case outside
         }

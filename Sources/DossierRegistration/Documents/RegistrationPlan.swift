@@ -7,10 +7,14 @@ struct RegistrationPlan {
     let number: ClientNumber
     /// The department whose work the documents are, unless one says otherwise.
     let forming: DepartmentCode
+    /// Whether the documents were found, not named: then one bad volume does not stop the others.
+    var isSweep = false
     /// The volumes that gain records, by year.
     var recorders: [Int: VolumeRecorder] = [:]
     /// The dossier's volumes as they were when another's bytes were first looked for.
     var others: [Int: VolumeRecorder]?
+    /// The documents that other dossiers miss, when they were first looked for.
+    var gone: GoneRecords?
     /// The changes of files.
     var changes = PlannedChanges()
     /// The events.

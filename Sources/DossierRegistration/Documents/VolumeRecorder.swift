@@ -11,7 +11,7 @@ struct VolumeRecorder {
     /// The records by digest, of documents that are there.
     private var byDigest: [ContentDigest: [Int]] = [:]
     /// The places of the records by path.
-    private var byPath: [RelativePath: Int] = [:]
+    private var byPath: [RelativePath: [Int]] = [:]
 
     init(_ state: VolumeState) {
         self.state = state
@@ -24,29 +24,38 @@ struct VolumeRecorder {
         guard record.tombstone == nil else { return }
         if let path = record.path {
             taken.insert(FileNameKey.of(path))
-            byPath[path] = place
+            byPath[path, default: []].append(place)
         }
         for digest in Set(record.versions.compactMap(\.digest)) {
             byDigest[digest, default: []].append(place)
         }
     }
 
-    /// The record of the same bytes, where the dossier has one in this volume.
-    func record(of digest: ContentDigest) -> Record? {
-        byDigest[digest]?.lazy.map { state.records.records[$0] }
-            .first { $0.current?.digest == digest }
+    /// The records whose newest version has these bytes, in the order of the list.
+    func records(of digest: ContentDigest) -> [Record] {
+        records(everOf: digest).filter { $0.current?.digest == digest }
     }
 
-    /// Whether an import brought these bytes in from that place of the share.
-    func isImported(from source: String, _ digest: ContentDigest) -> Bool {
-        (byDigest[digest] ?? []).contains { place in
-            state.records.records[place].registered.from == source
-        }
+    /// The records that have or had these bytes, in the order of the list.
+    func records(everOf digest: ContentDigest) -> [Record] {
+        Set(byDigest[digest] ?? []).sorted().map { state.records.records[$0] }
     }
 
     /// The record of the document at a path of the volume.
-    func record(at path: RelativePath) -> Record? {
-        byPath[path].map { state.records.records[$0] }
+    ///
+    /// Where a document was renamed onto the path of one that is gone, both records name the path:
+    /// that of these bytes has it, else the one whose document was seen there last.
+    func record(at path: RelativePath, holding digest: ContentDigest) -> Record? {
+        let records = (byPath[path] ?? []).map { state.records.records[$0] }
+        return records.first { $0.current?.digest == digest }
+            ?? records.max { left, right in
+                (left.current?.seen.seconds ?? 0) < (right.current?.seen.seconds ?? 0)
+            }
+    }
+
+    /// The record of that id.
+    func record(_ id: RecordID) -> Record? {
+        state.records.records.first { $0.id == id }
     }
 
     /// A path that no file and no record has: the wanted one, or that with a number in its name.
@@ -84,7 +93,9 @@ struct VolumeRecorder {
         guard let place = state.records.records.firstIndex(where: { $0.id == record.id }) else {
             return
         }
-        if let path = state.records.records[place].path { byPath[path] = nil }
+        if let path = state.records.records[place].path {
+            byPath[path]?.removeAll { $0 == place }
+        }
         state.records.records[place] = record
         note(record, at: place)
     }

@@ -12,15 +12,25 @@ extension Desk {
     ///   - isDryRun: Whether to plan only and write nothing.
     ///   - progress: Told after every transaction what has been done so far; a throw stops there.
     /// - Returns: What was brought in, and what could not be placed.
-    /// - Throws: `notPermitted`; what reading and writing met; what `progress` throws.
+    /// - Throws: `notPermitted`; `shareInArchive` where the share and the archive overlap; what reading and writing met; what `progress` throws.
     public func bringIn(
         _ request: ImportRequest, isDryRun: Bool,
         progress: (ImportReport) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try authority.require(.importDocuments)
+        if let share = request.documents, FolderOverlap.exists(share, store.root) {
+            throw RegistrationError(
+                .shareInArchive, VisibleText.of(share.string),
+                detail: VisibleText.of(store.root.string))
+        }
         via = .import
         defer { via = .cli }
         var report = ImportReport()
+        report.faults = request.unknownColumns.map {
+            ImportReport.Fault(
+                line: 1,
+                Message(ImportReport.Fault.Code.unknownColumn, ["column": VisibleText.of($0)]))
+        }
         var folders = try ImportFolder.clients(of: request.documents, &report)
         for row in request.clients {
             let files = folders.removeValue(forKey: ClientName.normalised(row.name)) ?? []

@@ -11,19 +11,18 @@ extension Desk {
         copy: () throws -> StagedFile?
     ) throws -> Bool {
         let year = formed.date.year
-        try openRecorder(year, &plan)
-        guard var recorder = plan.recorders[year],
-            let folder = store.layout.category(placement.category.number)
-        else { return false }
+        guard let folder = store.layout.category(placement.category.number) else { return false }
         let source = file.shown
-        if try isImported(from: source, content.digest, in: year, &plan) {
+        if try isImported(from: source, content.digest, &plan) {
             report.alreadyPresent += 1
             return false
         }
-        if let twin = try twin(of: content.digest, in: year, &plan) {
-            report.duplicates.append("\(source) = \(twin.item)")
-        }
+        let twin = try twins(of: content.digest, in: year, &plan).first
         let staged = try copy()
+        // Only now: a volume is opened for a document that comes in, never for nothing.
+        try openRecorder(year, &plan)
+        guard var recorder = plan.recorders[year] else { return false }
+        if let twin { report.duplicates.append("\(source) = \(twin.item)") }
         let wanted = placement.inside.reduce(folder) { path, name in
             path.appending(name: Array(name)) ?? path
         }

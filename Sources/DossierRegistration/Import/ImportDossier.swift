@@ -21,33 +21,66 @@ struct ImportDossier {
         _ progress: (ImportReport) throws -> Void
     ) throws {
         let number = try desk.dossier(named: row.name, in: row.department)
+        let responsible = number == nil ? self.responsible(&report) : nil
         if let number, try desk.newestVolume(number).card.status == .closed {
             report.unplaced += files.map {
                 ImportReport.Unplaced(path: $0.shown, reason: .closed)
             }
             return
         }
-        if isRehearsal {
-            try rehearse(files, number, &report)
+        let sorted = files.sorted { $0.path < $1.path }
+        guard let known = try number ?? setUp(responsible, &report, progress) else {
+            report.unplaced += files.map {
+                ImportReport.Unplaced(path: $0.shown, reason: .notSetUp)
+            }
             return
         }
-        let sorted = files.sorted { $0.path < $1.path }
-        guard let number = try number ?? setUp(&report, progress) else { return }
+        if isRehearsal { return try rehearse(sorted, number, &report) }
         for start in stride(from: 0, to: sorted.count, by: Self.batch) {
             let slice = sorted[start..<min(start + Self.batch, sorted.count)]
-            try bringIn(Array(slice), into: number, &report)
+            try bringIn(Array(slice), into: known, &report)
             try progress(report)
         }
     }
 
+    /// Sets the dossier up; what stands in the way is a fault of the row, not of the import.
     private func setUp(
-        _ report: inout ImportReport, _ progress: (ImportReport) throws -> Void
+        _ responsible: StaffID?, _ report: inout ImportReport,
+        _ progress: (ImportReport) throws -> Void
     ) throws -> ClientNumber? {
-        let added = try desk.add(
-            NewDossier(row, client: try existingClient(), staff: desk.policies.staff))
+        let new = NewDossier(row, client: try existingClient(), responsible: responsible)
+        guard let number = try add(new, &report) else { return nil }
         report.clients += 1
         try progress(report)
-        return added.number
+        return number
+    }
+
+    private func add(_ new: NewDossier, _ report: inout ImportReport) throws -> ClientNumber? {
+        do {
+            guard isRehearsal else { return try desk.add(new).number }
+            var changes = PlannedChanges()
+            var drafts: [EventDraft] = []
+            let year = desk.clock.today().year
+            return try desk.plan(new, year: year, &changes, &drafts).dossier.number
+        } catch let error as RegistrationError where error.code != .notPermitted {
+            if !isRehearsal { desk.registers.forget() }
+            report.faults.append(ImportReport.Fault(line: row.line, error.message))
+            return nil
+        }
+    }
+
+    /// The responsible person of the row, where that is somebody on the staff today.
+    private func responsible(_ report: inout ImportReport) -> StaffID? {
+        guard let text = row.details.responsible else { return nil }
+        let today = desk.clock.today()
+        let found = desk.policies.staff.members(named: text)
+        let active = found.filter { $0.isActive(on: today) && $0.until != today }
+        if active.count == 1 { return active.first?.id }
+        let code: ImportReport.Fault.Code =
+            active.isEmpty && !found.isEmpty ? .formerStaff : .unknownStaff
+        let message = Message(code, ["name": VisibleText.of(text), "client": row.name])
+        report.faults.append(ImportReport.Fault(line: row.line, message))
+        return nil
     }
 
     /// The client that other departments know already: one client, one entry (rule NUM-7).
@@ -61,13 +94,7 @@ struct ImportDossier {
         var done = report
         var plan = RegistrationPlan(number: number, forming: row.department)
         for file in files { try place(file, &plan, &done) }
-        if !plan.report.registered.isEmpty {
-            for year in plan.recorders.keys.sorted() {
-                plan.recorders[year]?.state.writeRecords(to: &plan.changes)
-                if let volume = plan.recorders[year]?.state.volume { desk.touched.insert(volume) }
-            }
-            try desk.commit(plan.changes, plan.drafts)
-        }
+        try desk.commit(&plan)
         report = done
     }
 
@@ -148,14 +175,12 @@ struct ImportDossier {
     private func rehearse(
         _ files: [ImportFolder.File], _ number: ClientNumber?, _ report: inout ImportReport
     ) throws {
-        let sorted = files.sorted { $0.path < $1.path }
-        if let number {
-            var plan = RegistrationPlan(number: number, forming: row.department)
-            for file in sorted { try place(file, &plan, &report) }
+        guard let number else {
+            for file in files { rehearse(file, &report) }
             return
         }
-        report.clients += 1
-        for file in sorted { rehearse(file, &report) }
+        var plan = RegistrationPlan(number: number, forming: row.department)
+        for file in files { try place(file, &plan, &report) }
     }
 
     /// A document of a client that is not there yet: read, so that nothing is promised in vain.

@@ -1,4 +1,4 @@
-internal import DossierModel
+public import DossierModel
 
 /// What an import did, and what it could not place.
 public struct ImportReport: Sendable, Equatable {
@@ -16,11 +16,37 @@ public struct ImportReport: Sendable, Equatable {
     public var uncertain: [String] = []
     /// What each folder name decided: the folder, the category, the alias that matched.
     public var decisions: [Decision] = []
+    /// What of the table could not be taken over, in order of lines.
+    public var faults: [Fault] = []
     /// Documents whose bytes the dossier has under another name.
     public var duplicates: [String] = []
 
     /// An empty report.
     public init() {}
+
+    /// Something of the table that could not be taken over; the rest of it was.
+    public struct Fault: Sendable, Equatable {
+        /// The line of the file, counted from 1.
+        public var line: Int
+        /// What, and what to do.
+        public var message: Message
+
+        /// The keys of the sentences that an import has of its own.
+        public enum Code: String, MessageKey {
+            /// A column that the archive does not know.
+            case unknownColumn
+            /// A responsible person who is not on the staff, or whose name several people have.
+            case unknownStaff
+            /// A responsible person who has left.
+            case formerStaff
+        }
+
+        /// A fault of a line.
+        init(line: Int, _ message: Message) {
+            self.line = line
+            self.message = message
+        }
+    }
 
     /// A file that was left where it is.
     public struct Unplaced: Sendable, Equatable {
@@ -43,6 +69,8 @@ public struct ImportReport: Sendable, Equatable {
             case unreadable
             /// It vanished, grew or shrank while it was copied.
             case changing
+            /// Its client could not be set up: the faults tell why.
+            case notSetUp
             /// Its dossier is closed.
             case closed
             /// Its name cannot be kept.

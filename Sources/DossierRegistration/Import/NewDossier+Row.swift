@@ -2,14 +2,14 @@ internal import DossierModel
 
 extension NewDossier {
     /// The dossier that a row of a table asks for.
-    init(_ row: ClientRow, client: ClientID?, staff: StaffPolicy) {
+    init(_ row: ClientRow, client: ClientID?, responsible person: StaffID?) {
         self.init(
             name: row.name, department: row.department, grade: row.grade,
             kind: row.kind ?? .cooperated)
         setUp = row.setUp
         initials = row.initials
         self.client = client
-        responsible = row.details.responsible.flatMap { staff.member(named: $0)?.id }
+        responsible = person
         relation = row.details.relation
         directness = row.details.directness ?? .direct
         via = row.details.via
@@ -22,8 +22,13 @@ extension NewDossier {
 extension StaffPolicy {
     /// The person of that id, name or log-in name; nil where there is none or more than one.
     func member(named text: String) -> StaffMember? {
-        if let id = StaffID(text) { return member(id) }
-        let found = staff.filter { $0.name == text || $0.login == text }
+        let found = members(named: text)
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The people of that id, name or log-in name.
+    func members(named text: String) -> [StaffMember] {
+        if let id = StaffID(text) { return member(id).map { [$0] } ?? [] }
+        return staff.filter { $0.name == text || $0.login == text }
     }
 }

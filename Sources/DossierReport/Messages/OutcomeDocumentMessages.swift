@@ -19,11 +19,27 @@ enum OutcomeDocumentMessages {
         "outcome.register.waiting.special": "不是文件（链接或设备）：{path}，请删除或换成文件",
         "outcome.register.waiting.sealed":
             "已封存的文件被改动：{path}，请恢复原件，改动另存为新文件",
-        "outcome.register.waiting.strayed": "不在原年度卷：{path}，请移回或用档号登记",
+        "outcome.register.waiting.strayed":
+            """
+        不在原位：{path} 是 {number} 的 {item}，原位 {home}。移回请用：\
+        dossier register {number} "{path}"
+        """,
+        "outcome.register.waiting.yearClosed":
+            """
+        年度已封卷：{path}，不再登记在该卷。新到的文件请用 dossier register 档号 \
+        "{path}"（移入当年卷并注明所属年度）；原有文件请恢复原名和原内容
+        """,
+        "outcome.register.missing":
+            """
+        缺失：{number} 的 {item} {title} 不在 {path}。请从备份或回收站找回，\
+        放回原处
+        """,
+        "outcome.register.notPermitted":
+            "未查看：{department} 部门的 {count} 个年度卷，您没有在其中登记的权限",
         "outcome.register.waiting.closed":
             "档案已结束：{path}，请移出，或先 dossier client reopen",
         "outcome.register.waiting.outside": "不在类别文件夹内：{path}，请移入 01…16 类别文件夹",
-        "outcome.register.total": "登记 {count} 件，待处理 {waiting} 件",
+        "outcome.register.total": "登记 {count} 件，待处理 {waiting} 件{missing|，缺失 # 件}",
         "outcome.import.done":
             """
         导入完成：新建客户 {clients} 户，文件 {documents} 件（{bytes} \
@@ -35,6 +51,19 @@ enum OutcomeDocumentMessages {
         字节），已有 {present} 件；未写入任何内容
         """,
         "outcome.import.decision": "文件夹“{folder}” → 类别 {category}{alias|（别名“#”）}",
+        "outcome.import.fault": "名单第 {line} 行：{reason}",
+        "ImportReport.Fault.Code.unknownColumn": "不认识“{column}”列，该列未导入。请改用档案卡上的名称。",
+        "ImportReport.Fault.Code.unknownStaff":
+            """
+        人员名单中没有维护人“{name}”，或有几位同名，“{client}”暂无维护人。请核对 \
+        dossier staff list，再用 dossier client edit 档号 --responsible 补填。
+        """,
+        "ImportReport.Fault.Code.formerStaff":
+            """
+        维护人“{name}”已离职，“{client}”暂无维护人。请用 dossier client edit 档号 \
+        --responsible 指定在职人员。
+        """,
+        "outcome.import.unplaced.notSetUp": "未导入（客户未能建档）：{path}",
         "outcome.import.uncertain": "年度不确定，请核对：{path}",
         "outcome.import.twin": "同档案内内容相同：{path}",
         "outcome.import.unplaced.noSuchClient": "未导入（名单中没有此客户）：{path}",
@@ -55,7 +84,7 @@ enum OutcomeDocumentMessages {
         "outcome.index.ignored": "长期未动的临时文件，可能是唯一副本",
         "outcome.index.unreadable": "无法读取或正在变化",
         "outcome.index.special": "链接或设备，不是文件",
-        "outcome.index.item": "{kind}：{path}",
+        "outcome.index.item": "{kind}:{path}",
     ]
 
     static let english: [String: String] = [
@@ -90,11 +119,27 @@ enum OutcomeDocumentMessages {
         as a new file
         """,
         "outcome.register.waiting.strayed":
-            "Outside its own volume: {path}; move it back, or register it by number",
+            """
+        Out of its place: {path} is {item} of {number} and belongs at {home}. Move it back: \
+        dossier register {number} "{path}"
+        """,
+        "outcome.register.waiting.yearClosed":
+            """
+        Its year is closed: {path} is not registered there. What came late: dossier register \
+        NUMBER "{path}" (it goes into this year's volume and says where it belongs); what \
+        was there before: give it its name and content back
+        """,
+        "outcome.register.missing":
+            """
+        Missing: {item} {title} of {number} is not at {path}. Find it in a backup or the \
+        recycle bin and put it back
+        """,
+        "outcome.register.notPermitted":
+            "Not looked at: {count} volumes of department {department}; you may not register there",
         "outcome.register.waiting.closed":
             "Its dossier is closed: {path}; take it out, or dossier client reopen first",
         "outcome.register.waiting.outside": "In no category folder: {path}; move it into one",
-        "outcome.register.total": "{count} registered, {waiting} waiting",
+        "outcome.register.total": "{count} registered, {waiting} waiting{missing|, # missing}",
         "outcome.import.done":
             """
         Brought in {clients} clients and {documents} documents ({bytes} bytes); \
@@ -106,6 +151,21 @@ enum OutcomeDocumentMessages {
         would come in; {present} are there already; nothing was written
         """,
         "outcome.import.decision": "Folder “{folder}” → category {category}{alias| (alias “#”)}",
+        "outcome.import.fault": "Line {line} of the table: {reason}",
+        "ImportReport.Fault.Code.unknownColumn":
+            "The column “{column}” is unknown and was left out. Use the names of the card.",
+        "ImportReport.Fault.Code.unknownStaff":
+            """
+        Nobody on the staff, or more than one, is called “{name}”: “{client}” has no \
+        responsible person. See dossier staff list, then dossier client edit NUMBER \
+        --responsible.
+        """,
+        "ImportReport.Fault.Code.formerStaff":
+            """
+        “{name}” has left: “{client}” has no responsible person. Name one with dossier \
+        client edit NUMBER --responsible.
+        """,
+        "outcome.import.unplaced.notSetUp": "Not placed (its client was not set up): {path}",
         "outcome.import.uncertain": "Year uncertain, please check: {path}",
         "outcome.import.twin": "The same bytes in the dossier: {path}",
         "outcome.import.unplaced.noSuchClient": "Not placed (no such client in the table): {path}",

@@ -42,7 +42,7 @@ enum OutcomeMessages {
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
-        "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
+        "outcome.communication.line": "{date} {department} {purpose} {channel} {person}:{content}",
         "outcome.project.added": "已登记项目：{name}",
         "outcome.project.line": "{name}　{since}—{until}　文件 {records} 件",
         "outcome.issue.added": "已登记问题 {id}，应于 {due} 前解决",

@@ -101,6 +101,17 @@ enum RegistrationMessages {
         {subject} 是最后一位档案管理负责人，离任后无人能建档登记。请先交给另一位\
         有密钥的人：dossier staff role 人员编号 archivist --instead-of {subject}。
         """,
+        "RegistrationError.Code.strayedDocument":
+            """
+        文件 {subject} 是另一处的文件（{detail}），被移到了这里，不再登记一次。\
+        请用原档号移回：dossier register 原档号 "{subject}"；确需两处都有的，\
+        移回后再复制一份过来。
+        """,
+        "RegistrationError.Code.shareInArchive":
+            """
+        {subject} 与档案库 {detail} 是同一文件夹，或互相包含，不能从中导入。\
+        请指明档案库以外的资料文件夹；已在档案库内的文件用 dossier register --all 登记。
+        """,
         "RegistrationError.Code.fileVanished": "文件 {subject} 在处理时消失了。",
         "RegistrationError.Code.fileChanging": "文件 {subject} 正在变化，请稍后再登记。",
         "RegistrationError.Code.unreadableFile": "无法读取 {subject}。请检查权限。",
@@ -227,6 +238,18 @@ enum RegistrationMessages {
             """
         {subject} is the last archivist; nobody could register then. Hand over first, to a \
         person with a key: dossier staff role ID archivist --instead-of {subject}.
+        """,
+        "RegistrationError.Code.strayedDocument":
+            """
+        {subject} is the document of another place ({detail}) and was moved here; it is \
+        not registered a second time. Move it back by that number: dossier register \
+        NUMBER "{subject}". Where both need it, copy it here afterwards.
+        """,
+        "RegistrationError.Code.shareInArchive":
+            """
+        {subject} is the archive {detail}, or one lies inside the other: nothing can be \
+        imported from there. Name a folder outside the archive; what lies in it already \
+        is registered with dossier register --all.
         """,
         "RegistrationError.Code.fileVanished": "{subject} vanished while it was read.",
         "RegistrationError.Code.fileChanging": "{subject} is changing; register it later.",

@@ -2,6 +2,7 @@
 enum ReportMessages {
     static let chinese: [String: String] = [
         "ReportText.timeLeft": "剩余 {time}",
+        "ReportText.volumeFault": "未计入：{reason}",
         "ReportText.dossierTotal": "共 {count} 份客户档案",
         "ReportText.recordTotal": "共 {count} 件，{size}",
         "ReportText.staffTotal": "共 {count} 人",
@@ -24,7 +25,7 @@ enum ReportMessages {
         "ReportText.via": "{directness}（经由 {via}）",
         "ReportText.paperOnly": "（仅纸质）",
         "ReportText.destroyed": "已销毁 {date}",
-        "ReportText.uncertain": "{date}？",
+        "ReportText.uncertain": "{date}?",
         "ReportText.left": "已离职 {date}",
         "ReportText.roleEnded": "{role}（{date} 止）",
         "ReportText.noKey": "未登记",
@@ -33,6 +34,7 @@ enum ReportMessages {
 
     static let english: [String: String] = [
         "ReportText.timeLeft": "{time} left",
+        "ReportText.volumeFault": "Left out: {reason}",
         "ReportText.dossierTotal": "Client files: {count}",
         "ReportText.recordTotal": "Documents: {count}, {size}",
         "ReportText.staffTotal": "Staff: {count}",

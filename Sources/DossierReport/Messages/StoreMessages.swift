@@ -55,6 +55,17 @@ enum StoreMessages {
             "“{path}”无法读懂，因此未作任何改动。{fault}请不要删除它，请管理员处理。",
         "StoreError.Code.journalInTheWay":
             "另一次操作刚刚写下“{path}”，本次什么也没有写入。请再执行一次。",
+        "StoreError.Code.copiedVolume":
+            """
+        文件夹“{path}”不是年度卷：其中的档案卡属于“{owner}”，是手工复制或改名来的，\
+        未作任何改动。请把这个文件夹移出档案库（或改回原名），再用 dossier year open {year} \
+        开立年度卷。
+        """,
+        "StoreError.Code.recordsOfAnother":
+            """
+        卷内文件目录“{path}”属于另一份档案或另一年度（{found}），不属于这个 {year} 年度卷，\
+        未作任何改动。请把本卷原有的 records.json 放回去，必要时从备份恢复。
+        """,
         "StoreError.Code.stagingCorrupt":
             "暂存文件“{path}”与日志所记不符，未完成的操作无法继续。请保留 _archive/work，请管理员处理。",
         "StoreError.Code.ledgerPartTaken":
@@ -136,6 +147,18 @@ enum StoreMessages {
             "“{path}” cannot be understood, so nothing was changed. {fault} Do not delete it; call the administrator.",
         "StoreError.Code.journalInTheWay":
             "Another command has just written “{path}”; nothing was written by this one. Run it again.",
+        "StoreError.Code.copiedVolume":
+            """
+        The folder “{path}” is no volume: its card is that of “{owner}”, so it was copied \
+        or renamed by hand. Nothing was changed. Move the copy out of the archive (or \
+        give the folder its name back), then open the year with dossier year open {year}.
+        """,
+        "StoreError.Code.recordsOfAnother":
+            """
+        The list of records “{path}” belongs to another dossier or year ({found}), not to \
+        this volume of {year}. Nothing was changed. Put the volume's own records.json \
+        back, from a backup if need be.
+        """,
         "StoreError.Code.stagingCorrupt":
             "The staged file “{path}” is not what the journal says; the unfinished operation cannot go on. Keep _archive/work and call the administrator.",
         "StoreError.Code.ledgerPartTaken":

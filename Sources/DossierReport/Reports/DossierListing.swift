@@ -4,6 +4,8 @@ public import DossierModel
 public struct DossierListing: Report {
     /// The dossiers in the order in which they are shown.
     public var dossiers: [DossierSummary]
+    /// Volumes that could not be read, so that their dossiers are not among these.
+    public var faults: [VolumeFault] = []
     /// The names of people and departments.
     public var names: NameBook
 
@@ -13,7 +15,7 @@ public struct DossierListing: Report {
         self.names = names
     }
 
-    /// A table and the total.
+    /// A table, the total, and what could not be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
         var table = TextTable([
@@ -41,13 +43,15 @@ public struct DossierListing: Report {
         let total = ReportText.dossierTotal.text(
             language, ["count": Quantity.count(dossiers.count)])
         return (dossiers.isEmpty ? [] : table.lines(on: screen)) + [total]
+            + faults.map { screen.style.text($0.line(in: language), .red) }
     }
 
-    /// `{total, dossiers}`.
+    /// `{total, dossiers, faults}`.
     public var json: JSONValue {
         [
             "total": .integer(Int64(dossiers.count)),
             "dossiers": .array(dossiers.map(\.json)),
+            "faults": .array(faults.map(\.json)),
         ]
     }
 }

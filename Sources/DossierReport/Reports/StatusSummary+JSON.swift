@@ -26,7 +26,7 @@ extension StatusSummary {
             "ledger": [
                 "events": integer(events), "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
-            "findings": findingsJSON,
+            "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]
     }
 

@@ -1,7 +1,7 @@
 internal import DossierModel
 
 extension StatusSummary: Report {
-    /// Ten lines, always in the same order.
+    /// Ten lines, always in the same order, and one for each volume that could not be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
         let lines: [(String, TextStyle.Emphasis?)] = [
@@ -13,7 +13,7 @@ extension StatusSummary: Report {
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
-        }
+        } + faults.map { screen.style.text($0.line(in: language), .red) }
     }
 
     private func archiveLine(_ language: Language) -> String {

@@ -80,6 +80,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var events = 0
     /// Whether the ledger verifies; nil where it was not verified.
     public var isLedgerValid: Bool?
+    /// Volumes that could not be read; what they hold is not counted.
+    public var faults: [VolumeFault] = []
     /// What is wrong; nil where nothing was checked.
     public var findings: [Finding]?
 

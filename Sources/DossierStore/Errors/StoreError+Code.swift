@@ -13,6 +13,8 @@ extension StoreError {
         // What the store itself refuses or could not promise.
         case replacementNotKept, changedByOthers, pathNamedTwice, folderNotEmpty
         case archiveExists, insideArchive
+        // A volume that is not what its folder says.
+        case copiedVolume, recordsOfAnother
         // The one writer.
         case busy, leaseLost
         // The transaction.
@@ -24,7 +26,8 @@ extension StoreError {
             switch self {
             case .notAnArchive, .notFound: .notFound
             case .notADirectory, .notAFile, .throughLink, .tooLarge, .corruptDocument,
-                .journalCorrupt, .stagingCorrupt, .pathNamedTwice:
+                .journalCorrupt, .stagingCorrupt, .pathNamedTwice,
+                .copiedVolume, .recordsOfAnother:
                 .corruptInput
             case .cannotCreate, .nameTooLong, .nameRefused, .nameTaken, .notEmpty, .folderNotEmpty,
                 .archiveExists, .insideArchive:

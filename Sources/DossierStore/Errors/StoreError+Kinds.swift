@@ -1,3 +1,5 @@
+public import DossierModel
+
 extension StoreError {
     /// Whether the file changed, vanished or was replaced while it was read.
     public var isChange: Bool { code == .changedWhileRead || code == .notFound }
@@ -12,4 +14,15 @@ extension StoreError {
         default: false
         }
     }
+
+    /// Whether the fault lies with one volume's files, so that work on other volumes can go on.
+    public var isAboutVolume: Bool {
+        switch code {
+        case .corruptDocument, .tooLarge, .copiedVolume, .recordsOfAnother: true
+        default: isAboutDocument
+        }
+    }
+
+    /// The fault as one of a list.
+    public var asVolumeFault: VolumeFault { VolumeFault(place, message) }
 }

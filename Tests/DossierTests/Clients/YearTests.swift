@@ -51,12 +51,13 @@ struct YearTests {
         let report = try january.register(document) { $0.date = CalendarDate("2027-01-02") }
         let path = try #require(report.registered.first?.path).description
         #expect(path == "2027/S/B/\(ArchiveFixture.number)/02合同/合同.txt")
-        let early = try january.register(january.outside("老合同.txt", "old")) {
-            $0.date = CalendarDate("2025-05-01")
-        }
+        let late = try january.addClient("别家公司").number
+        try january.act { try $0.setGrade(late, $0.grade("C"), evidence: "评定") }
+        let early = try january.register(
+            january.outside("老合同.txt", "old"), number: late.description
+        ) { $0.date = CalendarDate("2026-05-01") }
         #expect(
-            early.registered.first?.path?.description
-                == "2025/S/A/\(ArchiveFixture.number)/02合同/老合同.txt")
+            early.registered.first?.path?.description == "2026/S/A/\(late)/02合同/老合同.txt")
         #expect(try january.card().filedUnder.year == 2027)
         #expect(try january.verify().valid)
     }

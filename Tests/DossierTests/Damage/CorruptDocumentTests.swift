@@ -22,6 +22,8 @@ struct CorruptDocumentTests {
         { Array(change(String(decoding: $0, as: UTF8.self)).utf8) }
     }
 
+    private static let volume = "2026/S/A/\(ArchiveFixture.number)"
+
     static let damages = [
         Damage(name: "empty", code: .empty) { _ in [] },
         Damage(name: "truncated", code: .truncated) { Array($0.prefix($0.count / 2)) },
@@ -66,10 +68,8 @@ struct CorruptDocumentTests {
         let number = try fixture.client()
         let acts: [(String, () throws -> Void)] = [
             ("show", { _ = try fixture.archive().dossier(number, language: .chinese) }),
-            ("list", { _ = try fixture.archive().dossiers(language: .chinese) }),
             ("edit", { _ = try fixture.act { try $0.closeDossier(number, reason: "x") } }),
             ("register", { try fixture.register(fixture.outside("a.txt")) }),
-            ("all", { try fixture.registerAll() }),
         ]
         for (name, act) in acts {
             let error = #expect(throws: StoreError.self, "\(name)") { try act() }
@@ -81,6 +81,10 @@ struct CorruptDocumentTests {
                 #expect(said?.contains("card.json") == true, "\(name): \(said ?? "")")
                 #expect(said?.contains("{") != true, "\(name): \(said ?? "")")
             }
+        }
+        let listing = try fixture.archive().dossiers(language: .chinese)
+        for faults in [listing.faults, try fixture.registerAll().faults] {
+            #expect(faults.map(\.place.description) == ["\(Self.volume)/card.json"])
         }
         #expect(try fixture.tree().filter { !$0.key.hasPrefix("outside") } == before)
         _ = try fixture.archive().updateIndex(at: nil, full: false)

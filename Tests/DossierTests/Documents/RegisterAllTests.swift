@@ -89,18 +89,6 @@ struct RegisterAllTests {
         #expect(paths == ["02合同/丙.txt", "02合同/乙.txt"])
     }
 
-    @Test("Swapped names are two new versions, nothing is lost")
-    func swapped() throws {
-        let fixture = try fixture()
-        for name in ["甲", "乙"] { try fixture.save("\(Self.volume)/02合同/\(name).txt", name) }
-        try fixture.registerAll()
-        try HostFiles.move(fixture.inVolume("02合同/甲.txt"), to: fixture.inVolume("02合同/x"))
-        try HostFiles.move(fixture.inVolume("02合同/乙.txt"), to: fixture.inVolume("02合同/甲.txt"))
-        try HostFiles.move(fixture.inVolume("02合同/x"), to: fixture.inVolume("02合同/乙.txt"))
-        #expect(try fixture.registerAll().registered.map(\.act) == [.newVersion, .newVersion])
-        #expect(try fixture.registerAll().registered == [])
-    }
-
     @Test("What is no document, or lies in no category's folder, is told and left")
     func left() throws {
         let fixture = try fixture()
@@ -140,6 +128,40 @@ struct RegisterAllTests {
         try fixture.save("\(other.volume.path)/02合同/c.txt", "c")
         let report = try fixture.as_(worker).registerAll()
         #expect(report.registered.map(\.number.description) == [ArchiveFixture.number])
+        #expect(report.notPermitted == [other.volume])
+        #expect(refusal { try fixture.as_(worker).registerAll(department: "M") } == .notPermitted)
+    }
+
+    @Test("A cooperating department's staff may name the holding one; the rest is told")
+    func cooperating() throws {
+        let fixture = try fixture()
+        let other = try fixture.addClient("别家公司") {
+            $0.cooperating = [try #require(DepartmentCode("J"))]
+        }
+        let designer = try fixture.addPerson("李四", department: "J", roles: ["staff"])
+        try fixture.save("\(Self.volume)/02合同/a.txt", "a")
+        try fixture.save("\(other.volume.path)/02合同/b.txt", "b")
+        let report = try fixture.as_(designer).registerAll(department: "S")
+        #expect(report.registered.map(\.number) == [other.number])
+        #expect(report.notPermitted.map(\.path.description) == [Self.volume])
+    }
+
+    @Test("A document that changes between reading and commit stops its own volume alone")
+    func foreignChange() throws {
+        let fixture = try fixture()
+        let other = try fixture.addClient("别家公司", department: "M").volume.path
+        try fixture.save("\(Self.volume)/02合同/甲.txt", "甲")
+        try fixture.registerAll()
+        try HostFiles.move(fixture.inVolume("02合同/甲.txt"), to: fixture.inVolume("02合同/乙.txt"))
+        try fixture.save("\(other)/02合同/丙.txt", "丙")
+        let records = try fixture.records()
+        var disturbed = fixture
+        disturbed.identities = BusyIdentitySource(fixture.inVolume("02合同/乙.txt"))
+        let report = try disturbed.registerAll()
+        #expect(report.faults.map(\.message.reason) == ["changedByOthers"])
+        #expect(report.registered.map(\.path?.description) == ["\(other)/02合同/丙.txt"])
+        #expect(try fixture.records() == records)
+        #expect(try fixture.verify().valid)
     }
 
     @Test("A closed dossier takes nothing in: what was put there waits")

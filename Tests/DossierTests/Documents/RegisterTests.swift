@@ -121,7 +121,22 @@ struct RegisterTests {
             $0.date = CalendarDate("2025-03-01")
         }
         #expect(elsewhere.duplicates.first?.item == first)
-        #expect(elsewhere.registered.first?.record.item.year == 2025)
+        // 2025 is closed since 31 March: it lies in the present volume and says where it belongs.
+        #expect(elsewhere.registered.first?.record.item.year == 2026)
+        #expect(elsewhere.registered.first?.record.belongsTo == 2025)
+    }
+
+    @Test("A file that was stored under a number in its name is known again by where it came from")
+    func numbered() throws {
+        let fixture = try fixture()
+        try fixture.register(fixture.outside("合同.txt", "一"))
+        let file = try fixture.outside("合同.txt", "二")
+        let item = try #require(try fixture.register(file).registered.first).record.item
+        let again = try fixture.register(file)
+        #expect(again.registered == [] && again.duplicates.map(\.item) == [item])
+        #expect(try fixture.records().count == 2)
+        try HostFiles.remove(fixture.inVolume("02合同/合同 (2).txt"))
+        #expect(try fixture.register(file).registered.count == 1)
     }
 
     @Test("Two of the same bytes in one command are told too")

@@ -25,8 +25,10 @@ struct ImportFixture {
 
     /// The import's request, with the clients of the table.
     func request(year: Int = 2026) throws -> ImportRequest {
-        let rows = try archive.archive().clientRows(in: archive.directory.at("clients.csv"))
-        return ImportRequest(clients: rows, documents: share, year: year)
+        let table = try archive.archive().clientTable(in: archive.directory.at("clients.csv"))
+        var request = ImportRequest(clients: table.rows, documents: share, year: year)
+        request.unknownColumns = table.unknownColumns
+        return request
     }
 
     /// Brings the share in.

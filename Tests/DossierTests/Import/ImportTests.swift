@@ -91,6 +91,80 @@ struct ImportTests {
         #expect(try fixture.archive.verify().events == events)
     }
 
+    @Test("Another --year opens no volume and writes no catalogue for what is there already")
+    func otherYear() throws {
+        let fixture = try ImportFixture(Self.share)
+        try fixture.run()
+        let tree = try fixture.archive.tree()
+        let again = try fixture.run(year: 2019)
+        #expect(again.documents == 0 && again.alreadyPresent == 6)
+        #expect(try fixture.archive.tree() == tree)
+        try fixture.archive.directory.add([
+            "share": ["北京城建集团公司": ["合同": ["2026-06-01 新.txt": "新"]]]
+        ])
+        #expect(try fixture.run(year: 2019).documents == 1)
+        #expect(try fixture.archive.archive().status(index: nil).years == [2024, 2025, 2026])
+    }
+
+    @Test("A document that is gone from the archive is brought in again")
+    func gone() throws {
+        let fixture = try ImportFixture(Self.share)
+        try fixture.run()
+        try HostFiles.remove(fixture.archive.inVolume("16其他/散件.txt"))
+        let report = try fixture.run()
+        #expect(report.documents == 1 && report.alreadyPresent == 5)
+        #expect(try fixture.documents().values.contains("散件"))
+    }
+
+    @Test("A responsible person nobody knows or who has left, a column nobody knows: told by row")
+    func faults() throws {
+        let fixture = try ImportFixture(
+            table: """
+                客户名称,部门,级别,维护人,颜色
+                甲公司,S,A,查无此人,红
+                乙公司,S,A,张三,蓝
+                丙公司,S,A,李四,绿
+                丁公司,S,A,李四,绿
+
+                """)
+        let left = try fixture.archive.addPerson("张三", department: "S", roles: ["staff"])
+        let stays = try fixture.archive.addPerson("李四", department: "S", roles: ["staff"])
+        try fixture.archive.act { _ = try $0.staffLeaves(left) }
+        for isDryRun in [true, false] {
+            let report = try fixture.run(isDryRun: isDryRun)
+            let told = report.faults.map { "\($0.line) \($0.message.reason)" }
+            #expect(
+                told == ["1 unknownColumn", "2 unknownStaff", "3 formerStaff"], "\(isDryRun)")
+            for fault in report.faults {
+                for language in Language.allCases {
+                    let said = MessageCatalogue.sentence(for: fault.message, in: language)
+                    #expect(!said.contains("{") && !said.contains("Code"))
+                }
+            }
+            #expect(report.clients == 4)
+        }
+        let cards = try fixture.archive.archive().dossiers(language: .chinese).dossiers
+        #expect(cards.first { $0.name == "丙公司" }?.responsible == stays)
+        #expect(cards.first { $0.name == "乙公司" }?.responsible == nil)
+    }
+
+    @Test(
+        "The archive itself is no share, nor what lies in it or around it",
+        arguments: ["archive", "archive/2026", "", "link"])
+    func ownArchive(place: String) throws {
+        let fixture = try ImportFixture(Self.share)
+        try fixture.archive.addClient()
+        try fixture.archive.directory.add(["link": .link("archive/2026")])
+        var request = try fixture.request()
+        request.documents = fixture.archive.directory.at(place)
+        let before = try fixture.archive.tree()
+        let refused = refusal {
+            try fixture.archive.act { try $0.bringIn(request, isDryRun: false) }
+        }
+        #expect(refused == .shareInArchive)
+        #expect(try fixture.archive.tree() == before)
+    }
+
     @Test("What came to the share since is brought in by the next run")
     func increment() throws {
         let fixture = try ImportFixture(Self.share)

@@ -15,7 +15,7 @@ struct ArchiveFixture {
     let directory: TemporaryDirectory
     /// The user's own folders.
     let home: TemporaryDirectory
-    let identities = FixedIdentitySource()
+    var identities: any IdentitySource = FixedIdentitySource()
     /// The moment at which everything happens.
     var moment: String
     /// Who acts.

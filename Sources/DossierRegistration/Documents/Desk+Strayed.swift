@@ -1,0 +1,78 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Takes a document back that was moved by hand out of the dossier's volume: into another year's
+    /// volume, or into another dossier's.
+    ///
+    /// An item number belongs to its volume and stands on paper, so the document goes back to its
+    /// record, not the record to the document.
+    ///
+    /// - Returns: whether the file was such a document.
+    func planReturn(
+        _ path: RelativePath, _ volume: Volume, _ content: DocumentContent,
+        _ plan: inout RegistrationPlan
+    ) throws -> Bool {
+        guard let inside = path.relative(to: volume.path),
+            try !isRegistered(inside, volume, content, &plan),
+            let found = try gone(content.digest, besides: volume, in: &plan)
+        else { return false }
+        let year = found.item.year
+        try openRecorder(year, &plan)
+        guard var record = plan.recorders[year]?.record(found.id), let home = record.path,
+            let base = plan.recorders[year]?.state.volume.path
+        else { return false }
+        let target = base.appending(home)
+        record.salt = identities.makeSalt()
+        plan.changes.move(path, to: target, expecting: content.expectation)
+        plan.recorders[year]?.replace(record)
+        plan.drafts.append(recordEvent(.recordMoved, record, plan))
+        plan.report.registered.append(
+            RegisteredDocument(number: plan.number, record: record, path: target, act: .moved))
+        return true
+    }
+
+    /// Whether the volume in which a file lies has a record of it there.
+    private func isRegistered(
+        _ inside: RelativePath, _ volume: Volume, _ content: DocumentContent,
+        _ plan: inout RegistrationPlan
+    ) throws -> Bool {
+        if volume.number == plan.number {
+            let recorder = try recorders(of: &plan, first: volume.year).first
+            return recorder?.record(at: inside, holding: content.digest) != nil
+        }
+        let recorder = VolumeRecorder(try VolumeState(reading: volume, from: store))
+        return recorder.record(at: inside, holding: content.digest) != nil
+    }
+
+    /// The record of these bytes in another volume of the dossier whose document is gone.
+    private func gone(
+        _ digest: ContentDigest, besides volume: Volume, in plan: inout RegistrationPlan
+    ) throws -> Record? {
+        for recorder in try recorders(of: &plan) where recorder.state.volume != volume {
+            for record in recorder.records(of: digest) {
+                guard record.path != nil, try !isThere(record, plan) else { continue }
+                return record
+            }
+        }
+        return nil
+    }
+
+    /// Where a document of these bytes belongs that another dossier misses.
+    func home(
+        of digest: ContentDigest, besides volume: Volume, in plan: inout RegistrationPlan
+    ) throws -> RecordedPlace? {
+        var gone = plan.gone ?? GoneRecords(store: store)
+        let home = try gone.home(of: digest, besides: volume)
+        plan.gone = gone
+        return home
+    }
+
+    /// That a file is another record's document, with the record and both places.
+    func strayed(_ path: RelativePath, _ home: RecordedPlace) -> RegistrationError {
+        RegistrationError(
+            .strayedDocument, path.description,
+            detail: "\(home.number) \(home.item) \(home.path)", rule: "NUM-7")
+    }
+}
