@@ -24,8 +24,8 @@ enum CardPageMessages {
         "PageText.communicationCount":
             "截至 {year} 年度卷共有沟通记录 {count} 条{parts|（#）}，详见各年度卷的 communications 文件夹。",
         "PageText.recordCount": "本卷共 {count} 件，目录见 records.json。",
-        "PageText.unknown": "{reason}({name},{date})",
-        "PageText.asOf": "{value}({date})",
+        "PageText.unknown": "{reason}（{name}，{date}）",
+        "PageText.asOf": "{value}（{date}）",
         "PageText.responsibleSignature": "维护人签字",
         "PageText.managerSignature": "部门经理签字",
         "PageText.dateSignature": "日期",

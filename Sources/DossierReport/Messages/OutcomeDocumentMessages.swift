@@ -84,7 +84,7 @@ enum OutcomeDocumentMessages {
         "outcome.index.ignored": "长期未动的临时文件，可能是唯一副本",
         "outcome.index.unreadable": "无法读取或正在变化",
         "outcome.index.special": "链接或设备，不是文件",
-        "outcome.index.item": "{kind}:{path}",
+        "outcome.index.item": "{kind}：{path}",
     ]
 
     static let english: [String: String] = [

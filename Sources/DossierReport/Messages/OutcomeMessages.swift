@@ -42,11 +42,12 @@ enum OutcomeMessages {
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
-        "outcome.communication.line": "{date} {department} {purpose} {channel} {person}:{content}",
+        "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
         "outcome.project.added": "已登记项目：{name}",
         "outcome.project.line": "{name}　{since}—{until}　文件 {records} 件",
         "outcome.issue.added": "已登记问题 {id}，应于 {due} 前解决",
-        "outcome.issue.openLine": "{place}. 未解决 {urgency} {kind} {department} 期限 {due}：{detail}（{id}）",
+        "outcome.issue.openLine":
+            "{place}. 未解决 {urgency} {kind} {department} 期限 {due}：{detail}（{id}）",
         "outcome.issue.solvedLine": "{place}. 已解决 {solved} {kind} {department}：{detail}（{id}）",
         "outcome.issue.solved": "已登记解决：{id}",
     ]
@@ -107,7 +108,8 @@ enum OutcomeMessages {
         "outcome.issue.added": "Entered issue {id}, due on {due}",
         "outcome.issue.openLine":
             "{place}. open, {urgency}, {kind}, {department}, due {due}: {detail} ({id})",
-        "outcome.issue.solvedLine": "{place}. solved {solved}, {kind}, {department}: {detail} ({id})",
+        "outcome.issue.solvedLine":
+            "{place}. solved {solved}, {kind}, {department}: {detail} ({id})",
         "outcome.issue.solved": "Solved: {id}",
     ]
 }

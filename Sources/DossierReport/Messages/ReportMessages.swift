@@ -25,7 +25,7 @@ enum ReportMessages {
         "ReportText.via": "{directness}（经由 {via}）",
         "ReportText.paperOnly": "（仅纸质）",
         "ReportText.destroyed": "已销毁 {date}",
-        "ReportText.uncertain": "{date}?",
+        "ReportText.uncertain": "{date}？",
         "ReportText.left": "已离职 {date}",
         "ReportText.roleEnded": "{role}（{date} 止）",
         "ReportText.noKey": "未登记",
