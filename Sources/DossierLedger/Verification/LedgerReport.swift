@@ -6,18 +6,23 @@ public struct LedgerReport: Sendable, Equatable {
     public var events: Int
     /// What is wrong, in the order of the ledger; at most ``mostOfOneRule`` of one rule.
     public var findings: [Finding]
-    /// How many more findings there were than are listed.
-    public var omitted: Int
+    /// How many more findings of a rule there were than are listed.
+    public var omissions: [String: Int]
 
     /// How many findings of one rule are listed.
     public static let mostOfOneRule = 1_000
 
     /// A report.
-    public init(events: Int = 0, findings: [Finding] = [], omitted: Int = 0) {
+    public init(
+        events: Int = 0, findings: [Finding] = [], omissions: [String: Int] = [:]
+    ) {
         self.events = events
         self.findings = findings
-        self.omitted = omitted
+        self.omissions = omissions
     }
+
+    /// How many more findings there were than are listed.
+    public var omitted: Int { omissions.values.reduce(0, +) }
 
     /// Whether no finding is an error.
     public var valid: Bool { findings.allSatisfy { $0.severity < .error } }

@@ -19,15 +19,20 @@ public enum MessageCatalogue {
         (HelpMessages.chinese, HelpMessages.english),
         (IndexMessages.chinese, IndexMessages.english),
         (JSONFaultMessages.chinese, JSONFaultMessages.english),
+        (LayoutRuleMessages.chinese, LayoutRuleMessages.english),
         (LedgerMessages.chinese, LedgerMessages.english),
         (ModelTextMessages.chinese, ModelTextMessages.english),
+        (NameRuleMessages.chinese, NameRuleMessages.english),
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
+        (RecordRuleMessages.chinese, RecordRuleMessages.english),
+        (RegisterRuleMessages.chinese, RegisterRuleMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
+        (ValidationMessages.chinese, ValidationMessages.english),
     ]
 
     private static let chinese = merged(topics.map(\.chinese))

@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Records against documents.
+    static let recordRules: [any Rule] = [DocumentMissing(), UnregisteredDocument()]
+}

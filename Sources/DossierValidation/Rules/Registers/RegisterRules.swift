@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Numbers and clients.
+    static let registerRules: [any Rule] = [NumberWithoutVolume()]
+}
