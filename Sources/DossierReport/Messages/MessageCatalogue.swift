@@ -11,20 +11,27 @@ public enum MessageCatalogue {
     /// The topics, one line each.
     static let topics: [Topic] = [
         (CardPageMessages.chinese, CardPageMessages.english),
+        (CardRuleMessages.chinese, CardRuleMessages.english),
+        (CategoryRuleMessages.chinese, CategoryRuleMessages.english),
         (CommandMessages.chinese, CommandMessages.english),
+        (CommitmentRuleMessages.chinese, CommitmentRuleMessages.english),
+        (CompletenessRuleMessages.chinese, CompletenessRuleMessages.english),
         (DocumentStatusMessages.chinese, DocumentStatusMessages.english),
         (HeadingMessages.chinese, HeadingMessages.english),
         (HelpClientMessages.chinese, HelpClientMessages.english),
         (HelpDocumentMessages.chinese, HelpDocumentMessages.english),
         (HelpMessages.chinese, HelpMessages.english),
         (IndexMessages.chinese, IndexMessages.english),
+        (ItemRuleMessages.chinese, ItemRuleMessages.english),
         (JSONFaultMessages.chinese, JSONFaultMessages.english),
         (LayoutRuleMessages.chinese, LayoutRuleMessages.english),
         (LedgerMessages.chinese, LedgerMessages.english),
+        (LinkRuleMessages.chinese, LinkRuleMessages.english),
         (ModelTextMessages.chinese, ModelTextMessages.english),
         (NameRuleMessages.chinese, NameRuleMessages.english),
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
+        (PaperRuleMessages.chinese, PaperRuleMessages.english),
         (RecordRuleMessages.chinese, RecordRuleMessages.english),
         (RegisterRuleMessages.chinese, RegisterRuleMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
@@ -33,6 +40,7 @@ public enum MessageCatalogue {
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
         (ValidationMessages.chinese, ValidationMessages.english),
+        (YearRuleMessages.chinese, YearRuleMessages.english),
     ]
 
     private static let chinese = merged(topics.map(\.chinese))

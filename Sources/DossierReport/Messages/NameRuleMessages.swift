@@ -9,7 +9,8 @@ enum NameRuleMessages {
     ]
 
     static let english: [String: String] = [
-        "finding.link.what": "“{place}” is a link, not a file: what it points at is not in the archive.",
+        "finding.link.what":
+            "“{place}” is a link, not a file: what it points at is not in the archive.",
         "finding.link.remedy": "Copy the file itself here and delete the link.",
         "finding.twin-names.what":
             "“{place}” differs from “{other}” beside it only in case or Unicode form; Windows and macOS take them for one.",

@@ -4,7 +4,10 @@ public import DossierModel
 /// All rules of validation.
 public enum RuleBook {
     /// The rules that are checked here, by group.
-    static let rules: [any Rule] = recordRules + layoutRules + nameRules + registerRules
+    static let rules: [any Rule] = [
+        layoutRules, nameRules, recordRules, itemRules, categoryRules, cardRules, registerRules,
+        linkRules, paperRules, completenessRules, yearRules, commitmentRules,
+    ].flatMap { $0 }
 
     /// What every rule is, those of the ledger among them, in order of id.
     public static let definitions: [RuleDefinition] =

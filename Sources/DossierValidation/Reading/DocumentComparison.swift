@@ -86,12 +86,13 @@ struct DocumentComparison: Sendable {
         let folder = volume.path
         for (index, record) in records.enumerated() where record.tombstone == nil {
             guard let path = record.path else { continue }
-            outcomes[index] = .missing
-            if let file = places[folder.appending(path)], owners[file] == nil {
-                owners[file] = index
-            } else if places[folder.appending(path)] == nil {
+            guard let file = places[folder.appending(path)] else {
+                outcomes[index] = .missing
                 homeless.append(index)
+                continue
             }
+            // Of two records that claim one document another rule tells.
+            if owners[file] == nil { owners[file] = index }
         }
         guard !homeless.isEmpty else { return owners }
         var spellings: [String: Int] = [:]

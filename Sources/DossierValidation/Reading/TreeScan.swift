@@ -43,7 +43,9 @@ struct TreeScan: Sendable {
         listing.entries.compactMap { entry in
             guard entry.isFolder, !entry.isIgnored else { return nil }
             let place = listing.place.entering(entry.name, store.layout)
-            guard place != .foreign, place != .packages, !Self.isLeftOut(entry.path) else { return nil }
+            guard place != .foreign, place != .packages, !Self.isLeftOut(entry.path) else {
+                return nil
+            }
             return (entry.path, place)
         }
     }

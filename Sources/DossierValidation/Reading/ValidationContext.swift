@@ -28,6 +28,12 @@ struct ValidationContext: Sendable {
     /// What of the policy could not be read.
     let policyFaults: [FileFault]
 
+    /// The newest year of every number, as far as the survey got.
+    var newest: [ClientNumber: Int] = [:]
+
+    /// Whether a volume is the newest of its dossier, which alone is worked in.
+    func isNewest(_ volume: Volume) -> Bool { newest[volume.number] ?? 0 <= volume.year }
+
     /// Where everything lies.
     var layout: Layout { Layout(folders: archive.folders) }
 

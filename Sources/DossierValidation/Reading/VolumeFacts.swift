@@ -7,6 +7,12 @@ struct VolumeFacts: Sendable {
     /// The card, as far as other volumes and registers have to do with it; nil where it cannot be
     /// read.
     var card: CardFacts?
+    /// What completeness depends on; nil where the card cannot be read.
+    var completeness: Completeness.Facts?
+    /// Whether a file of the volume cannot be read.
+    var isDamaged: Bool
+    /// Whether the volume was copied by hand from another year's.
+    var isHandCopied: Bool
     /// Records that projects, issues, communications or other records name and this volume lacks.
     var strangers: [Stranger]
 
@@ -44,6 +50,9 @@ struct VolumeFacts: Sendable {
                 dossier: card.dossier, client: card.client, name: card.name, number: card.number,
                 status: card.status, crossReferences: card.crossReferences)
         }
+        completeness = CompletenessFacts.of(reading)
+        isDamaged = !reading.faults.isEmpty
+        isHandCopied = reading.isHandCopied
         let known = Set(reading.allRecords.map(\.id))
         strangers = Self.named(in: reading).filter { !known.contains($0.id) }
     }

@@ -8,7 +8,7 @@ struct Survey: Sendable {
     /// What is validated.
     let options: ValidationOptions
     /// What every rule may know.
-    let context: ValidationContext
+    private(set) var context: ValidationContext
     /// Lists folders.
     let scan: TreeScan
     /// The volumes, in order of path.
@@ -38,5 +38,7 @@ struct Survey: Sendable {
             }
         }
         volumes.sort()
+        // Paths begin with the year.
+        for volume in volumes { context.newest[volume.number] = volume.year }
     }
 }

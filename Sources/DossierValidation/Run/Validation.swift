@@ -27,13 +27,13 @@ public struct Validation: Sendable {
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws -> ValidationReport {
         let pulse = Pulse(isCancelled: isCancelled)
-        var survey = try Survey(store, options)
+        let survey = try Survey(store, options)
         let volumes = VolumeSweep(survey, pulse)
         try volumes.run(survey.volumes, progress: progress)
         var collector = survey.findings
         volumes.give(to: &collector)
         if options.isWhole {
-            try ArchiveSweep(options, volumes).run(&survey, &collector)
+            try ArchiveSweep(survey, volumes).run(&collector)
         } else {
             let rules = RuleBook.checked(RuleBook.archive, options)
             let nothing = ArchiveReading()

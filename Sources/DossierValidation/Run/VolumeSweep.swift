@@ -50,6 +50,12 @@ final class VolumeSweep: Sendable {
         }
     }
 
+    /// The entries of a volume as they are now, without reading its documents.
+    func entries(of volume: Volume, in store: Store) throws(ValidationError) -> [ArchiveEntry] {
+        let hasher = DocumentHasher(store, isDeep: false, pulse: pulse)
+        return try read(volume, store, hasher).entries
+    }
+
     /// Checks volumes; `progress` is called on the thread of the caller.
     ///
     /// - Throws: `cancelled`.
@@ -113,14 +119,16 @@ final class VolumeSweep: Sendable {
 
     private func keep(_ reading: VolumeReading, _ findings: [Finding], at index: Int) {
         let facts = VolumeFacts(reading)
-        let entries = VolumeEntries(reading, at: index, isDeep: survey.options.isDeep)
+        let isDeep = survey.options.isDeep
+        let rows =
+            reading.isHandCopied
+            ? [] : reading.entries.map { $0.row(volume: index, isDeep: isDeep) }
         state.withLock { state in
             state.findings.add(findings)
             state.documents += reading.documents.count
             state.bytes += reading.documents.bytes
             state.facts[index] = facts
-            state.entries.remove(volume: index)
-            state.entries.add(entries.rows)
+            state.entries.add(rows)
         }
         pulse.beat(documents: reading.documents.count)
     }

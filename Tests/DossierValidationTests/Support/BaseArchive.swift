@@ -15,7 +15,7 @@ struct BaseArchive {
     /// The places that faults name in braces.
     static let places = [
         "A": "2026/S/A/TF-S-A-201208-BJCJJTGS", "A25": "2025/S/A/TF-S-A-201208-BJCJJTGS",
-        "P": "2026/M/B/TF-M-B-202601-CDTFLXKJYXGS", "B": "2026/S/B/TF-S-B-202601-QDPJGFYXGS",
+        "P": "2026/M/B/TF-M-B-202602-CDTFLXKJYXGS", "B": "2026/S/B/TF-S-B-202602-QDPJGFYXGS",
         "C": "2026/G/B/TF-G-B-202602-QDPJGFYXGS", "POLICY": "_archive/policy",
         "REGISTERS": "_archive/registers",
     ]
@@ -72,6 +72,7 @@ struct BaseArchive {
                     NewStaff(name: name, department: desk.department("S"), roles: []))
             }
             _ = try desk.staffLeaves(StaffID(serial: 3))
+            _ = try desk.giveRole("finance", to: founder)
         }
     }
 
@@ -111,6 +112,10 @@ struct BaseArchive {
             _ = try desk.addCommunication(
                 number, on: CalendarDate("2026-02-04") ?? desk.clock.today(), channel: "电话",
                 content: "核对回款", department: nil, counterpart: "李晓梅", result: nil)
+            _ = try desk.addIssue(
+                number, visited: desk.clock.today(), detail: "请增加一处点位", urgency: .notUrgent,
+                solver: desk.department("M"), department: nil,
+                due: desk.clock.today().adding(days: 30))
             _ = try desk.addProject(
                 number, name: "四十周年形象片", since: PartialDate("2026-01"), until: nil,
                 records: [
@@ -135,7 +140,7 @@ struct BaseArchive {
     }
 
     private func addProspect() throws {
-        try act("2026-01-20") { desk in
+        try act("2026-02-05") { desk in
             var new = NewDossier(
                 name: "成都天府乐享科技有限公司", department: try desk.department("M"),
                 grade: try desk.grade("B"), kind: .notCooperated)
@@ -158,7 +163,7 @@ struct BaseArchive {
     }
 
     private func transfer() throws {
-        let old = try act("2026-01-21") { desk in
+        let old = try act("2026-02-06") { desk in
             var new = NewDossier(
                 name: "青岛啤酒股份有限公司", department: try desk.department("S"),
                 grade: try desk.grade("B"), kind: .notCooperated)
@@ -176,10 +181,11 @@ struct BaseArchive {
             _ = try desk.edit(number, edit)
             return number
         }
+        try register("2026-02-09", old, "移交单.txt", "移交", "参考资料", "2026-02-09")
         try act("2026-02-10") { desk in
             let added = try desk.transfer(
                 old, to: try desk.department("G"), responsible: StaffID(serial: 2),
-                evidence: nil)
+                evidence: "2026-11-0001")
             _ = try desk.addCommunication(
                 added.number, on: desk.clock.today(), channel: "电话", content: "交接",
                 department: nil, counterpart: nil, result: nil)

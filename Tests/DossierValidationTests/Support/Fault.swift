@@ -7,7 +7,8 @@ import Testing
 ///
 ///     write PATH = TEXT        a file of that text          append PATH = TEXT   more of it
 ///     hex PATH = BYTES         a file of those bytes        age PATH = DATE      its time of change
-///     patch PATH /POINTER = JSON    a value of a JSON file; a last step `-` adds to a list
+///     patch PATH /POINTER = JSON    a value of a JSON file; a last step `-` adds to a list,
+///                              and "@/POINTER" copies what is there
 ///     drop PATH /POINTER       no such value                sign                 commit to what differs
 ///     move PATH -> PATH        copy PATH -> PATH            link PATH -> TARGET
 ///     remove PATH              folder PATH                  pipe PATH

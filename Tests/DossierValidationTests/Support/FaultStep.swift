@@ -32,7 +32,9 @@ enum FaultStep: Equatable {
         let rest = BaseArchive.places.reduce(String(line.dropFirst(verb.count + 1))) {
             $0.replacing("{\($1.key)}", with: $1.value)
         }
-        let halves = rest.split(separator: " = ", maxSplits: 1).map(String.init)
+        let halves = (rest.hasSuffix(" =") ? rest + " " : rest)
+            .split(separator: " = ", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
         let ends = rest.split(separator: " -> ", maxSplits: 1).map(String.init)
         let text = (halves.last ?? "").replacing("\\n", with: "\n")
         switch (verb, halves.count, ends.count) {

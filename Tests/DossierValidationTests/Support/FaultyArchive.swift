@@ -47,7 +47,13 @@ struct FaultyArchive {
         case .hex(let path, let bytes): try write(bytes, to: path)
         case .age(let path, let day): try age(file(path), to: day)
         case .patch(let path, let pointer, let value):
-            try edit(path) { try $0.setting(pointer, to: value) }
+            try edit(path) { json in
+                // A text that begins with @ stands for what is at that pointer.
+                let copied = value.string.flatMap { text in
+                    text.hasPrefix("@") ? json.value(at: String(text.dropFirst())) : nil
+                }
+                return try json.setting(pointer, to: copied ?? value)
+            }
         case .drop(let path, let pointer): try edit(path) { try $0.setting(pointer, to: nil) }
         case .move(let path, let other):
             try prepare(other)

@@ -11,6 +11,16 @@ extension JSONValue {
         return try #require(try setting(steps[...], to: value))
     }
 
+    /// What is at a pointer (RFC 6901); nil where nothing is.
+    func value(at pointer: String) -> JSONValue? {
+        pointer.split(separator: "/").reduce(Optional(self)) { value, step in
+            if let elements = value?.array {
+                return Int(step).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+            }
+            return value?[String(step)]
+        }
+    }
+
     private func setting(
         _ steps: ArraySlice<String>, to value: JSONValue?
     ) throws -> JSONValue? {

@@ -33,6 +33,19 @@ struct EntryTable: Sendable {
         isSorted = true
     }
 
+    /// Puts rows in the place of those with the same key and volume; says whether one differs. The
+    /// table is sorted, and stays so.
+    mutating func replace(_ rows: [EntryRow]) -> Bool {
+        var isOther = false
+        for row in rows {
+            for index in range(of: row.key) where heaps[row.key.heap][index].volume == row.volume {
+                if heaps[row.key.heap][index].commitment != row.commitment { isOther = true }
+                heaps[row.key.heap][index] = row
+            }
+        }
+        return isOther
+    }
+
     /// Whether there is an entry of that key; the table is sorted.
     func contains(_ key: EntryKey) -> Bool { !range(of: key).isEmpty }
 
@@ -55,9 +68,15 @@ struct EntryTable: Sendable {
         return !range.isEmpty
     }
 
-    /// The entries of which something is true, in no order.
-    func rows(where isMeant: (EntryRow) -> Bool) -> [EntryRow] {
-        heaps.flatMap { $0.filter(isMeant) }
+    /// The entries that the ledger does not confirm, in no order; of those that stand in several
+    /// places only such as are confirmed in none.
+    var doubtful: [EntryRow] {
+        heaps.flatMap { heap in
+            let doubtful = heap.filter { $0.word == .none || $0.word == .other }
+            guard !doubtful.isEmpty else { return doubtful }
+            let confirmed = Set(heap.filter { $0.word == .same }.map(\.key))
+            return doubtful.filter { !confirmed.contains($0.key) }
+        }
     }
 
     /// Keys of one kind that stand in more than one place, each with its volumes; the table is

@@ -1,4 +1,8 @@
 extension RuleBook {
     /// Records against documents.
-    static let recordRules: [any Rule] = [DocumentMissing(), UnregisteredDocument()]
+    static let recordRules: [any Rule] = [
+        DocumentMissing(), UnregisteredDocument(), DigestMismatch(), SizeMismatch(),
+        DocumentTruncated(), SealedChanged(), DocumentChanged(), DocumentMoved(),
+        DuplicateDocument(), WrongYear(), UncertainYear(), RecordRepeated(), PathRepeated(),
+    ]
 }
