@@ -40,6 +40,10 @@ struct JSONContractTests {
             ]
         ),
         ("find", "find", ["total", "results"]),
+        (
+            "validate", "validate --now 2026-07-01",
+            ["checked", "findings", "notChecked", "omitted"]
+        ),
         ("ledger verify", "ledger verify", ["valid", "events", "findings"]),
         ("ledger show", "ledger show", ["events"]), ("status", "status --now 2026-07-01", []),
         ("client show", "client show \(Office.number)", ["number"]),

@@ -36,8 +36,10 @@ struct VolumeReading: Sendable {
     /// The rule about volumes that were copied by hand.
     static let handCopied = "hand-copied-volume"
 
-    /// Whether the volume was copied by hand from another year's: its card and its records both name
-    /// that year. Nothing else is said of such a volume (design §3.5).
+    /// Whether the volume was copied by hand from another year's.
+    ///
+    /// Its card and its records both name that year. Nothing else is said of such a volume (design
+    /// §3.5).
     var isHandCopied: Bool {
         guard let card = card.value, let records = records.value else { return false }
         return card.filedUnder.year != volume.year && records.year == card.filedUnder.year

@@ -33,8 +33,9 @@ struct EntryTable: Sendable {
         isSorted = true
     }
 
-    /// Puts rows in the place of those with the same key and volume; says whether one differs. The
-    /// table is sorted, and stays so.
+    /// Puts rows in the place of those with the same key and volume; the table is sorted.
+    ///
+    /// - Returns: whether one of them differs.
     mutating func replace(_ rows: [EntryRow]) -> Bool {
         var isOther = false
         for row in rows {

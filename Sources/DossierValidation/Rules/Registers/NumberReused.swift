@@ -10,10 +10,9 @@ struct NumberReused: ArchiveRule {
         var given: [ClientNumber: DossierID] = [:]
         var findings: [Finding] = []
         for register in archive.numbers {
-            for entry in register.value?.entries ?? [] {
-                if given.updateValue(entry.dossier, forKey: entry.number) != nil {
-                    findings.append(finding(register.path, ["number": "\(entry.number)"]))
-                }
+            for entry in register.value?.entries ?? []
+            where given.updateValue(entry.dossier, forKey: entry.number) != nil {
+                findings.append(finding(register.path, ["number": "\(entry.number)"]))
             }
         }
         for facts in archive.volumes {
