@@ -54,18 +54,21 @@ let package = Package(
             "DossierRegistration", "DossierModel", "DossierStore", "DossierLedger", crypto,
             systemPackage),
         swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
+        swift(
+            "DossierValidation", "DossierModel", "DossierStore", "DossierLedger", crypto,
+            systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierReport", systemPackage),
+            "DossierIndex", "DossierValidation", "DossierReport", systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [
                 "Dossier", "DossierModel", "DossierStore", "DossierLedger",
-                "DossierRegistration", "DossierIndex", "DossierReport", argumentParser,
-                systemPackage,
+                "DossierRegistration", "DossierIndex", "DossierValidation", "DossierReport",
+                argumentParser, systemPackage,
             ],
             swiftSettings: settings),
 
@@ -84,6 +87,9 @@ let package = Package(
             systemPackage),
         test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
+        test(
+            "DossierValidationTests", "DossierValidation", "Dossier", "DossierLedger",
+            "DossierStore", "DossierModel", "DossierReport", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(

@@ -4,3 +4,4 @@
 @_exported public import DossierModel
 @_exported public import DossierRegistration
 @_exported public import DossierStore
+@_exported public import DossierValidation

@@ -8,7 +8,8 @@ import Testing
 struct HelpTests {
     /// Every command, by its words.
     static let commands = [
-        "", "init", "status", "register", "import", "index", "find", "pages", "client",
+        "", "init", "status", "register", "import", "index", "find", "pages",
+        "validate", "client",
         "client add", "client show", "client list", "client edit", "client kind", "client grade",
         "client level", "client rename", "client renumber", "client transfer", "client close",
         "client reopen", "client number", "client import-card", "client card", "project",

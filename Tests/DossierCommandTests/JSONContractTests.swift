@@ -40,6 +40,10 @@ struct JSONContractTests {
             ]
         ),
         ("find", "find", ["total", "results"]),
+        (
+            "validate", "validate --now 2026-07-01",
+            ["checked", "findings", "notChecked", "omitted"]
+        ),
         ("ledger verify", "ledger verify", ["valid", "events", "checkpoints", "findings"]),
         (
             "ledger checkpoint", "ledger checkpoint --now 2026-07-01",

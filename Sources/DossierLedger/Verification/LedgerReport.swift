@@ -6,8 +6,8 @@ public struct LedgerReport: Sendable, Equatable {
     public var events: Int
     /// What is wrong, in the order of the ledger; at most ``mostOfOneRule`` of one rule.
     public var findings: [Finding]
-    /// How many more findings there were than are listed.
-    public var omitted: Int
+    /// How many more findings of a rule there were than are listed.
+    public var omissions: [String: Int]
     /// How many checkpoints were kept, and compared with the tree over the events.
     public var checkpoints: Int
 
@@ -16,13 +16,17 @@ public struct LedgerReport: Sendable, Equatable {
 
     /// A report.
     public init(
-        events: Int = 0, findings: [Finding] = [], omitted: Int = 0, checkpoints: Int = 0
+        events: Int = 0, findings: [Finding] = [], omissions: [String: Int] = [:],
+        checkpoints: Int = 0
     ) {
         self.events = events
         self.findings = findings
-        self.omitted = omitted
+        self.omissions = omissions
         self.checkpoints = checkpoints
     }
+
+    /// How many more findings there were than are listed.
+    public var omitted: Int { omissions.values.reduce(0, +) }
 
     /// Whether no finding is an error.
     public var valid: Bool { findings.allSatisfy { $0.severity < .error } }

@@ -41,26 +41,39 @@ public enum LedgerRule: String, Sendable, CaseIterable {
     /// What was kept as a checkpoint is none that the archive's key signed.
     case checkpointForm = "checkpoint-form"
 
-    /// How bad it is.
-    public var severity: Finding.Severity {
+    /// What the rule is (DA/T 70-2018 1-1, 2-6 and 4-7).
+    public var definition: RuleDefinition {
         switch self {
-        case .timeBackwards, .foreignFile: .warning
-        default: .error
+        case .empty, .gap, .partMisplaced:
+            rule(.error, .integrity, ["2-5", "2-6"])
+        case .foreignFile: rule(.warning, .integrity, ["4-3"])
+        case .timeBackwards: rule(.warning, .authenticity, ["1-5"])
+        case .signature: rule(.error, .authenticity, ["1-1"], [.wholeArchive, .contents])
+        case .form, .chain: rule(.error, .authenticity, ["1-1", "4-7"])
+        case .signerUnknown, .signerOther, .signerExpired, .signerNotStaff, .firstEvent,
+            .otherArchive, .sandbox, .staffDiffers, .staffUnsigned, .checkpointDisagrees,
+            .checkpointForm:
+            rule(.error, .authenticity, ["4-7"])
         }
     }
 
-    /// Which property of the archive it touches.
-    public var property: Finding.Property {
-        switch self {
-        case .empty, .gap, .foreignFile, .partMisplaced: .integrity
-        default: .authenticity
-        }
+    private func rule(
+        _ severity: Finding.Severity, _ property: Finding.Property, _ standard: [String],
+        _ needs: Set<RuleDefinition.Need> = [.wholeArchive]
+    ) -> RuleDefinition {
+        RuleDefinition(
+            rawValue, severity, property, standard: standard, serves: ["UPD-6", "SEC-5"],
+            needs: needs)
     }
+
+    /// How bad it is.
+    public var severity: Finding.Severity { definition.severity }
+
+    /// Which property of the archive it touches.
+    public var property: Finding.Property { definition.property }
 
     /// A finding of this rule.
     func finding(_ place: String, _ details: [String: String] = [:]) -> Finding {
-        Finding(
-            rule: rawValue, severity: severity, place: place, details: details,
-            property: property)
+        definition.finding(place, details)
     }
 }

@@ -1,4 +1,4 @@
-import DossierModel
+public import DossierModel
 public import DossierStore
 
 /// Checks the whole ledger: form, order, chain, signatures, signers, event 0 and the checkpoints that
@@ -18,44 +18,63 @@ public struct LedgerVerifier {
     ///
     /// - Throws: what reading met.
     public func verify() throws -> LedgerReport {
-        if let report = try? Self.read(store), report.findings.isEmpty { return report }
-        return try Self.read(store.reopened())
+        try verify(from: ()) { _, _ in }.report
     }
 
-    private static func read(_ store: Store) throws -> LedgerReport {
+    /// Verifies, and hands every event on, in order.
+    ///
+    /// - Parameters:
+    ///   - checksSignatures: Whether signatures are checked, which takes most of the time.
+    ///   - start: What `take` begins with; also when the ledger is read a second time.
+    ///   - take: Takes the next event.
+    /// - Returns: What was found, and what `take` made of the events.
+    /// - Throws: what reading met.
+    public func verify<State>(
+        checksSignatures: Bool = true, from start: State, _ take: (inout State, Event) -> Void
+    ) throws -> (report: LedgerReport, state: State) {
+        if let first = try? read(store, checksSignatures, start, take),
+            first.report.findings.isEmpty
+        {
+            return first
+        }
+        return try read(store.reopened(), checksSignatures, start, take)
+    }
+
+    private func read<State>(
+        _ store: Store, _ checksSignatures: Bool, _ start: State,
+        _ take: (inout State, Event) -> Void
+    ) throws -> (report: LedgerReport, state: State) {
         let ledger = Ledger(store: store)
         let staff: StaffPolicy? = try store.documentIfPresent(Layout.policy(.staff))
         let members = staff?.staff ?? []
         var chain = ChainCheck(archive: store.description, keys: KeyRing(members))
+        var state = start
         for name in try ledger.foreignNames() { chain.add(.foreignFile, name.description, [:]) }
         var lines = try ledger.lines()
         var checkpoints = CheckpointCheck(try ledger.checkpoints())
         var batch: [LedgerLine] = []
-        while let line = try lines.next() {
-            batch.append(line)
-            guard batch.count == ParallelCheck.batch else { continue }
-            take(&batch, &chain, &checkpoints)
+        var isAtEnd = false
+        while !isAtEnd {
+            let line = try lines.next()
+            if let line { batch.append(line) }
+            isAtEnd = line == nil
+            guard isAtEnd || batch.count == ParallelCheck.batch else { continue }
+            for checked in ParallelCheck.check(batch, checksSignatures: checksSignatures) {
+                chain.take(checked)
+                checkpoints.take(checked.leaf)
+                if let event = checked.event { take(&state, event) }
+            }
+            batch.removeAll(keepingCapacity: true)
         }
-        take(&batch, &chain, &checkpoints)
         chain.finish()
         for found in checkpoints.findings(store.description, chain.first) {
             chain.add(found.rule, found.place, found.details)
         }
-        check(members, &chain)
-        return LedgerReport(
-            events: chain.events, findings: chain.list.findings, omitted: chain.list.omitted,
-            checkpoints: checkpoints.count)
-    }
-
-    private static func take(
-        _ batch: inout [LedgerLine], _ chain: inout ChainCheck,
-        _ checkpoints: inout CheckpointCheck
-    ) {
-        for checked in ParallelCheck.check(batch) {
-            chain.take(checked)
-            checkpoints.take(checked.leaf)
-        }
-        batch.removeAll(keepingCapacity: true)
+        Self.check(members, &chain)
+        let report = LedgerReport(
+            events: chain.events, findings: chain.list.findings,
+            omissions: chain.list.omissions, checkpoints: checkpoints.count)
+        return (report, state)
     }
 
     /// Compares the people who can sign with what the ledger committed to.

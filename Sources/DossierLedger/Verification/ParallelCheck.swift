@@ -9,12 +9,16 @@ struct ParallelCheck {
     private static let share = 256
 
     /// The lines checked, in their order.
-    static func check(_ lines: [LedgerLine]) -> [CheckedLine] {
+    static func check(
+        _ lines: [LedgerLine], checksSignatures: Bool = true
+    ) -> [CheckedLine] {
         let shares = (lines.count + share - 1) / share
         let results = Mutex([[CheckedLine]](repeating: [], count: shares))
         DispatchQueue.concurrentPerform(iterations: shares) { index in
             let range = (index * share)..<min((index + 1) * share, lines.count)
-            let checked = lines[range].map(CheckedLine.init)
+            let checked = lines[range].map {
+                CheckedLine($0, checksSignature: checksSignatures)
+            }
             results.withLock { $0[index] = checked }
         }
         return results.withLock { $0.flatMap { $0 } }

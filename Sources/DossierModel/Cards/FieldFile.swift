@@ -25,19 +25,26 @@ public struct FieldFile: Sendable, Equatable {
     public init(_ file: CardField.File, document bytes: [UInt8]) throws(JSONFault) {
         let value = try JSONParser.parse(bytes)
         do {
-            var reader = try JSONReader(value)
-            try reader.schemaVersion()
-            self.file = file
-            dossier = try reader.parsed("dossier") { DossierID($0) }
-            fields = try FieldValues(from: &reader, file: file)
-            salt = try reader.parsed("salt") { Salt($0) }
-            extensions = try reader.extensions()
-            try reader.finish()
+            try self.init(file, json: value)
         } catch {
             var located = error
             located.line = JSONLocator.line(of: error.pointer, in: bytes)
             throw located
         }
+    }
+
+    /// Reads a file of that kind from its parsed text.
+    ///
+    /// - Throws: the first fault, with its pointer.
+    public init(_ file: CardField.File, json: JSONValue) throws(JSONFault) {
+        var reader = try JSONReader(json)
+        try reader.schemaVersion()
+        self.file = file
+        dossier = try reader.parsed("dossier") { DossierID($0) }
+        fields = try FieldValues(from: &reader, file: file)
+        salt = try reader.parsed("salt") { Salt($0) }
+        extensions = try reader.extensions()
+        try reader.finish()
     }
 
     /// The file as JSON.

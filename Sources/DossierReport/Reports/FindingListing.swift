@@ -49,7 +49,7 @@ public struct FindingListing: Report {
             + [what, remedy].flatMap { DisplayWidth.wrapped($0, to: width).map { "  " + $0 } }
     }
 
-    private static func emphasis(_ severity: Finding.Severity) -> TextStyle.Emphasis {
+    static func emphasis(_ severity: Finding.Severity) -> TextStyle.Emphasis {
         switch severity {
         case .error: .red
         case .warning: .yellow

@@ -1,0 +1,112 @@
+/// Rules of validation: records against documents.
+enum RecordRuleMessages {
+    static let chinese: [String: String] = [
+        "finding.document-missing.what":
+            "已登记的文件不见了：{item}“{title}”，应在“{place}”。",
+        "finding.document-missing.remedy":
+            "请找回原文件放回原处；若已移到别的年度卷，请移回；找不到的，从备份或归档包中取回。",
+        "finding.unregistered-document.what":
+            "“{place}”还没有登记。",
+        "finding.unregistered-document.remedy":
+            "请执行 dossier register --all；不该留存的请移出。",
+        "finding.digest-mismatch.what":
+            "“{place}”（{item}“{title}”）的内容与登记时不同（登记 {before} 字节，现 {size} 字节）。",
+        "finding.digest-mismatch.remedy":
+            "若是有意修改，请执行 dossier register --all 登记为新版本；若不是，请从备份或归档包取回原文件。",
+        "finding.size-mismatch.what":
+            "“{place}”（{item}“{title}”）登记时为 {before} 字节，现为 {size} 字节。",
+        "finding.size-mismatch.remedy":
+            "若是有意修改，请执行 dossier register --all 登记为新版本；若不是，请从备份或归档包取回原文件。",
+        "finding.document-truncated.what":
+            "“{place}”（{item}“{title}”）不完整：登记时 {before} 字节，现只有 {size} 字节，像是复制中断。",
+        "finding.document-truncated.remedy":
+            "请从备份、归档包或发件人处取回完整的文件，不要登记现在这份。",
+        "finding.sealed-changed.what":
+            "“{place}”（{item}“{title}”）已随 {month} 归档封存，但内容被改动过。",
+        "finding.sealed-changed.remedy":
+            "请从 {month} 的归档包取回原文件；要改的内容请另存为新文件登记。",
+        "finding.document-changed.what":
+            "“{place}”（{item}“{title}”）保存过新内容，还没有登记为新版本。",
+        "finding.document-changed.remedy":
+            "请执行 dossier register --all。",
+        "finding.document-moved.what":
+            "{item} 登记在“{before}”，现在在“{place}”。",
+        "finding.document-moved.remedy":
+            "请执行 dossier register --all 登记新位置，或移回原处。",
+        "finding.duplicate-document.what":
+            "“{place}”与本卷 {item} 的内容完全相同。",
+        "finding.duplicate-document.remedy":
+            "请核对是否重复；多余的一份可移出（已登记的请勿直接删除）。",
+        "finding.wrong-year.what":
+            "{item} 形成于 {formed}，却在 {year} 年度卷里。",
+        "finding.wrong-year.remedy":
+            "请移到形成年度的卷里再登记；该年度已封卷的，登记时写明所属年度。",
+        "finding.uncertain-year.what":
+            "{item}（“{place}”）的形成日期 {formed} 只是按文件修改时间推断的。",
+        "finding.uncertain-year.remedy":
+            "请打开文件核对日期，用 dossier register 写明 --date。",
+        "finding.record-repeated.what":
+            "“{place}”里两件记录用了同一个编号，其中一件是 {item}。",
+        "finding.record-repeated.remedy":
+            "请从备份取回 records.json，再用 dossier 命令办理改动。",
+        "finding.path-repeated.what":
+            "{item} 和 {other} 都登记为“{place}”。",
+        "finding.path-repeated.remedy":
+            "请查明这份文件属于哪一件，从备份取回 records.json。",
+    ]
+
+    static let english: [String: String] = [
+        "finding.document-missing.what":
+            "A registered document is gone: {item} “{title}” should lie at “{place}”.",
+        "finding.document-missing.remedy":
+            "Put the document back; if it was moved into another volume, move it back; else restore it from a backup or a package.",
+        "finding.unregistered-document.what":
+            "“{place}” is not registered.",
+        "finding.unregistered-document.remedy":
+            "Run dossier register --all, or move away what is not to be kept.",
+        "finding.digest-mismatch.what":
+            "The content of “{place}” ({item} “{title}”) is not what was registered (then {before} bytes, now {size}).",
+        "finding.digest-mismatch.remedy":
+            "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
+        "finding.size-mismatch.what":
+            "“{place}” ({item} “{title}”) was registered with {before} bytes and has {size}.",
+        "finding.size-mismatch.remedy":
+            "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
+        "finding.document-truncated.what":
+            "“{place}” ({item} “{title}”) is cut off: {before} bytes were registered, {size} are left, as by a copy that broke off.",
+        "finding.document-truncated.remedy":
+            "Restore the whole document from a backup, a package or its sender; do not register what is left.",
+        "finding.sealed-changed.what":
+            "“{place}” ({item} “{title}”) was sealed with {month} and was changed since.",
+        "finding.sealed-changed.remedy":
+            "Restore it from the package of {month}; register what is to be changed as a document of its own.",
+        "finding.document-changed.what":
+            "“{place}” ({item} “{title}”) was saved again, and the version is not registered.",
+        "finding.document-changed.remedy":
+            "Run dossier register --all.",
+        "finding.document-moved.what":
+            "{item} was registered at “{before}” and lies at “{place}”.",
+        "finding.document-moved.remedy":
+            "Run dossier register --all, which records the new place, or move it back.",
+        "finding.duplicate-document.what":
+            "“{place}” holds the same bytes as {item} of this volume.",
+        "finding.duplicate-document.remedy":
+            "See whether one is superfluous and move it away; do not just delete what is registered.",
+        "finding.wrong-year.what":
+            "{item} was formed on {formed} and lies in the volume of {year}.",
+        "finding.wrong-year.remedy":
+            "Move it into the volume of its year and register it there; where that is closed, say to which year it belongs.",
+        "finding.uncertain-year.what":
+            "Only the time of modification tells that {item} (“{place}”) was formed on {formed}.",
+        "finding.uncertain-year.remedy":
+            "Look into the document and register it with --date.",
+        "finding.record-repeated.what":
+            "Two records in “{place}” have one id; {item} is one of them.",
+        "finding.record-repeated.remedy":
+            "Restore records.json from a backup, and make changes with dossier alone.",
+        "finding.path-repeated.what":
+            "{item} and {other} both claim “{place}”.",
+        "finding.path-repeated.remedy":
+            "Find out to which of them the document belongs, and restore records.json from a backup.",
+    ]
+}

@@ -1,0 +1,38 @@
+/// The report of a validation.
+enum ValidationMessages {
+    static let chinese: [String: String] = [
+        "ValidationText.checked": "检查了 {dossiers} 份客户档案，{documents} 件文件，{size}",
+        "ValidationText.places": "{count} 处",
+        "ValidationText.omitted": "另有 {count} 处未列出。",
+        "ValidationText.notCheckedContents":
+            "未检查：快速检查不读文件内容、不验签名和存证摘要（{count} 项规则）。去掉 --fast 即全部检查。",
+        "ValidationText.notCheckedWholeArchive":
+            "未检查：只看了一部分，需要看全库的规则（{count} 项）没有检查。不写档号和路径即检查全库。",
+        "ValidationText.bookTitle": "检查规则",
+        "ValidationText.bookIntroduction":
+            "`dossier validate` 按以下规则检查档案库。规则名不会改作他用。本文由程序生成，请勿手改。",
+        "ValidationText.bookLine":
+            "{severity} · {property}{standard| · DA/T 70-2018 #}{serves| · 服务于 #}",
+        "ValidationError.Code.cancelled": "检查已中断，没有结论。可以重新执行。",
+        "ValidationError.Code.noSuchPlace": "档案库里没有“{place}”。请核对档号或路径。",
+    ]
+
+    static let english: [String: String] = [
+        "ValidationText.checked": "Checked {dossiers} dossiers, {documents} documents, {size}",
+        "ValidationText.places": "places: {count}",
+        "ValidationText.omitted": "{count} more are not listed.",
+        "ValidationText.notCheckedContents":
+            "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} rules). Leave --fast out to check everything.",
+        "ValidationText.notCheckedWholeArchive":
+            "Not checked: only a part was looked at, so the {count} rules that need the whole archive were left out. Name no number and no path to check everything.",
+        "ValidationText.bookTitle": "Rules of validation",
+        "ValidationText.bookIntroduction":
+            "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",
+        "ValidationText.bookLine":
+            "{severity} · {property}{standard| · DA/T 70-2018 #}{serves| · serves #}",
+        "ValidationError.Code.cancelled":
+            "The validation was stopped before it came to a result. It can be run again.",
+        "ValidationError.Code.noSuchPlace":
+            "The archive holds no “{place}”. Check the number or the path.",
+    ]
+}

@@ -1,0 +1,7 @@
+internal import DossierModel
+
+/// What the report of a validation says besides its findings.
+enum ValidationText: String, MessageKey {
+    case checked, places, omitted, notCheckedContents, notCheckedWholeArchive
+    case bookTitle, bookIntroduction, bookLine
+}

@@ -1,0 +1,16 @@
+/// Rules of validation: years that are closed.
+enum YearRuleMessages {
+    static let chinese: [String: String] = [
+        "finding.closed-year-changed.what":
+            "{item} 于 {changed} 登记在已于 {closed} 封卷的年度卷里（“{place}”）。",
+        "finding.closed-year-changed.remedy":
+            "请把新到的文件登记在现在的年度卷里，并写明所属年度。",
+    ]
+
+    static let english: [String: String] = [
+        "finding.closed-year-changed.what":
+            "{item} was registered on {changed} in a volume whose year was closed on {closed} (“{place}”).",
+        "finding.closed-year-changed.remedy":
+            "Register what arrives late in the present volume, and say to which year it belongs.",
+    ]
+}

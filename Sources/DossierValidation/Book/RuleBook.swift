@@ -1,0 +1,48 @@
+import DossierLedger
+public import DossierModel
+
+/// All rules of validation.
+public enum RuleBook {
+    /// The rules that are checked here, by group.
+    static let rules: [any Rule] = [
+        layoutRules, nameRules, recordRules, itemRules, categoryRules, cardRules, registerRules,
+        linkRules, paperRules, completenessRules, yearRules, commitmentRules,
+    ].flatMap { $0 }
+
+    /// What every rule is, those of the ledger among them, in order of id.
+    public static let definitions: [RuleDefinition] =
+        (rules.map(\.definition) + LedgerRule.allCases.map(\.definition))
+        .sorted { $0.id < $1.id }
+
+    /// The rules about names.
+    static let entry = rules.compactMap { $0 as? any EntryRule }
+    /// The rules about folders.
+    static let folder = rules.compactMap { $0 as? any FolderRule }
+    /// The rules about volumes.
+    static let volume = rules.compactMap { $0 as? any VolumeRule }
+    /// The rules about the whole archive.
+    static let archive = rules.compactMap { $0 as? any ArchiveRule }
+
+    /// Those rules for which these options have everything read.
+    static func checked<Checked>(_ rules: [Checked], _ options: ValidationOptions) -> [Checked] {
+        rules.filter { rule in
+            guard let rule = rule as? any Rule else { return false }
+            return missing(rule.definition, options) == nil
+        }
+    }
+
+    /// The rules that these options leave unchecked, by what is not read.
+    static func notChecked(_ options: ValidationOptions) -> [RuleDefinition.Need: [String]] {
+        Dictionary(
+            grouping: definitions.filter { missing($0, options) != nil }
+        ) { missing($0, options) ?? .contents }.mapValues { $0.map(\.id) }
+    }
+
+    private static func missing(
+        _ rule: RuleDefinition, _ options: ValidationOptions
+    ) -> RuleDefinition.Need? {
+        if !options.isWhole, rule.needs.contains(.wholeArchive) { return .wholeArchive }
+        if !options.isDeep, rule.needs.contains(.contents) { return .contents }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+import DossierModel
+
+/// A document that is not as its record says, and what that means.
+struct DocumentChange: Sendable {
+    /// What it means.
+    enum Kind: Sendable {
+        /// A sealed document was changed.
+        case sealed
+        /// A document of a living category has a version that is not registered.
+        case living
+        /// The document is empty, or ends at the end of a block.
+        case truncated
+        /// The bytes are others.
+        case content
+        /// The size is another; nobody looked at the bytes.
+        case size
+    }
+
+    /// What it means.
+    var kind: Kind
+    /// The document.
+    var path: RelativePath
+    /// What the sentences name.
+    var details: [String: String]
+
+    /// Copies that break off mostly do so here.
+    private static let block: Int64 = 4096
+
+    /// The change of a record's document, which now has that size.
+    init(_ record: Record, at path: RelativePath, size: Int64, in context: ValidationContext) {
+        self.path = path
+        let before = Int64(record.current?.size ?? 0)
+        details = [
+            "item": record.item.description, "title": record.title, "before": "\(before)",
+            "size": "\(size)", "month": record.current?.sealedIn?.description ?? "",
+        ]
+        let isLiving = context.categories.value?.category(number: record.category)?.living ?? false
+        if isLiving {
+            kind = .living
+        } else if record.current?.sealedIn != nil {
+            kind = .sealed
+        } else if size < before, size.isMultiple(of: Self.block) {
+            kind = .truncated
+        } else {
+            kind = context.isDeep ? .content : .size
+        }
+    }
+}
+
+extension VolumeReading {
+    /// The documents that are not as their records say.
+    func changes(in context: ValidationContext) -> [DocumentChange] {
+        zip(allRecords, documents.outcomes).compactMap { record, outcome in
+            guard case .changed(let size) = outcome else { return nil }
+            return DocumentChange(record, at: place(of: record), size: size, in: context)
+        }
+    }
+}

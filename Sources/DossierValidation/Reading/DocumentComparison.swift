@@ -1,0 +1,174 @@
+import DossierModel
+import DossierStore
+
+/// How the records of a volume and the files in its category folders stand to each other.
+///
+/// 1. A record whose path is there has that file, also where the path is only spelled otherwise
+///    (Unicode form, case).
+/// 2. A record whose path is empty has the file without a record that holds its bytes or, where
+///    bytes are not read, that has its size and its name: it was moved.
+/// 3. What is left of the records is missing, what is left of the files is not registered; of those,
+///    one with the bytes of a registered document is a duplicate.
+struct DocumentComparison: Sendable {
+    /// What became of a record's document.
+    enum Outcome: Sendable, Equatable {
+        /// There is none: the record is on paper alone, or was destroyed.
+        case none
+        /// It is there, as far as was looked.
+        case present
+        /// It is there with another size or other bytes.
+        case changed(size: Int64)
+        /// It lies elsewhere in the volume.
+        case moved(RelativePath)
+        /// It is nowhere in the volume.
+        case missing
+        /// It cannot be read.
+        case unreadable
+    }
+
+    /// A document without a record.
+    struct Loose: Sendable, Equatable {
+        /// Where it lies below the root.
+        var path: RelativePath
+        /// The record whose bytes it holds too; nil where none does, or nobody looked.
+        var twin: ItemNumber?
+    }
+
+    /// What became of each record, in the order of the list.
+    private(set) var outcomes: [Outcome]
+    /// The documents without a record, in order of path.
+    private(set) var loose: [Loose] = []
+    /// How many documents there are.
+    let count: Int
+    /// How many bytes they have.
+    let bytes: Int64
+
+    private typealias File = (path: RelativePath, status: FileStatus)
+
+    /// Compares; reads documents as far as the hasher does.
+    ///
+    /// - Throws: `cancelled`.
+    init(
+        _ volume: Volume, records: [Record], folders: [FolderListing], hasher: DocumentHasher
+    ) throws(ValidationError) {
+        let files = Self.documents(in: folders)
+        count = files.count
+        bytes = files.reduce(0) { $0 + $1.status.size }
+        outcomes = Array(repeating: .none, count: records.count)
+        let owners = match(records, in: volume, files)
+        try compare(records, files, owners, hasher)
+        try settle(records, files, owners, hasher)
+    }
+
+    /// The documents: files below the volume that are neither its own nor ignored.
+    private static func documents(in folders: [FolderListing]) -> [File] {
+        folders.flatMap { folder -> [File] in
+            guard case .inVolume(_, let inside) = folder.place,
+                inside.names.first?.elementsEqual(VolumeFile.communications.rawValue.utf8) != true
+            else { return [] }
+            return folder.entries.compactMap { entry in
+                guard !entry.isIgnored, let status = entry.known, status.kind == .file else {
+                    return nil
+                }
+                return (entry.path, status)
+            }
+        }
+    }
+
+    /// Gives each record the file at its path; returns the record of each file.
+    private mutating func match(
+        _ records: [Record], in volume: Volume, _ files: [File]
+    ) -> [Int?] {
+        var owners = [Int?](repeating: nil, count: files.count)
+        var places: [RelativePath: Int] = [:]
+        for (index, file) in files.enumerated() { places[file.path] = index }
+        var homeless: [Int] = []
+        let folder = volume.path
+        for (index, record) in records.enumerated() where record.tombstone == nil {
+            guard let path = record.path else { continue }
+            guard let file = places[folder.appending(path)] else {
+                outcomes[index] = .missing
+                homeless.append(index)
+                continue
+            }
+            // Of two records that claim one document another rule tells.
+            if owners[file] == nil { owners[file] = index }
+        }
+        guard !homeless.isEmpty else { return owners }
+        var spellings: [String: Int] = [:]
+        for (index, file) in files.enumerated() where owners[index] == nil {
+            spellings[FoldedName.of(file.path)] = index
+        }
+        for record in homeless {
+            guard let path = records[record].path,
+                let file = spellings[FoldedName.of(folder.appending(path))], owners[file] == nil
+            else { continue }
+            owners[file] = record
+        }
+        return owners
+    }
+
+    /// Judges the records that have a file at their path.
+    private mutating func compare(
+        _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher
+    ) throws(ValidationError) {
+        let owned = files.indices.filter { owners[$0] != nil }
+        let answers = try hasher.answers(owned.map { files[$0] })
+        for (file, answer) in zip(owned, answers) {
+            guard let record = owners[file] else { continue }
+            outcomes[record] = Self.outcome(records[record].current, files[file].status, answer)
+        }
+    }
+
+    private static func outcome(
+        _ version: RecordVersion?, _ status: FileStatus, _ answer: DocumentHasher.Answer
+    ) -> Outcome {
+        guard let version else { return .present }
+        switch answer {
+        case .digest(let digest):
+            return version.digest.map { $0 == digest } ?? true
+                ? .present : .changed(size: status.size)
+        case .changing: return .present
+        case .unreadable: return .unreadable
+        case .notRead:
+            return status.size == Int64(version.size) ? .present : .changed(size: status.size)
+        }
+    }
+
+    /// Finds moved documents and duplicates among the files without a record.
+    private mutating func settle(
+        _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher
+    ) throws(ValidationError) {
+        let free = files.indices.filter { owners[$0] == nil }
+        guard !free.isEmpty else { return }
+        var bySize: [Int64: [Int]] = [:]
+        for (index, record) in records.enumerated() where outcomes[index] != .none {
+            if let size = record.current?.size { bySize[Int64(size), default: []].append(index) }
+        }
+        let answers = try hasher.answers(
+            free.filter { bySize[files[$0].status.size] != nil }.map { files[$0] })
+        var next = answers.makeIterator()
+        for file in free {
+            let candidates = bySize[files[file].status.size] ?? []
+            let answer = candidates.isEmpty ? .notRead : next.next() ?? .notRead
+            let same = candidates.filter { Self.holds(records[$0], files[file].path, answer) }
+            if let record = same.first(where: { outcomes[$0] == .missing }) {
+                outcomes[record] = .moved(files[file].path)
+            } else {
+                let twin = answer == .notRead ? nil : same.first.map { records[$0].item }
+                loose.append(Loose(path: files[file].path, twin: twin))
+            }
+        }
+    }
+
+    /// Whether a file of a record's size is that record's document.
+    private static func holds(
+        _ record: Record, _ path: RelativePath, _ answer: DocumentHasher.Answer
+    ) -> Bool {
+        switch answer {
+        case .digest(let digest): record.current?.digest == digest
+        case .notRead: record.path?.lastName == path.lastName
+        case .changing, .unreadable: false
+        }
+    }
+}

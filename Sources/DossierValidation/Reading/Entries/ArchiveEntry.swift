@@ -1,0 +1,98 @@
+import DossierModel
+
+/// An entry to which events commit, as it stands in its file.
+struct ArchiveEntry {
+    /// Its kind.
+    var kind: CommitmentKind
+    /// Its id, or that of the dossier whose file it is.
+    var id: String
+    /// The year of the volume, for a file of a volume; else 0.
+    var year = 0
+    /// What it says.
+    var json: JSONValue
+    /// The file in which it stands.
+    var path: RelativePath
+    /// What people call it.
+    var name: String
+
+    /// The key under which it is found.
+    var key: EntryKey { EntryKey(kind, id, year: year) }
+
+    /// The entry as a row of the table.
+    func row(volume: Int, isDeep: Bool) -> EntryRow {
+        EntryRow(kind, key, isDeep ? Commitment.digest(of: json) : nil, volume: volume)
+    }
+}
+
+extension VolumeReading {
+    /// The entries of the volume.
+    var entries: [ArchiveEntry] {
+        var entries = [
+            file(.card, .card, card.value?.dossier, card.json),
+            file(.persons, .persons, persons.value?.dossier, persons.json),
+            file(.credit, .credit, credit.value?.dossier, credit.json),
+        ].compactMap { $0 }
+        entries += list(.record, .records, allRecords, records.json?["records"]) {
+            ($0.id.description, $0.title)
+        }
+        entries += list(
+            .project, .projects, projects.value?.entries ?? [], projects.json?["entries"]
+        ) { ($0.id.description, $0.name) }
+        entries += list(.issue, .issues, issues.value?.entries ?? [], issues.json?["entries"]) {
+            ($0.id.description, $0.detail)
+        }
+        for file in communications {
+            entries += file.lines.map { line in
+                ArchiveEntry(
+                    kind: .communication, id: line.value.id.description, json: line.json,
+                    path: file.path, name: line.value.content)
+            }
+        }
+        return entries
+    }
+
+    private func file(
+        _ kind: CommitmentKind, _ file: VolumeFile, _ dossier: DossierID?, _ json: JSONValue?
+    ) -> ArchiveEntry? {
+        guard let dossier, let json else { return nil }
+        return ArchiveEntry(
+            kind: kind, id: dossier.description, year: volume.year, json: json,
+            path: volume.path(file), name: card.value?.name ?? volume.number.description)
+    }
+
+    private func list<Value>(
+        _ kind: CommitmentKind, _ file: VolumeFile, _ values: [Value], _ json: JSONValue?,
+        _ naming: (Value) -> (id: String, name: String)
+    ) -> [ArchiveEntry] {
+        let path = volume.path(file)
+        return zip(values, json?.array ?? []).map { value, json in
+            let named = naming(value)
+            return ArchiveEntry(
+                kind: kind, id: named.id, json: json, path: path, name: named.name)
+        }
+    }
+}
+
+extension ReadFile {
+    /// The entries of a register of numbers: the number that each dossier bears now by the dossier,
+    /// those that were replaced by their own digest, which an event must name.
+    func entries() -> [ArchiveEntry] where Value == Register<NumberEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            let isFormer = entry.replacedBy != nil
+            let digest = ContentDigest(of: CanonicalJSON.bytes(of: json))
+            return ArchiveEntry(
+                kind: isFormer ? .formerNumber : .number,
+                id: isFormer ? digest.description : entry.dossier.description, json: json,
+                path: path, name: entry.number.description)
+        }
+    }
+
+    /// The entries of a register of clients.
+    func entries() -> [ArchiveEntry] where Value == Register<ClientEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .client, id: entry.id.description, json: json, path: path,
+                name: entry.name)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import DossierModel
+import DossierStore
+
+/// What every rule may know: the archive's own rules, and the day.
+struct ValidationContext: Sendable {
+    /// What `archive.json` says.
+    let archive: ArchiveDescription
+    /// The transaction that nobody has carried out yet.
+    let unfinished: UnfinishedTransaction?
+    /// The day against which dates are judged.
+    let today: CalendarDate
+    /// The moment by the machine's clock, in nanoseconds since 1970, for the age of files.
+    let now: Int64
+    /// Whether documents, signatures and commitments are read.
+    let isDeep: Bool
+    /// The departments.
+    let departments: ReadFile<DepartmentPolicy>
+    /// The grades.
+    let grades: ReadFile<GradePolicy>
+    /// The categories.
+    let categories: ReadFile<CategoryPolicy>
+    /// The people.
+    let staff: ReadFile<StaffPolicy>
+    /// What makes a dossier complete.
+    let completeness: ReadFile<CompletenessPolicy>
+    /// How long everything may take.
+    let deadlines: ReadFile<DeadlinePolicy>
+    /// What of the policy could not be read.
+    let policyFaults: [FileFault]
+
+    /// The newest year of every number, as far as the survey got.
+    var newest: [ClientNumber: Int] = [:]
+
+    /// Whether a volume is the newest of its dossier, which alone is worked in.
+    func isNewest(_ volume: Volume) -> Bool { newest[volume.number] ?? 0 <= volume.year }
+
+    /// Where everything lies.
+    var layout: Layout { Layout(folders: archive.folders) }
+
+    /// Reads the policy of an archive.
+    init(_ store: Store, _ options: ValidationOptions) {
+        archive = store.description
+        unfinished = store.unfinishedTransaction
+        today = options.today
+        now = options.now()
+        isDeep = options.isDeep
+        departments = ReadFile(Layout.policy(.departments), in: store)
+        grades = ReadFile(Layout.policy(.grades), in: store)
+        categories = ReadFile(Layout.policy(.categories), in: store)
+        staff = ReadFile(Layout.policy(.staff), in: store)
+        completeness = ReadFile(Layout.policy(.completeness), in: store)
+        deadlines = ReadFile(Layout.policy(.deadlines), in: store)
+        let others = [
+            ReadFile<RolePolicy>(Layout.policy(.roles), in: store).fault,
+            ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store).fault,
+            ReadFile<FinePolicy>(Layout.policy(.fines), in: store).fault,
+        ]
+        policyFaults =
+            [
+                departments.fault, grades.fault, categories.fault, staff.fault,
+                completeness.fault, deadlines.fault,
+            ].compactMap { $0 } + others.compactMap { $0 }
+    }
+}

@@ -1,0 +1,7 @@
+extension RuleBook {
+    /// Entries against the ledger.
+    static let commitmentRules: [any Rule] = [
+        CommitmentMismatch(), OlderCardChanged(), CommitmentMissing(), CommitmentUnfulfilled(),
+        VolumeMissing(),
+    ]
+}

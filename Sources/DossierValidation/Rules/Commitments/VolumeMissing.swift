@@ -1,0 +1,21 @@
+import DossierModel
+
+/// The ledger tells of the opening of a volume that is not there.
+struct VolumeMissing: ArchiveRule {
+    let definition = RuleDefinition(
+        "volume-missing", .error, .integrity, standard: ["2-5", "2-7"], serves: ["NUM-1", "UPD-6"],
+        needs: [.wholeArchive, .contents])
+
+    func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        let damaged = archive.damagedDossiers
+        let newest = archive.newestVolumes
+        return archive.unfulfilled.compactMap { commitment in
+            guard commitment.kind == .card, !damaged.contains(commitment.id),
+                let other = newest[commitment.id]
+            else { return nil }
+            return finding(
+                other.path,
+                ["year": "\(commitment.year)", "sequence": "\(commitment.sequence)"])
+        }
+    }
+}

@@ -1,0 +1,6 @@
+extension RuleBook {
+    /// Completeness.
+    static let completenessRules: [any Rule] = [
+        DossierIncomplete()
+    ]
+}

@@ -1,0 +1,32 @@
+import DossierModel
+
+/// An open dossier lacks what the policy requires of it (rule UPD-1).
+struct DossierIncomplete: ArchiveRule {
+    let definition = RuleDefinition(
+        "dossier-incomplete", .warning, .integrity, standard: ["2-3", "2-4"], serves: ["UPD-1"],
+        needs: [.wholeArchive])
+
+    func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        guard let policy = context.completeness.value else { return [] }
+        let byDossier = Dictionary(grouping: archive.volumes, by: \.volume.number)
+        return byDossier.values.compactMap { volumes in
+            guard let newest = volumes.last, context.isNewest(newest.volume),
+                let facts = CompletenessFacts.joined(volumes.compactMap(\.completeness)),
+                facts.card.status == .open
+            else { return nil }
+            let report = Completeness(
+                of: facts, policy: policy, today: context.today,
+                calendar: context.archive.calendar
+            ).report
+            let missing = report.missingRequired.map(\.requirement)
+                .filter { $0 != .control(.responsible) }
+            guard !missing.isEmpty else { return nil }
+            return finding(
+                newest.volume.path(.card),
+                [
+                    "name": facts.card.name, "count": "\(missing.count)",
+                    "missing": missing.map(\.id).joined(separator: ", "),
+                ])
+        }
+    }
+}

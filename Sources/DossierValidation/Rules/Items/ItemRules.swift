@@ -1,0 +1,6 @@
+extension RuleBook {
+    /// Item numbers.
+    static let itemRules: [any Rule] = [
+        ItemGap(), ItemRepeated(), SerialBehind(), ItemYearDisagrees(),
+    ]
+}

@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Names that not every machine can hold.
+    static let nameRules: [any Rule] = [LinkInTree(), TwinNames()]
+}

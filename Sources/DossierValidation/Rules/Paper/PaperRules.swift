@@ -1,0 +1,6 @@
+extension RuleBook {
+    /// Paper.
+    static let paperRules: [any Rule] = [
+        PaperDue(), PaperMissing(), PaperPlaceMissing(),
+    ]
+}

@@ -1,0 +1,16 @@
+import DossierModel
+
+/// A record says that a document lies at a path, and nothing lies there.
+struct DocumentMissing: VolumeRule {
+    let definition = RuleDefinition(
+        "document-missing", .error, .integrity, standard: ["1-11", "2-7"],
+        serves: ["STO-1", "SEC-5"])
+
+    func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
+        zip(volume.allRecords, volume.documents.outcomes).compactMap { record, outcome in
+            guard outcome == .missing else { return nil }
+            return finding(
+                volume.place(of: record), ["item": "\(record.item)", "title": record.title])
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import DossierModel
+
+/// A registered document lies elsewhere in its volume.
+struct DocumentMoved: VolumeRule {
+    let definition = RuleDefinition(
+        "document-moved", .warning, .integrity, standard: ["1-11"], serves: ["NUM-11"])
+
+    func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
+        zip(volume.allRecords, volume.documents.outcomes).compactMap { record, outcome in
+            guard case .moved(let path) = outcome else { return nil }
+            let before = volume.place(of: record).description
+            return finding(path, ["item": "\(record.item)", "before": before])
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import DossierModel
+
+/// A document is empty or was cut off at the end of a block, as by a copy that broke off.
+struct DocumentTruncated: VolumeRule {
+    let definition = RuleDefinition(
+        "document-truncated", .error, .integrity, standard: ["2-7", "1-10"],
+        serves: ["PACK-4", "STO-2"])
+
+    func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
+        volume.changes(in: context).compactMap { change in
+            change.kind == .truncated ? finding(change.path, change.details) : nil
+        }
+    }
+}

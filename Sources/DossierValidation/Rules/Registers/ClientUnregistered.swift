@@ -1,0 +1,16 @@
+import DossierModel
+
+/// A card names a client whom the register does not know (rule NUM-7).
+struct ClientUnregistered: ArchiveRule {
+    let definition = RuleDefinition(
+        "client-unregistered", .error, .authenticity, standard: ["1-11"], serves: ["NUM-7"],
+        needs: [.wholeArchive])
+
+    func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        let known = Set(archive.clientEntries.map(\.id))
+        return archive.volumes.compactMap { facts in
+            guard let card = facts.card, !known.contains(card.client) else { return nil }
+            return finding(facts.volume.path(.card), ["name": card.name])
+        }
+    }
+}

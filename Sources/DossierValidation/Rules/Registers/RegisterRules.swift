@@ -1,0 +1,7 @@
+extension RuleBook {
+    /// Numbers and clients.
+    static let registerRules: [any Rule] = [
+        NumberWithoutVolume(), NumberUnregistered(), NumberReused(), TieWithoutFirst(),
+        ClientUnregistered(), ClientRepeated(), ClientNameDisagrees(),
+    ]
+}

@@ -1,0 +1,44 @@
+import DossierModel
+import DossierStore
+
+/// The tree above the volumes: lists its folders, checks their names, and finds the volumes.
+struct Survey: Sendable {
+    /// The archive.
+    let store: Store
+    /// What is validated.
+    let options: ValidationOptions
+    /// What every rule may know.
+    private(set) var context: ValidationContext
+    /// Lists folders.
+    let scan: TreeScan
+    /// The volumes, in order of path.
+    private(set) var volumes: [Volume] = []
+    /// What is wrong above the volumes.
+    private(set) var findings = FindingCollector()
+
+    /// Surveys an archive.
+    ///
+    /// - Throws: what reading `.dossierignore` met.
+    init(_ store: Store, _ options: ValidationOptions) throws(StoreError) {
+        self.store = store
+        self.options = options
+        context = ValidationContext(store, options)
+        scan = TreeScan(store, ignored: try IgnoredNames(of: store))
+        var waiting: [(path: RelativePath?, place: TreePlace)] = [(nil, .root)]
+        let check = NameCheck(options, context)
+        while let folder = waiting.popLast() {
+            let listing = scan.listing(folder.path, folder.place)
+            findings.add(check.findings(in: listing))
+            for next in scan.folders(in: listing) where options.concerns(next.path) {
+                if case .volume(let volume) = next.place {
+                    volumes.append(volume)
+                } else {
+                    waiting.append((next.path, next.place))
+                }
+            }
+        }
+        volumes.sort()
+        // Paths begin with the year.
+        for volume in volumes { context.newest[volume.number] = volume.year }
+    }
+}

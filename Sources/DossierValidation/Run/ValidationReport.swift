@@ -1,0 +1,29 @@
+public import DossierModel
+
+/// What a validation found, how much it looked at, and what it did not check.
+public struct ValidationReport: Sendable, Equatable {
+    /// How much was looked at.
+    public struct Checked: Sendable, Equatable {
+        /// Dossiers.
+        public var dossiers = 0
+        /// Documents in their volumes.
+        public var documents = 0
+        /// Their bytes.
+        public var bytes: Int64 = 0
+    }
+
+    /// How much was looked at.
+    public var checked = Checked()
+    /// What is wrong, by place, then by rule; at most ``mostOfOneRule`` of one rule.
+    public var findings: [Finding] = []
+    /// How many more findings of a rule there were than are listed.
+    public var omitted: [String: Int] = [:]
+    /// The rules that were not checked, by what they would have needed.
+    public var notChecked: [RuleDefinition.Need: [String]] = [:]
+
+    /// How many findings of one rule are listed.
+    public static let mostOfOneRule = 1_000
+
+    /// A report of nothing.
+    public init() {}
+}
