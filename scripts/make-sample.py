@@ -24,7 +24,11 @@ FOUNDED = "2025-01-06T09:00:00+08:00"
 
 # Who registers the documents of a department, and where paper is kept that has arrived.
 REGISTRARS = {"S": "p0007", "J": "p0009", "M": "p0010", "C": "p0013", "G": "p0015"}
-PAPER = {"合同": "总经办三号柜", "会议纪要": "总经办五号柜", "工作单": "总经办五号柜"}
+PAPER = {
+    **dict.fromkeys(["报价", "合同", "收款进度"], "总经办三号柜"),
+    **dict.fromkeys(["媒介", "策略", "提案", "周工作汇报"], "总经办四号柜"),
+    **dict.fromkeys(["会议纪要", "工作单", "往来文件"], "总经办五号柜"),
+}
 LIVING = {"工作进度", "收款进度", "汇报表"}
 
 

@@ -1,9 +1,10 @@
 import DossierModel
 
-/// An open dossier lacks what the policy requires of it (rule UPD-1).
+/// An open dossier lacks what the policy requires of it (rule UPD-1): a notice, for a file grows with
+/// the dealings, and `status` counts those that are not whole.
 struct DossierIncomplete: ArchiveRule {
     let definition = RuleDefinition(
-        "dossier-incomplete", .warning, .integrity, standard: ["2-3", "2-4"], serves: ["UPD-1"],
+        "dossier-incomplete", .notice, .integrity, standard: ["2-3", "2-4"], serves: ["UPD-1"],
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
