@@ -46,18 +46,21 @@ let package = Package(
             "DossierRegistration", "DossierModel", "DossierStore", "DossierLedger", crypto,
             systemPackage),
         swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
+        swift(
+            "DossierPackaging", "DossierModel", "DossierStore", "DossierLedger", crypto,
+            systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierReport", systemPackage),
+            "DossierIndex", "DossierPackaging", "DossierReport", systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [
                 "Dossier", "DossierModel", "DossierStore", "DossierLedger",
-                "DossierRegistration", "DossierIndex", "DossierReport", argumentParser,
-                systemPackage,
+                "DossierRegistration", "DossierIndex", "DossierPackaging", "DossierReport",
+                argumentParser, systemPackage,
             ],
             swiftSettings: settings),
 
@@ -75,6 +78,9 @@ let package = Package(
             systemPackage),
         test(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
+        test(
+            "DossierPackagingTests", "DossierPackaging", "DossierLedger", "DossierStore",
+            "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(
