@@ -99,7 +99,7 @@ public final class Writer {
         try currentStaging().copy(path)
     }
 
-    private func currentStaging() throws(StoreError) -> StagingArea {
+    func currentStaging() throws(StoreError) -> StagingArea {
         if isUnfinished { try recover() }
         if let staging { return staging }
         let area = try StagingArea(root)
@@ -144,7 +144,7 @@ public final class Writer {
         try carryOut(journal, plan, area)
     }
 
-    private func abandon(_ area: StagingArea) {
+    func abandon(_ area: StagingArea) {
         staging = nil
         area.discard()
     }
