@@ -23,6 +23,7 @@ public enum MessageCatalogue {
         (ModelTextMessages.chinese, ModelTextMessages.english),
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
+        (PackageMessages.chinese, PackageMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
