@@ -81,6 +81,9 @@ public final class Writer {
         keeper.release()
     }
 
+    /// Refuses to go on when another writer may have taken the lease.
+    func checkLease() throws(StoreError) { try keeper.check() }
+
     private func recover() throws(StoreError) {
         recovery = try Recoverer(root: root, zone: zone).recover()
         isUnfinished = false
