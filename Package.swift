@@ -35,9 +35,17 @@ let package = Package(
     targets: [
         // C: system calls that Swift cannot name; imported by the store alone.
         .systemLibrary(name: "CDossierSystem"),
+        // C: compression, imported by the tar alone.
+        .systemLibrary(
+            name: "CLibZstd", pkgConfig: "libzstd",
+            providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        .systemLibrary(
+            name: "CLibZ", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // What an archive is (nouns), and how it lies on disk (tree).
         swift("DossierModel", crypto),
+        swift("DossierTar", "DossierModel", "CLibZstd", "CLibZ", crypto, systemPackage),
         swift("DossierStore", "DossierModel", "CDossierSystem", crypto, systemPackage),
         swift("DossierLedger", "DossierModel", "DossierStore", crypto, systemPackage),
 
@@ -69,6 +77,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["DossierModel", systemPackage],
             path: "Tests/TestSupport", swiftSettings: settings),
         test("DossierModelTests", "DossierModel"),
+        test("DossierTarTests", "DossierTar", "DossierModel", crypto, systemPackage),
         test("DossierStoreTests", "DossierStore", "DossierModel", systemPackage),
         test(
             "DossierLedgerTests", "DossierLedger", "DossierStore", "DossierModel",

@@ -42,6 +42,22 @@ public struct LedgerError: Error, Sendable, Equatable {
         case damaged
         /// There is no event of that number.
         case noSuchEvent
+        /// The ledger has fewer events, or that number is none of a tree.
+        case noSuchSize
+        /// A text is not a signed note (C2SP signed-note).
+        case badNote
+        /// A signed note is not a checkpoint (C2SP tlog-checkpoint).
+        case badCheckpoint
+        /// A file is not a proof that this program writes.
+        case badProof
+        /// A text is not a verifier key of a signed note.
+        case badVerifierKey
+        /// No checkpoint that was kept covers what is to be proved.
+        case noCheckpoint
+        /// A checkpoint and the ledger tell two histories.
+        case checkpointDisagrees
+        /// The archive's key at hand is not the one that event 0 names.
+        case otherArchiveKey
         /// An event is longer than a line may be.
         case eventTooLong
         /// Changes were to be made of which no event tells.
@@ -70,13 +86,15 @@ extension LedgerError: ExplainedError {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .badSignature, .badKeyFile, .noFirstEvent, .otherArchive, .sandboxDisagrees, .damaged:
+        case .badSignature, .badKeyFile, .noFirstEvent, .otherArchive, .sandboxDisagrees, .damaged,
+            .badNote, .badCheckpoint, .badProof, .badVerifierKey, .checkpointDisagrees:
             .corruptInput
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
-            .staffLeft:
+            .staffLeft, .otherArchiveKey:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
-        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent: .notFound
+        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint:
+            .notFound
         case .keyFileFailure, .unsignedChange: .inputOutput
         }
     }

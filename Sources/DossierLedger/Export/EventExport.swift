@@ -5,6 +5,9 @@ public import DossierModel
 /// With the three texts in files: `ssh-keygen -Y verify -f allowed_signers -I p0007
 /// -n dossier-event-v1 -s event.sig < event.json`.
 public struct EventExport: Sendable, Equatable {
+    /// What the signature is for, which `ssh-keygen -n` wants to know.
+    public static let namespace = EventSigner.namespace
+
     /// The exact bytes that were signed.
     public let message: [UInt8]
     /// The signature in OpenSSH's armour.

@@ -1,5 +1,6 @@
 public import DossierModel
 public import DossierStore
+internal import SystemPackage
 
 /// With what somebody comes to an archive: a folder of keys and, in a sandbox, a name.
 public struct Credentials: Sendable {
@@ -23,5 +24,22 @@ public struct Credentials: Sendable {
         return try Signatories.resolve(
             staff, keys: keys, archive: store.description,
             first: Ledger(store: store).firstEvent(), asStaff: asStaff, on: day)
+    }
+
+    /// The key with which an archive's checkpoints are signed; in a sandbox anybody has it.
+    ///
+    /// - Throws: `noArchiveKey` where this machine does not keep it, `otherArchiveKey` when it is not
+    ///   the one that event 0 names, or what reading the key or the ledger met.
+    public func archiveKey(of ledger: Ledger) throws -> SigningKey {
+        let archive = ledger.store.description
+        let key =
+            archive.sandbox
+            ? try SigningKey.sandbox(archive.id, "archive") : try keys.archiveKey(archive.id)
+        let place = keys.archiveKeyPath(archive.id).string
+        guard let key else { throw LedgerError(.noArchiveKey, place: place) }
+        guard try ledger.firstEvent().archiveKey == key.publicKey else {
+            throw LedgerError(.otherArchiveKey, place: place, detail: key.publicKey.fingerprint)
+        }
+        return key
     }
 }

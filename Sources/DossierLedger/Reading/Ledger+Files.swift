@@ -88,6 +88,9 @@ extension Ledger {
                 foreign.append(path)
             }
         }
+        for name in try names(in: Layout.checkpoints) where !KeptCheckpoint.mayBeThere(name) {
+            foreign.append(Layout.checkpoints.appending(name: name) ?? Layout.checkpoints)
+        }
         return foreign.filter { !ignored.ignores($0, isDirectory: false) }.sorted()
     }
 }

@@ -81,10 +81,13 @@ extension LedgerLine {
     ///
     /// - Throws: `damaged`, with the file and the line.
     func parsed() throws(LedgerError) -> EventLine {
-        guard fault == nil, let line = try? EventLine(bytes: bytes) else {
-            let place = number > 0 ? "\(path):\(number)" : "\(path)"
-            throw LedgerError(.damaged, place: place, detail: fault?.rawValue ?? "")
-        }
+        guard fault == nil, let line = try? EventLine(bytes: bytes) else { throw damage }
         return line
+    }
+
+    /// The failure that the line cannot be read.
+    var damage: LedgerError {
+        let place = number > 0 ? "\(path):\(number)" : "\(path)"
+        return LedgerError(.damaged, place: place, detail: fault?.rawValue ?? "")
     }
 }

@@ -52,4 +52,15 @@ public struct SigningKey: Sendable {
         return SSHSignature(
             publicKey: publicKey, namespace: namespace, rawSignature: Array(signature))
     }
+
+    /// Signs these very bytes (RFC 8032), as a signed note wants it.
+    ///
+    /// No text of a note can be what ``sign(_:namespace:)`` signs: that begins with `SSHSIG` and
+    /// bytes that a note must not hold.
+    func rawSignature(_ bytes: [UInt8]) throws(LedgerError) -> [UInt8] {
+        guard let signature = try? key.signature(for: bytes) else {
+            throw LedgerError(.badSignature, place: publicKey.fingerprint)
+        }
+        return Array(signature)
+    }
 }

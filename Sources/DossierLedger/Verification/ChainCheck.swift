@@ -17,7 +17,8 @@ struct ChainCheck {
     private var unreadable = 0
     private var previous: ContentDigest?
     private var lastTime: Timestamp?
-    private var first: FirstEvent?
+    /// What event 0 says, once it was read.
+    private(set) var first: FirstEvent?
     private var path: RelativePath?
 
     init(archive: ArchiveDescription, keys: KeyRing) {

@@ -5,6 +5,8 @@ struct CheckedLine: Sendable {
     let line: LedgerLine
     /// SHA-256 of the line, which the next event must name.
     let digest: ContentDigest
+    /// The line's hash as a leaf of the tree (RFC 6962).
+    let leaf: ContentDigest
     /// The event; nil when the line is not one.
     let event: Event?
     /// The first fault of the form, where there is no event.
@@ -16,6 +18,7 @@ struct CheckedLine: Sendable {
     init(_ line: LedgerLine) {
         self.line = line
         digest = ContentDigest(of: line.bytes)
+        leaf = MerkleHash.leaf(line.bytes)
         guard line.fault == nil else {
             (event, fault, isSigned) = (nil, line.fault?.rawValue ?? "", false)
             return

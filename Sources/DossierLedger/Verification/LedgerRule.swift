@@ -36,6 +36,10 @@ public enum LedgerRule: String, Sendable, CaseIterable {
     case staffDiffers = "ledger-staff-differs"
     /// A person in `staff.json` has a key, and no event ever enrolled them.
     case staffUnsigned = "ledger-staff-unsigned"
+    /// A checkpoint that was kept vouches for another history than the ledger's.
+    case checkpointDisagrees = "checkpoint-disagrees"
+    /// What was kept as a checkpoint is none that the archive's key signed.
+    case checkpointForm = "checkpoint-form"
 
     /// How bad it is.
     public var severity: Finding.Severity {

@@ -1,7 +1,8 @@
 import DossierModel
 public import DossierStore
 
-/// Checks the whole ledger: form, order, chain, signatures, signers, and event 0 (design §4).
+/// Checks the whole ledger: form, order, chain, signatures, signers, event 0 and the checkpoints that
+/// were kept (design §4).
 ///
 /// It trusts nothing but the people's keys in `staff.json`, and those only as far as the ledger
 /// itself vouches for them.
@@ -28,21 +29,32 @@ public struct LedgerVerifier {
         var chain = ChainCheck(archive: store.description, keys: KeyRing(members))
         for name in try ledger.foreignNames() { chain.add(.foreignFile, name.description, [:]) }
         var lines = try ledger.lines()
+        var checkpoints = CheckpointCheck(try ledger.checkpoints())
         var batch: [LedgerLine] = []
         while let line = try lines.next() {
             batch.append(line)
             guard batch.count == ParallelCheck.batch else { continue }
-            take(&batch, &chain)
+            take(&batch, &chain, &checkpoints)
         }
-        take(&batch, &chain)
+        take(&batch, &chain, &checkpoints)
         chain.finish()
+        for found in checkpoints.findings(store.description, chain.first) {
+            chain.add(found.rule, found.place, found.details)
+        }
         check(members, &chain)
         return LedgerReport(
-            events: chain.events, findings: chain.list.findings, omitted: chain.list.omitted)
+            events: chain.events, findings: chain.list.findings, omitted: chain.list.omitted,
+            checkpoints: checkpoints.count)
     }
 
-    private static func take(_ batch: inout [LedgerLine], _ chain: inout ChainCheck) {
-        for checked in ParallelCheck.check(batch) { chain.take(checked) }
+    private static func take(
+        _ batch: inout [LedgerLine], _ chain: inout ChainCheck,
+        _ checkpoints: inout CheckpointCheck
+    ) {
+        for checked in ParallelCheck.check(batch) {
+            chain.take(checked)
+            checkpoints.take(checked.leaf)
+        }
         batch.removeAll(keepingCapacity: true)
     }
 

@@ -12,6 +12,8 @@ public final class WritingSession {
     /// The one writer; nil in a rehearsal, which writes nothing.
     private let writer: Writer?
     private let original: Store
+    /// With what the person came.
+    let credentials: Credentials
     /// What is to be told of what this session wrote, such as a clock that went back.
     public private(set) var warnings: [Finding] = []
 
@@ -42,7 +44,7 @@ public final class WritingSession {
         do {
             let signatory = try credentials.signatory(in: writer.store, on: clock.today())
             let head = try Ledger(store: writer.store).head()
-            return WritingSession(writer, writer.store, signatory, clock, head)
+            return WritingSession(writer, writer.store, signatory, credentials, clock, head)
         } catch {
             writer.close()
             throw error
@@ -61,16 +63,18 @@ public final class WritingSession {
         _ store: Store, credentials: Credentials, clock: any ArchiveClock
     ) throws -> WritingSession {
         let signatory = try credentials.signatory(in: store, on: clock.today())
-        return WritingSession(nil, store, signatory, clock, try Ledger(store: store).head())
+        return WritingSession(
+            nil, store, signatory, credentials, clock, try Ledger(store: store).head())
     }
 
     private init(
-        _ writer: Writer?, _ store: Store, _ signatory: Signatory, _ clock: any ArchiveClock,
-        _ head: LedgerHead
+        _ writer: Writer?, _ store: Store, _ signatory: Signatory, _ credentials: Credentials,
+        _ clock: any ArchiveClock, _ head: LedgerHead
     ) {
         self.writer = writer
         original = store
         self.signatory = signatory
+        self.credentials = credentials
         self.clock = clock
         knownHead = head
         let archive = store.description

@@ -68,14 +68,6 @@ enum HelpMessages {
         "help.staff.key": "公钥，或 .pub 文件",
         "help.staff.id": "人员编号，如 p0007",
         "help.staff.end": "结束该岗位",
-        "help.key": "本机密钥",
-        "help.key.show": "显示公钥，供管理员登记；首次使用时生成",
-        "help.ledger": "存证日志",
-        "help.ledger.show": "查看存证日志",
-        "help.ledger.verify": "核验格式、链条和签名",
-        "help.ledger.from": "从第几条开始；不写为最近",
-        "help.ledger.limit": "最多多少条",
-        "help.ledger.number": "只看某档号",
     ]
 
     static let english: [String: String] = [
@@ -149,13 +141,5 @@ enum HelpMessages {
         "help.staff.key": "The public key, or a .pub file",
         "help.staff.id": "The person, such as p0007",
         "help.staff.end": "End the role",
-        "help.key": "This machine's key",
-        "help.key.show": "Show the public key for the administrator to enrol; made on first use",
-        "help.ledger": "The signed ledger",
-        "help.ledger.show": "Show events",
-        "help.ledger.verify": "Verify form, chain and signatures",
-        "help.ledger.from": "From which event on; the newest unless given",
-        "help.ledger.limit": "How many at most",
-        "help.ledger.number": "Only of this client number",
     ]
 }

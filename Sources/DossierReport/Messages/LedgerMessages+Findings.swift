@@ -52,6 +52,14 @@ extension LedgerMessages {
             "“{place}”中 {staff} 有密钥,但存证日志里没有登记过此人。",
         "finding.ledger-staff-unsigned.remedy":
             "请查明是谁加进去的;确需登记的,由管理员执行 dossier staff enrol。",
+        "finding.checkpoint-disagrees.what":
+            "检查点“{place}”证明日志曾有 {size} 条，现在的日志（{events} 条）却不是那段历史：被截断、改写，或换成了另一份。",
+        "finding.checkpoint-disagrees.remedy":
+            "请勿写入，从备份或归档包中取回日志；收过检查点或归档包的人可以作证。",
+        "finding.checkpoint-form.what":
+            "“{place}”不是本档案库密钥签过的 {size} 条的检查点。",
+        "finding.checkpoint-form.remedy":
+            "请从备份取回该文件；若从来不是检查点，查明是谁放进去的，再移出该文件夹。",
     ]
 
     static let findingsInEnglish: [String: String] = [
@@ -122,5 +130,13 @@ extension LedgerMessages {
             "{staff} has a key in “{place}”, yet no event of the ledger enrolled them.",
         "finding.ledger-staff-unsigned.remedy":
             "Find out who added the entry; if it is right, the administrator runs dossier staff enrol.",
+        "finding.checkpoint-disagrees.what":
+            "The checkpoint “{place}” vouches for {size} events, and the ledger ({events} events) is not that history: it was cut, rewritten or exchanged.",
+        "finding.checkpoint-disagrees.remedy":
+            "Write nothing; restore the ledger from a backup or a package. Whoever was given a checkpoint is a witness.",
+        "finding.checkpoint-form.what":
+            "“{place}” is not a checkpoint of {size} events that the archive's key signed.",
+        "finding.checkpoint-form.remedy":
+            "Restore the file from a backup; if it never was a checkpoint, find out who put it there and move it away.",
     ]
 }

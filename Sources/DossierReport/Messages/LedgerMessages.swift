@@ -1,7 +1,11 @@
 /// What is said of the ledger, of keys, and of the people who sign.
 enum LedgerMessages {
-    static let chinese: [String: String] = errorsInChinese.merging(findingsInChinese) { $1 }
-    static let english: [String: String] = errorsInEnglish.merging(findingsInEnglish) { $1 }
+    static let chinese: [String: String] =
+        errorsInChinese
+        .merging(findingsInChinese) { $1 }.merging(proofErrorsInChinese) { $1 }
+    static let english: [String: String] =
+        errorsInEnglish
+        .merging(findingsInEnglish) { $1 }.merging(proofErrorsInEnglish) { $1 }
 
     private static let errorsInChinese: [String: String] = [
         "LedgerError.Code.badSignature":

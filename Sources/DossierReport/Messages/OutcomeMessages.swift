@@ -35,6 +35,10 @@ enum OutcomeMessages {
         "outcome.staff.orphan": "需由部门经理另定维护人：{number}",
         "outcome.key.hint": "请把上面一行发给系统管理员登记（指纹 {fingerprint}）",
         "outcome.ledger.valid": "存证日志完好：{events} 条",
+        "outcome.ledger.checkpoints": "与保存的 {count} 个检查点相符",
+        "outcome.ledger.proofWritten": "证明已存到 {path}（检查点 {size} 条）",
+        "outcome.ledger.exported": "已导出到 {path}，请在该文件夹内执行：",
+        "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
         "outcome.communication.line": "{date} {department} {channel} {person}：{content}",
@@ -87,6 +91,11 @@ enum OutcomeMessages {
         "outcome.key.hint":
             "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
         "outcome.ledger.valid": "The ledger is sound: {events} events",
+        "outcome.ledger.checkpoints": "It agrees with the {count} checkpoints that were kept",
+        "outcome.ledger.proofWritten": "Wrote the proof to {path} (checkpoint of {size} events)",
+        "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
+        "outcome.key.archiveHint":
+            "The line above is this archive's verifier key: public, for whoever checks its proofs",
         "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
         "outcome.communication.added": "Entered the contact of {date} ({department})",
         "outcome.communication.line": "{date} {department} {channel} {person}: {content}",

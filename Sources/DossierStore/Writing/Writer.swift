@@ -81,6 +81,9 @@ public final class Writer {
         keeper.release()
     }
 
+    /// Refuses to go on when another writer may have taken the lease.
+    func checkLease() throws(StoreError) { try keeper.check() }
+
     private func recover() throws(StoreError) {
         recovery = try Recoverer(root: root, zone: zone).recover()
         isUnfinished = false
@@ -99,7 +102,7 @@ public final class Writer {
         try currentStaging().copy(path)
     }
 
-    private func currentStaging() throws(StoreError) -> StagingArea {
+    func currentStaging() throws(StoreError) -> StagingArea {
         if isUnfinished { try recover() }
         if let staging { return staging }
         let area = try StagingArea(root)
@@ -144,7 +147,7 @@ public final class Writer {
         try carryOut(journal, plan, area)
     }
 
-    private func abandon(_ area: StagingArea) {
+    func abandon(_ area: StagingArea) {
         staging = nil
         area.discard()
     }

@@ -116,10 +116,12 @@ struct LedgerVerifierTests {
             try fixture.write(
                 Array(text.utf8), to: "_archive/ledger/main/2026-11/000000000003.jsonl")
         },
-        Fault("strange files in the ledger", [.foreignFile, .foreignFile]) { fixture in
+        Fault("strange files in the ledger", [.foreignFile, .foreignFile, .foreignFile]) {
+            fixture in
             try fixture.write([], to: "_archive/ledger/main/2026-11/notes.txt")
             try fixture.write([], to: "_archive/ledger/main/2026-13.jsonl")
-            try fixture.write([], to: "_archive/ledger/main/checkpoints/7")
+            try fixture.write([], to: "_archive/ledger/main/checkpoints/07")
+            try fixture.write([], to: "_archive/ledger/main/checkpoints/7.tsr")
             try fixture.write([], to: "_archive/ledger/main/2026-11/.x.tmp")
         },
         Fault("archive.json says it is real", [.sandbox]) { fixture in

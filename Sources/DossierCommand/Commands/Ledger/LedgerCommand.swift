@@ -7,7 +7,10 @@ import DossierReport
 struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger", abstract: abstract("ledger"),
-        subcommands: [LedgerShowCommand.self, LedgerVerifyCommand.self])
+        subcommands: [
+            LedgerShowCommand.self, LedgerVerifyCommand.self, LedgerCheckpointCommand.self,
+            LedgerProveCommand.self, LedgerCheckProofCommand.self, LedgerExportCommand.self,
+        ])
 }
 
 /// Shows events of the ledger.
@@ -38,7 +41,7 @@ struct LedgerShowCommand: DossierSubcommand {
     }
 }
 
-/// Verifies form, chain and signatures of the whole ledger.
+/// Verifies form, chain, signatures and checkpoints of the whole ledger.
 struct LedgerVerifyCommand: DossierSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: abstract("ledger.verify"))
@@ -53,8 +56,13 @@ struct LedgerVerifyCommand: DossierSubcommand {
             desktop.say(
                 report.valid ? "ledger.valid" : "ledger.invalid",
                 ["events": "\(report.events)", "findings": "\(report.findings.count)"]))
+        if report.valid, report.checkpoints > 0 {
+            lines.append(
+                desktop.say("ledger.checkpoints", ["count": "\(report.checkpoints)"]))
+        }
         let json: JSONValue = [
             "valid": .bool(report.valid), "events": .integer(Int64(report.events)),
+            "checkpoints": .integer(Int64(report.checkpoints)),
             "findings": .array(
                 report.findings.map { JSONReport.finding($0, in: desktop.language) }),
         ]

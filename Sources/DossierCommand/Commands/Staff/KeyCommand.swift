@@ -8,7 +8,8 @@ struct KeyCommand: ParsableCommand {
         commandName: "key", abstract: abstract("key"), subcommands: [KeyShowCommand.self])
 }
 
-/// Shows the public key that an administrator must enrol; makes it on first use.
+/// Shows the public key that an administrator must enrol, made on first use, and the archive's, by
+/// which strangers know its checkpoints.
 struct KeyShowCommand: DossierSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: abstract("key.show"))
@@ -17,9 +18,21 @@ struct KeyShowCommand: DossierSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let key = try Archive.personKey(in: desktop.world.configurationFolder, desktop.identities)
-        let lines = [key.description, desktop.say("key.hint", ["fingerprint": key.fingerprint])]
-        return Outcome(
-            lines,
-            ["key": .string(key.description), "fingerprint": .string(key.fingerprint)])
+        var lines = [key.description, desktop.say("key.hint", ["fingerprint": key.fingerprint])]
+        var json = JSONBuilder()
+        json.add("key", key.description)
+        json.add("fingerprint", key.fingerprint)
+        if let archiveKey = try archiveKey(desktop)?.description {
+            lines += [archiveKey, desktop.say("key.archiveHint")]
+            json.add("archiveKey", archiveKey)
+        }
+        return Outcome(lines, json.value)
+    }
+
+    /// The key of the archive at hand; a person without an archive, or with a broken one, still wants
+    /// to see the own key.
+    private func archiveKey(_ desktop: Desktop) throws -> VerifierKey? {
+        guard common.archive == nil else { return try desktop.archive().verifierKey() }
+        return try? desktop.archive().verifierKey()
     }
 }

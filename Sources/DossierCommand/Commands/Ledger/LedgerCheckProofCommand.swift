@@ -1,0 +1,77 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierReport
+
+/// Checks a proof that somebody was given; needs no archive.
+struct LedgerCheckProofCommand: DossierSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-proof", abstract: abstract("ledger.checkProof"))
+
+    @Argument(help: help("ledger.proofFile"))
+    var file: String
+
+    @Option(help: help("ledger.verifierKey"))
+    var key: String?
+
+    @Option(help: help("ledger.heldCheckpoint"))
+    var checkpoint: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let proof = try GivenProof.proof(desktop.world.absolute(file))
+        let held = try checkpoint.map {
+            try GivenProof.checkpoint(desktop.world.absolute($0))
+        }
+        if case .growth = proof, held == nil {
+            throw CommandError(.missingArgument, "--checkpoint")
+        }
+        let key = try self.key.map { try GivenProof.key($0, desktop.world) }
+        let report = try ProofChecker(key: key, held: held).check(proof)
+        return Outcome(
+            lines(of: report, desktop), json(of: report),
+            status: report.valid ? .done : .foundErrors)
+    }
+
+    private func lines(of report: ProofReport, _ desktop: Desktop) -> [String] {
+        let arguments = [
+            "index": report.index.map(String.init) ?? "",
+            "old": report.old.map(String.init) ?? "", "size": "\(report.checkpoint.head.size)",
+            "origin": VisibleText.of(report.checkpoint.origin),
+            "time": report.event?.time.description ?? "",
+            "actor": report.event?.actor.description ?? "",
+            "signer": report.event?.signer ?? "",
+        ]
+        var lines = report.checks.map { entry in
+            let mark = desktop.say("proof.mark.\(entry.result.rawValue)")
+            let name = "proof.\(entry.check.rawValue).\(entry.result.rawValue)"
+            return mark + desktop.say(name, arguments)
+        }
+        lines.append(desktop.say("proof.limit.\(report.kind.rawValue)", arguments))
+        let verdict = report.valid ? report.authenticity.rawValue : "fails"
+        lines.append(desktop.say("proof.verdict.\(verdict)", arguments))
+        return lines
+    }
+
+    private func json(of report: ProofReport) -> JSONValue {
+        var json = JSONBuilder()
+        json.add("valid", .bool(report.valid))
+        json.add("kind", report.kind.rawValue)
+        json.add("authenticity", report.authenticity.rawValue)
+        if let index = report.index { json.add("index", index) }
+        if let old = report.old { json.add("old", old) }
+        json.add("origin", report.checkpoint.origin)
+        json.add("size", report.checkpoint.head.size)
+        json.add("root", text: report.checkpoint.head.root)
+        if let event = report.event { json.add("event", event.json) }
+        let checks = report.checks.map { entry -> JSONValue in
+            [
+                "check": .string(entry.check.rawValue),
+                "result": .string(entry.result.rawValue),
+            ]
+        }
+        json.add("checks", .array(checks))
+        return json.value
+    }
+}

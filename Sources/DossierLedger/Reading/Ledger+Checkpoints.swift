@@ -1,0 +1,100 @@
+internal import DossierModel
+internal import DossierStore
+
+extension Ledger {
+    /// The checkpoints that were kept, the smallest first, whatever they hold.
+    ///
+    /// - Throws: what reading met.
+    public func checkpoints() throws -> [KeptCheckpoint] {
+        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
+        return try sizes.sorted().map { size in
+            let path = KeptCheckpoint.path(size)
+            return KeptCheckpoint(path: path, size: size, bytes: try content(path))
+        }
+    }
+
+    /// The checkpoint with which something is proved: of that size, or the newest.
+    ///
+    /// - Throws: `noCheckpoint`, or `badCheckpoint` for one that cannot be read.
+    public func checkpoint(size: Int? = nil) throws -> SignedCheckpoint {
+        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
+        guard let wanted = size ?? sizes.max(), sizes.contains(wanted) else {
+            throw LedgerError(.noCheckpoint, place: size.map(String.init) ?? "")
+        }
+        let path = KeptCheckpoint.path(wanted)
+        let kept = KeptCheckpoint(path: path, size: wanted, bytes: try content(path))
+        guard let signed = kept.signed else {
+            throw LedgerError(.badCheckpoint, place: path.description, detail: "\(wanted)")
+        }
+        return signed
+    }
+
+    /// The content of a checkpoint; nil of what is far too long, or no file.
+    private func content(_ path: RelativePath) throws(StoreError) -> [UInt8]? {
+        do {
+            return try store.bytes(path, limit: SignedNote.longest)
+        } catch  where error.code == .tooLarge || error.code == .notAFile {
+            return nil
+        }
+    }
+
+    /// The key by which strangers know the archive's checkpoints.
+    ///
+    /// - Throws: as ``firstEvent()``.
+    public func verifierKey() throws -> VerifierKey {
+        let origin = CheckpointOrigin(store.description)
+        let key = try firstEvent().archiveKey
+        guard let verifier = VerifierKey(name: origin.description, key: key) else {
+            throw LedgerError(.badVerifierKey, place: origin.description)
+        }
+        return verifier
+    }
+
+    // MARK: Proofs with a signed head
+
+    /// That an event stands in the ledger, for somebody who has no archive.
+    ///
+    /// - Parameters:
+    ///   - sequence: The event.
+    ///   - size: Of which size the checkpoint is to be; the newest unless given.
+    /// - Returns: The file of proof.
+    /// - Throws: `noCheckpoint` when none covers the event; `checkpointDisagrees` when the ledger is
+    ///   not the one that was signed; what reading met.
+    public func proof(of sequence: Int, size: Int? = nil) throws -> LogProof {
+        let line = try event(sequence).bytes
+        let signed = try checkpoint(size: size)
+        guard sequence < signed.head.size else {
+            throw LedgerError(.noCheckpoint, place: "\(sequence + 1)")
+        }
+        let proof = try inclusionProof(of: sequence, in: signed.head.size)
+        guard proof.holds(leaf: MerkleHash.leaf(line), root: signed.head.root) else {
+            throw Self.disagreement(signed)
+        }
+        return LogProof(line: line, proof: proof, checkpoint: signed)
+    }
+
+    /// That the history since a checkpoint that somebody holds was only added to.
+    ///
+    /// - Throws: `checkpointDisagrees` when it was not, or the checkpoint is of another archive;
+    ///   `noCheckpoint` when no newer one was kept; what reading met.
+    public func proof(since held: SignedCheckpoint, size: Int? = nil) throws -> ExtensionProof {
+        let signed = try checkpoint(size: size)
+        guard held.checkpoint.origin == signed.checkpoint.origin else {
+            throw Self.disagreement(held)
+        }
+        guard held.head.size <= signed.head.size else {
+            throw LedgerError(.noCheckpoint, place: "\(held.head.size)")
+        }
+        let proof = try consistencyProof(from: held.head.size, to: signed.head.size)
+        guard proof.holds(oldRoot: held.head.root, root: signed.head.root) else {
+            throw Self.disagreement(held)
+        }
+        return ExtensionProof(proof: proof, checkpoint: signed)
+    }
+
+    static func disagreement(_ signed: SignedCheckpoint) -> LedgerError {
+        LedgerError(
+            .checkpointDisagrees, place: signed.checkpoint.origin,
+            detail: "\(signed.head.size)")
+    }
+}

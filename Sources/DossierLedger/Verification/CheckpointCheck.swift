@@ -1,0 +1,59 @@
+import DossierModel
+
+/// Compares the checkpoints that were kept with the tree over the lines, as they go by.
+struct CheckpointCheck {
+    private let kept: [KeptCheckpoint]
+    private var pass: TreePass
+
+    /// A check of these checkpoints.
+    init(_ kept: [KeptCheckpoint]) {
+        self.kept = kept
+        pass = TreePass(rootsAt: kept.map(\.size))
+    }
+
+    /// How many checkpoints there are.
+    var count: Int { kept.count }
+
+    /// Takes the hash of the next line.
+    mutating func take(_ leaf: ContentDigest) { pass.add(leaf: leaf) }
+
+    /// What is wrong with the checkpoints, once all lines have gone by.
+    ///
+    /// - Parameters:
+    ///   - archive: What `archive.json` says.
+    ///   - first: Event 0, which names the key; nil where there is none, which is told elsewhere.
+    func findings(
+        _ archive: ArchiveDescription, _ first: FirstEvent?
+    ) -> [(rule: LedgerRule, place: String, details: [String: String])] {
+        kept.compactMap { kept in
+            var details = ["size": "\(kept.size)", "events": "\(pass.size)"]
+            let place = kept.path.description
+            guard let signed = kept.signed else { return (.checkpointForm, place, details) }
+            details["origin"] = signed.checkpoint.origin
+            guard isOwn(signed, archive, first) else { return (.checkpointForm, place, details) }
+            guard pass.root(at: kept.size) == signed.head.root else {
+                return (.checkpointDisagrees, place, details)
+            }
+            return nil
+        }
+    }
+
+    private func isOwn(
+        _ signed: SignedCheckpoint, _ archive: ArchiveDescription, _ first: FirstEvent?
+    ) -> Bool {
+        guard let first else { return true }
+        return signed.isSigned(by: first.archiveKey, of: archive)
+    }
+}
+
+extension SignedCheckpoint {
+    /// Whether this is a checkpoint of an archive, of its present epoch or an earlier one.
+    func isSigned(by key: PublicKeyText, of archive: ArchiveDescription) -> Bool {
+        let own = CheckpointOrigin(archive)
+        guard let origin = CheckpointOrigin(checkpoint.origin), origin.company == own.company,
+            origin.archive == own.archive, origin.epoch <= own.epoch,
+            let verifier = VerifierKey(name: checkpoint.origin, key: key)
+        else { return false }
+        return verdict(of: verifier) == .signed
+    }
+}

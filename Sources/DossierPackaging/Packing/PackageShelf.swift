@@ -1,0 +1,161 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+internal import DossierTar
+internal import SystemPackage
+
+/// Where packages and the files beside them go: the archive's folder of the month, or another.
+struct PackageShelf {
+    let session: WritingSession
+    /// A folder outside the archive; nil is the archive's own.
+    let output: DurableDirectory?
+
+    /// The shelf that a request names.
+    ///
+    /// - Throws: `noOutputFolder`.
+    init(_ session: WritingSession, output: FilePath?) throws {
+        self.session = session
+        do {
+            self.output = try output.map { path throws(StoreError) in
+                try DurableDirectory(path)
+            }
+        } catch where error.code == .notFound || error.code == .notADirectory {
+            throw PackingError(.noOutputFolder, VisibleText.of(output?.string ?? ""))
+        }
+    }
+
+    /// Where a file lies below the archive's root.
+    private func inside(_ package: MonthPackage, _ name: RelativePath) -> RelativePath {
+        session.store.layout.packages(package.month).appending(name)
+    }
+
+    /// Where a package is, for people and programs.
+    func place(_ package: MonthPackage, _ name: RelativePath? = nil) -> String {
+        let name = name ?? package.file
+        guard let output else { return inside(package, name).description }
+        return VisibleText.of(output.path.appending(name.text ?? "").string)
+    }
+
+    /// Whether something of that name is there.
+    func holds(_ package: MonthPackage, _ name: RelativePath) throws(StoreError) -> Bool {
+        try output.map { folder throws(StoreError) in try folder.status(name) != nil }
+            ?? (session.store.status(inside(package, name)) != nil)
+    }
+
+    // MARK: The package
+
+    /// Writes a package, and makes it, what it seals and its event one transaction.
+    ///
+    /// - Parameters:
+    ///   - package: Which.
+    ///   - fill: Writes the package.
+    ///   - draft: What the event says of what was written.
+    /// - Returns: what was written, and the number of the event.
+    func put(
+        _ package: MonthPackage, fill: (FileSink) throws -> PackageAssembly.Written,
+        draft: (PackageAssembly.Written) -> EventDraft
+    ) throws -> (written: PackageAssembly.Written, sequence: Int) {
+        guard try !holds(package, package.file) else {
+            throw PackingError(.packageInTheWay, place(package))
+        }
+        guard let output else {
+            let (file, written) = try session.stage { try Self.told(fill($0)) }
+            var changes = Self.sealing(written)
+            changes.place(file, at: inside(package, package.file))
+            return (written, try commit(changes, draft(written)))
+        }
+        let written = try output.fill(package.file) { try Self.told(fill($0)) }
+        do {
+            return (written, try commit(Self.sealing(written), draft(written)))
+        } catch {
+            // Behind the commit the package is the one that the ledger tells of.
+            let code = (error as? StoreError)?.code
+            if code != .committedUnfinished, code != .outcomeUnknown {
+                try? output.remove(package.file)
+            }
+            throw error
+        }
+    }
+
+    private static func told(
+        _ written: PackageAssembly.Written
+    ) -> (content: KnownContent, value: PackageAssembly.Written) {
+        (KnownContent(digest: written.tar.fileDigest, size: written.tar.fileSize), written)
+    }
+
+    private static func sealing(_ written: PackageAssembly.Written) -> ChangeSet {
+        var changes = ChangeSet()
+        for list in written.sealed {
+            changes.place(list.file, at: list.path, expecting: .digest(list.replacing))
+        }
+        return changes
+    }
+
+    private func commit(_ changes: ChangeSet, _ draft: EventDraft) throws -> Int {
+        try session.commit(changes, [draft]).first?.sequence ?? 0
+    }
+
+    // MARK: The files beside it
+
+    /// Writes the files beside a package that are missing: proof and digest, last of all.
+    ///
+    /// - Parameters:
+    ///   - package: Which.
+    ///   - packed: What the ledger says of it.
+    ///   - fileDigest: SHA-256 of the file; nil where it has to be found out.
+    /// - Returns: the files that were written.
+    func complete(
+        _ package: MonthPackage, _ packed: (sequence: Int, digest: ContentDigest),
+        fileDigest: ContentDigest?
+    ) throws -> [String] {
+        var written: [String] = []
+        if try !holds(package, package.proofFile) {
+            let signed = try session.signCheckpoint()
+            let proof = try Ledger(store: session.store)
+                .proof(of: packed.sequence, size: signed.head.size)
+            try write(proof.bytes, package, package.proofFile)
+            written.append(place(package, package.proofFile))
+        }
+        if try !holds(package, package.digestFile) {
+            let digest = try fileDigest ?? self.fileDigest(package, packed.digest)
+            let line = "\(digest)  \(package.file.text ?? "")\n"
+            try write(Array(line.utf8), package, package.digestFile)
+            written.append(place(package, package.digestFile))
+        }
+        return written
+    }
+
+    private func write(
+        _ bytes: [UInt8], _ package: MonthPackage, _ name: RelativePath
+    ) throws {
+        if let output {
+            try output.write(bytes, to: name, replaces: false)
+        } else {
+            try session.writeOnce(bytes, to: inside(package, name))
+        }
+    }
+}
+
+extension PackageShelf {
+    /// The digest of a package's file, when it still is the package of which the ledger tells.
+    ///
+    /// - Throws: `packageDamaged` when it is not; what reading met.
+    private func fileDigest(
+        _ package: MonthPackage, _ digest: ContentDigest
+    ) throws -> ContentDigest {
+        let reader = try output.map { folder throws(StoreError) in
+            try folder.open(package.file)
+        } ?? session.store.open(inside(package, package.file))
+        var tar = TarReader {
+            var buffer = [UInt8](repeating: 0, count: 256 << 10)
+            let count = try reader.read(into: &buffer)
+            return Array(buffer[..<count])
+        }
+        do {
+            while try tar.next() != nil {}
+            let summary = try tar.summary()
+            if summary.digest == digest { return summary.fileDigest }
+        } catch is TarError {}
+        throw PackingError(.packageDamaged, place(package))
+    }
+}

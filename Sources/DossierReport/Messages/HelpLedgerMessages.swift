@@ -1,0 +1,51 @@
+/// The words of the help about the ledger and keys.
+enum HelpLedgerMessages {
+    static let chinese: [String: String] = [
+        "help.key": "本机密钥",
+        "help.ledger": "存证日志",
+        "help.ledger.show": "查看存证日志",
+        "help.ledger.from": "从第几条开始；不写为最近",
+        "help.ledger.limit": "最多多少条",
+        "help.ledger.number": "只看某档号",
+        "help.key.show": "显示公钥，供管理员登记，首次使用时生成；以及档案库的验证公钥",
+        "help.ledger.verify": "核验格式、链条、签名和检查点",
+        "help.ledger.checkpoint": "用档案库密钥签署日志现状（检查点），并打印出来",
+        "help.ledger.prove": "证明某事件在日志之中，或日志只有追加",
+        "help.ledger.checkProof": "核对他人给的证明，不需要档案库",
+        "help.ledger.export": "导出某事件，供 OpenSSH 核对",
+        "help.ledger.event": "事件序号",
+        "help.ledger.size": "用多少条的检查点；不写为最近的",
+        "help.ledger.output": "存到哪个文件；不写则打印",
+        "help.ledger.consistency": "证明自这个旧检查点文件以来只有追加",
+        "help.ledger.proofFile": "证明文件",
+        "help.ledger.verifierKey": "档案库的验证公钥，或存有它的文件",
+        "help.ledger.heldCheckpoint": "手中原有的检查点文件",
+        "help.ledger.ssh": "导出为 OpenSSH 的格式",
+        "help.ledger.folder": "存到哪个文件夹",
+    ]
+
+    static let english: [String: String] = [
+        "help.key": "This machine's key",
+        "help.ledger": "The signed ledger",
+        "help.ledger.show": "Show events",
+        "help.ledger.from": "From which event on; the newest unless given",
+        "help.ledger.limit": "How many at most",
+        "help.ledger.number": "Only of this client number",
+        "help.key.show":
+            "Show the public key to enrol, made on first use, and the archive's verifier key",
+        "help.ledger.verify": "Verify form, chain, signatures and checkpoints",
+        "help.ledger.checkpoint": "Sign the ledger as it is (a checkpoint) and print it",
+        "help.ledger.prove": "Prove an event, or that the ledger was only added to",
+        "help.ledger.checkProof": "Check a proof; needs no archive",
+        "help.ledger.export": "Export an event for OpenSSH to check",
+        "help.ledger.event": "The event's number",
+        "help.ledger.size": "By the checkpoint of how many events; the newest unless given",
+        "help.ledger.output": "To which file; printed unless given",
+        "help.ledger.consistency": "Prove that since this older checkpoint nothing was changed",
+        "help.ledger.proofFile": "The file of proof",
+        "help.ledger.verifierKey": "The archive's verifier key, or a file that holds it",
+        "help.ledger.heldCheckpoint": "A checkpoint file that you hold",
+        "help.ledger.ssh": "In the form of OpenSSH",
+        "help.ledger.folder": "To which folder",
+    ]
+}
