@@ -24,7 +24,8 @@ struct BagInspection: Sendable {
     private(set) var month = MonthInspection()
 
     private let fixed: Algorithms?
-    private let isFolder: Bool
+    /// Whether it is a folder, which has no top directory.
+    let isFolder: Bool
     private var current: Current?
 
     /// What is done with the content of the present entry.
@@ -140,7 +141,7 @@ struct BagInspection: Sendable {
             current?.text.append(contentsOf: piece.prefix(max(0, room)))
         case .manifest(let index): manifests[index].feed(piece, &files)
         case .fetch: fetch.feed(piece, &files)
-        case .month(let part): month.feed(piece, part, files, &findings)
+        case .month(let part): month.feed(piece, part, &files)
         case .nothing, nil: break
         }
     }
@@ -161,7 +162,7 @@ struct BagInspection: Sendable {
         case .text(let path, _): texts[path] = entry.text
         case .manifest(let index): manifests[index].finish(&files)
         case .fetch: fetch.finish(&files)
-        case .month(let part): month.finish(part, files, &findings)
+        case .month(let part): month.finish(part)
         case .nothing: break
         }
     }

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierTar
 
 /// Judges a bag once all of it was read (RFC 8493 §3).
 struct BagVerdict {
@@ -275,6 +276,25 @@ struct BagVerdict {
             findings.add(
                 .oxumWrong, place, ["expected": VisibleText.of(text), "found": found.text])
         }
+    }
+
+    // MARK: The file
+
+    /// Compares the file with its name and with the digest that lies beside it.
+    mutating func checkFile(_ summary: TarSummary?, _ beside: SideFiles, _ fileName: [UInt8]?) {
+        if let top = inspection.top.name, let fileName, !fileName.starts(with: top) {
+            findings.add(
+                .nameDiffers, VisibleText.of(fileName), ["top": VisibleText.of(top)])
+        }
+        guard beside.digest != nil, let fileName else { return }
+        let found = summary?.fileDigest
+        if let summary, summary.fileDigest == beside.saidDigest { return }
+        findings.add(
+            .fileDigest, VisibleText.of(fileName),
+            [
+                "expected": beside.saidDigest?.description ?? "?",
+                "found": found?.description ?? "?",
+            ])
     }
 
     // MARK: Names

@@ -42,13 +42,20 @@ public struct PackageReport: Sendable, Equatable {
     /// SHA-256 of the file; nil for a folder.
     public var fileDigest: ContentDigest?
     /// What a package of an archive says of itself.
-    var description: PackageDescription?
+    public var month: MonthFacts?
     /// What is wrong.
     public var findings: [Finding]
     /// How many more findings there were than are listed.
     public var omitted: Int
     /// Whether it is proved whose package it is.
     public var authenticity: Authenticity
+
+    /// Says that authenticity failed where a finding says so.
+    mutating func settle() {
+        let fails = findings.contains { $0.property == .authenticity && $0.severity == .error }
+        // What is damaged is not what somebody vouched for.
+        if fails { authenticity = .failed } else if !valid { authenticity = .notChecked }
+    }
 
     /// Whether no finding is an error.
     public var valid: Bool { findings.allSatisfy { $0.severity < .error } }
