@@ -25,8 +25,6 @@ public enum MessageCatalogue {
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
         (PackageMessages.chinese, PackageMessages.english),
-        (PackingMessages.chinese, PackingMessages.english),
-        (ProofMessages.chinese, ProofMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
