@@ -33,7 +33,7 @@ extension WritingSession {
         }
     }
 
-    static func check(
+    private static func check(
         _ kept: KeptCheckpoint, _ pass: TreePass, _ key: PublicKeyText,
         _ archive: ArchiveDescription
     ) throws(LedgerError) {

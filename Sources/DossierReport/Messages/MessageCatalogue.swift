@@ -24,7 +24,7 @@ public enum MessageCatalogue {
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
-        (PackageMessages.chinese, PackageMessages.english),
+        (ProofMessages.chinese, ProofMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
         (RootPageMessages.chinese, RootPageMessages.english),
