@@ -24,6 +24,8 @@ public enum MessageCatalogue {
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
+        (PackageMessages.chinese, PackageMessages.english),
+        (PackingMessages.chinese, PackingMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),
