@@ -55,8 +55,8 @@ let package = Package(
             systemPackage),
         swift("DossierIndex", "DossierModel", "DossierStore", grdb, systemPackage),
         swift(
-            "DossierPackaging", "DossierModel", "DossierStore", "DossierLedger", crypto,
-            systemPackage),
+            "DossierPackaging", "DossierModel", "DossierStore", "DossierLedger", "DossierTar",
+            crypto, systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),

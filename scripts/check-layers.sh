@@ -62,6 +62,9 @@ forbid 'tests are Swift Testing; none is cancelled' Tests/ 'import XCTest|Test\.
 { grep -rnE --include='*.swift' '(^|[^A-Za-z0-9_])(TODO|FIXME)([^A-Za-z0-9_]|$)' Sources Tests || true; } |
     report 'an open point is an issue, not a comment'
 
+forbid 'DossierTar alone imports the C libraries of compression' '(Sources|Tests)/' 'import CLib(Z|Zstd)([^A-Za-z0-9_]|$)' 'Sources/DossierTar/'
+forbid 'a package is read without an archive: DossierTar knows the model alone' Sources/DossierTar/ 'import Dossier(Store|Ledger)([^A-Za-z0-9_]|$)'
+
 verbs=(Access Extraction Index Packaging Registration Retention Validation)
 for verb in "${verbs[@]}"; do
     others=$(printf '%s\n' "${verbs[@]}" | grep -vx "$verb" | paste -sd '|')

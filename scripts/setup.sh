@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes a fresh Debian or Ubuntu with a Swift toolchain ready; does nothing, quickly, when it is.
 #   setup.sh         what building needs
-#   setup.sh test    and the Python tools of the tests, in .venv
+#   setup.sh test    and the other tar programs and the Python tools of the tests, the latter in .venv
 #   setup.sh bench   and the tools that the benchmarks measure against
 #   setup.sh swift   the toolchain alone
 set -euo pipefail
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 readonly oldest_swift=6.2
 # g++ stands for the headers and the linker that a toolchain unpacked by hand does not bring.
-packages=(ca-certificates g++ git libsqlite3-dev openssh-client pkg-config python3 python3-venv tzdata)
+packages=(ca-certificates g++ git libsqlite3-dev libzstd-dev openssh-client pkg-config python3 python3-venv tzdata zlib1g-dev)
 
 # sysexits.h: 64 wrong usage, 69 something that is needed is not there.
 stop() {
@@ -79,7 +79,7 @@ esac
 case $goal in
 build) install_packages "${packages[@]}" ;;
 test)
-    install_packages "${packages[@]}"
+    install_packages "${packages[@]}" libarchive-tools zstd
     install_python_tools
     ;;
 bench) install_packages "${packages[@]}" hashdeep openssl time ;;

@@ -8,7 +8,8 @@ struct DossierCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             ImportCommand.self, IndexCommand.self, FindCommand.self, ProjectCommand.self,
-            IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
+            IssueCommand.self, CommunicationCommand.self, YearCommand.self, PackCommand.self,
+            PagesCommand.self,
             StaffCommand.self, KeyCommand.self, LedgerCommand.self,
         ])
 

@@ -40,7 +40,15 @@ struct JSONContractTests {
             ]
         ),
         ("find", "find", ["total", "results"]),
-        ("ledger verify", "ledger verify", ["valid", "events", "findings"]),
+        ("ledger verify", "ledger verify", ["valid", "events", "checkpoints", "findings"]),
+        (
+            "ledger checkpoint", "ledger checkpoint --now 2026-07-01",
+            ["note", "origin", "size", "root"]
+        ),
+        (
+            "ledger export", "ledger export 1 --ssh --output out",
+            ["path", "identity", "files", "command"]
+        ),
         ("ledger show", "ledger show", ["events"]), ("status", "status --now 2026-07-01", []),
         ("client show", "client show \(Office.number)", ["number"]),
         ("client list", "client list", ["dossiers"]),
@@ -52,7 +60,7 @@ struct JSONContractTests {
         ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),
-        ("key show", "key show", ["key", "fingerprint"]),
+        ("key show", "key show", ["key", "fingerprint", "archiveKey"]),
         (
             "communication add",
             "communication add \(Office.number) --channel 电话 --content x --now 2026-07-01",

@@ -15,11 +15,15 @@ extension Ledger {
 
     /// The checkpoint with which something is proved: of that size, or the newest.
     ///
+    /// - Parameters:
+    ///   - size: The size; the newest one's unless given.
+    ///   - events: How many events it must cover.
+    /// - Returns: The checkpoint as it was kept; whether it is of this history is not looked at.
     /// - Throws: `noCheckpoint`, or `badCheckpoint` for one that cannot be read.
-    public func checkpoint(size: Int? = nil) throws -> SignedCheckpoint {
+    public func checkpoint(size: Int? = nil, covering events: Int) throws -> SignedCheckpoint {
         let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
-        guard let wanted = size ?? sizes.max(), sizes.contains(wanted) else {
-            throw LedgerError(.noCheckpoint, place: size.map(String.init) ?? "")
+        guard let wanted = size ?? sizes.max(), sizes.contains(wanted), wanted >= events else {
+            throw LedgerError(.noCheckpoint, place: "\(max(size ?? events, events))")
         }
         let path = KeptCheckpoint.path(wanted)
         let kept = KeptCheckpoint(path: path, size: wanted, bytes: try content(path))
@@ -62,10 +66,7 @@ extension Ledger {
     ///   not the one that was signed; what reading met.
     public func proof(of sequence: Int, size: Int? = nil) throws -> LogProof {
         let line = try event(sequence).bytes
-        let signed = try checkpoint(size: size)
-        guard sequence < signed.head.size else {
-            throw LedgerError(.noCheckpoint, place: "\(sequence + 1)")
-        }
+        let signed = try checkpoint(size: size, covering: sequence + 1)
         let proof = try inclusionProof(of: sequence, in: signed.head.size)
         guard proof.holds(leaf: MerkleHash.leaf(line), root: signed.head.root) else {
             throw Self.disagreement(signed)
@@ -78,14 +79,15 @@ extension Ledger {
     /// - Throws: `checkpointDisagrees` when it was not, or the checkpoint is of another archive;
     ///   `noCheckpoint` when no newer one was kept; what reading met.
     public func proof(since held: SignedCheckpoint, size: Int? = nil) throws -> ExtensionProof {
-        let signed = try checkpoint(size: size)
+        let signed = try checkpoint(size: size, covering: held.head.size)
         guard held.checkpoint.origin == signed.checkpoint.origin else {
             throw Self.disagreement(held)
         }
-        guard held.head.size <= signed.head.size else {
-            throw LedgerError(.noCheckpoint, place: "\(held.head.size)")
-        }
         let proof = try consistencyProof(from: held.head.size, to: signed.head.size)
+        // A proof between equal sizes has no hash of this ledger in it.
+        guard try !proof.hashes.isEmpty || treeHead(size: signed.head.size) == signed.head else {
+            throw Self.disagreement(signed)
+        }
         guard proof.holds(oldRoot: held.head.root, root: signed.head.root) else {
             throw Self.disagreement(held)
         }

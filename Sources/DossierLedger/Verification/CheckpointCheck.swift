@@ -22,6 +22,7 @@ struct CheckpointCheck {
     /// - Parameters:
     ///   - archive: What `archive.json` says.
     ///   - first: Event 0, which names the key; nil where there is none, which is told elsewhere.
+    /// - Returns: The rule, the place and the details of each fault.
     func findings(
         _ archive: ArchiveDescription, _ first: FirstEvent?
     ) -> [(rule: LedgerRule, place: String, details: [String: String])] {

@@ -1883,7 +1883,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 sealed its parts are folded into `ledger/main/<month>.jsonl` and go; a part whose events already stand in the month's file is ignored.
 The ledger is the month files and parts in the order of their months, in a month the folded file first, then the parts by number. A part
 goes to the later of its events' filing month and the newest month present, so months never run backwards. `ledger/main/checkpoints/<size>` holds
-signed heads (C2SP tlog-checkpoint) where there are any.
+signed heads where there are any (see *Tree and checkpoints*).
 
 ### Lines
 
@@ -1975,6 +1975,30 @@ A line in an archive stands on one line; these are its parts:
 `dossier-event-v1`. The message is the canonical bytes of the object `event`, exactly as they stand in the line. The key MUST be one that `policy/staff.json` gives
 the `actor` for that day, and its fingerprint MUST be `signer`. In a sandbox the seed of the key of a person (or of `archive`, or
 `recovery`) is the SHA-256 of `dossier sandbox key v1`, a line feed, the archive's id, a line feed, and the staff id (or that word).
+
+### Tree and checkpoints 检查点
+
+Over the lines stands a Merkle tree as RFC 6962 §2.1 defines it, with SHA-256. A leaf is a whole line **without its line feed**: its hash is the SHA-256
+of a zero byte and the line; that of a node, the SHA-256 of a byte 1 and the two hashes below it. The tree of *n* events has the lines 0 to *n* − 1 as its leaves, whatever files they lie in.
+
+`ledger/main/checkpoints/<n>` is a **checkpoint** 检查点: a C2SP *signed-note* whose text is a C2SP *tlog-checkpoint*, written once and never changed. `<n>` is the
+size in decimal digits without zeros in front. Cosignatures and time stamps MAY lie beside it as `<n>.<anything>`.
+
+```text
+TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1        origin: <company code>.dossier/<archive id>/<epoch>
+12                                                       how many events
+3i0wzSAnLHDbXIMKvVEgUMxPFpmAJMQxzP1/ZC9vK4M=             the root in Base64
+                                                         an empty line; then one line for each signature:
+— TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1 AbC…  Base64 of the key id (4 bytes) and the Ed25519 signature (64 bytes)
+```
+
+The explanations on the right are not part of it. Signed is the text up to and with the line feed before the empty line. The key is the archive's, which event 0 names (`archiveKey`); its
+name is the origin, its id the first four bytes of the SHA-256 of name, line feed, a byte 1, and the 32 bytes of the key. As a **verifier key** it is handed on as
+`<name>+<id, 8 hexadecimal digits>+<Base64 of a byte 1 and the key>`. A checkpoint of which the ledger is not a continuation is a sign that the ledger was cut, rewritten or exchanged.
+
+**Proof of an event** (C2SP *tlog-proof*, `.tlog-proof`): the line `c2sp.org/tlog-proof@v1`; `extra` and the whole line of the ledger in Base64; `index` and the event's sequence; the hashes of RFC
+6962 §2.1.1, one a line in Base64; an empty line; a checkpoint. **Proof that the ledger was only added to** (body of C2SP *tlog-witness* `add-checkpoint`): `old` and the older size; the hashes of §2.1.2; an empty
+line; the newer checkpoint. Whoever checks it holds the older checkpoint. Proofs are no part of an archive.
 
 ### Checking an event 核对一个事件
 

@@ -4,7 +4,9 @@ internal import DossierStore
 internal import DossierTar
 
 /// Writes a bag into a tar, in one pass: declaration, payload, tag files, manifests (RFC 8493).
-struct BagWriter: ~Copyable {
+///
+/// Not for several threads at once.
+final class BagWriter {
     private var tar: TarWriter
     private let folder: RelativePath
     private let manifest: ScratchFile
@@ -33,7 +35,7 @@ struct BagWriter: ~Copyable {
     // MARK: Payload
 
     /// Adds a file of the payload.
-    mutating func add(
+    func add(
         _ path: RelativePath, _ bytes: [UInt8], digest: ContentDigest
     ) throws {
         try begin(path, size: Int64(bytes.count))
@@ -42,16 +44,16 @@ struct BagWriter: ~Copyable {
     }
 
     /// Begins a file of the payload whose content follows.
-    mutating func begin(_ path: RelativePath, size: Int64) throws {
+    func begin(_ path: RelativePath, size: Int64) throws {
         try tar.begin(folder.appending(path), size: size)
         current = (path, size)
     }
 
     /// Adds content to the file that was begun.
-    mutating func write(_ bytes: ArraySlice<UInt8>) throws { try tar.write(bytes) }
+    func write(_ bytes: ArraySlice<UInt8>) throws { try tar.write(bytes) }
 
     /// Ends the file that was begun.
-    mutating func end(digest: ContentDigest) throws {
+    func end(digest: ContentDigest) throws {
         try tar.end()
         guard let (path, size) = current else { return }
         try manifest.write(ManifestLine.bytes(digest: digest.bytes, path: path.bytes))
@@ -63,12 +65,12 @@ struct BagWriter: ~Copyable {
     // MARK: Tag files
 
     /// Adds a tag file.
-    mutating func addTag(_ path: RelativePath, _ bytes: [UInt8]) throws {
+    func addTag(_ path: RelativePath, _ bytes: [UInt8]) throws {
         try addTag(path, size: Int64(bytes.count)) { body in try body(bytes[...]) }
     }
 
     /// Adds a tag file that comes in pieces.
-    mutating func addTag(
+    func addTag(
         _ path: RelativePath, size: Int64,
         _ pieces: ((ArraySlice<UInt8>) throws -> Void) throws -> Void
     ) throws {
@@ -85,10 +87,13 @@ struct BagWriter: ~Copyable {
     /// Adds bag-info.txt and the manifests, and ends the tar.
     ///
     /// - Parameter information: What the bag says of itself; the sum of the payload is added.
-    mutating func finish(_ information: [BagInformation.Item]) throws -> WrittenTar {
+    func finish(_ information: [BagInformation.Item]) throws -> WrittenTar {
         let sum = BagInformation.Item("Payload-Oxum", oxum.text)
         try addTag(BagNames.information, BagInformation(information + [sum]).document)
-        try addTag(BagNames.manifest(.sha256), size: manifest.size) { try manifest.forEachPiece($0) }
+        let manifest = manifest
+        try addTag(BagNames.manifest(.sha256), size: manifest.size) {
+            try manifest.forEachPiece($0)
+        }
         let lines = tagManifest.sorted { $0.path < $1.path }.flatMap {
             ManifestLine.bytes(digest: $0.digest.bytes, path: $0.path.bytes)
         }

@@ -23,8 +23,7 @@ struct HandOverWriter {
     mutating func add(_ item: HandOverItem) throws {
         list.totals.add(item)
         if let missing = MissingPaper(item) { list.missingPaper.append(missing) }
-        var text: [UInt8] = items.size == 0 ? [] : [UInt8(ascii: ",")]
-        text += [0x0A, 0x20, 0x20, 0x20, 0x20]
+        var text = Array((items.size == 0 ? "\n    " : ",\n    ").utf8)
         text += JSONText.bytes(of: item.json, indent: 2)
         try items.write(text)
         rows.add(HandOverTable.row(item, language))
@@ -32,7 +31,7 @@ struct HandOverWriter {
     }
 
     /// Adds the list to a bag, as JSON and as a table.
-    mutating func write(to bag: inout BagWriter) throws {
+    mutating func write(to bag: BagWriter) throws {
         try table.write(rows.take())
         try bag.addTag(HandOverList.tablePath, size: table.size) { try table.forEachPiece($0) }
         let (head, tail) = frame
@@ -52,7 +51,8 @@ struct HandOverWriter {
         let start = text.indices.first { text[$0...].starts(with: member) }
         guard let start else { return (text, []) }
         let end = start + member.count
-        let tail = (items.size == 0 ? [] : Array("\n  ".utf8)) + text[end...]
+        var tail: [UInt8] = items.size == 0 ? [] : Array("\n  ".utf8)
+        tail.append(contentsOf: text[end...])
         return (Array(text[..<end]), tail)
     }
 }

@@ -1,5 +1,5 @@
-public import DossierModel
 public import DossierLedger
+public import DossierModel
 
 /// The ledger before a package's range, as a few hashes from which it can be continued.
 ///

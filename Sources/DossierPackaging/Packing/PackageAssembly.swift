@@ -29,8 +29,8 @@ struct PackageAssembly {
     let replay: RangeReplay
     let threads: Int
     let allowed: [String]
-    /// Told after every file: how many documents and bytes are written. What it throws ends the work.
-    let progress: (_ documents: Int, _ bytes: Int) throws -> Void
+    /// Told after every file how many bytes of payload are written. What it throws ends the work.
+    let progress: (_ bytes: Int64) throws -> Void
 
     /// Writes the package.
     ///
@@ -46,7 +46,7 @@ struct PackageAssembly {
             store: store, plan: plan, replay: replay, queue: queue, distrusted: distrusted)
         ReadingThread.start(source.run)
         defer { queue.close() }
-        var bag = try BagWriter(
+        let bag = try BagWriter(
             folder: plan.package.folder, time: plan.time, threads: threads,
             manifest: session.scratch()
         ) { try sink.write($0) }
@@ -59,64 +59,68 @@ struct PackageAssembly {
             if case .sealed(let path, let bytes, let old) = piece {
                 sealed.append((path, try session.stage(bytes), old))
             } else {
-                try add(piece, &bag, &handOver)
+                try add(piece, bag, &handOver)
             }
-            try progress(handOver.list.totals.documents, Int(bag.oxum.bytes))
+            try progress(bag.oxum.bytes)
         }
-        try handOver.write(to: &bag)
+        try handOver.write(to: bag)
         for proof in plan.company?.proofs ?? [] { try bag.addTag(proof.path, proof.bytes) }
         return Written(
             tar: try bag.finish(information), list: handOver.list, sealed: sealed)
     }
 
     private func add(
-        _ piece: PackPiece, _ bag: inout BagWriter, _ handOver: inout HandOverWriter
+        _ piece: PackPiece, _ bag: BagWriter, _ handOver: inout HandOverWriter
     ) throws {
         switch piece {
         case .file(let place, let bytes, let digest, let item):
             try bag.add(place.path, bytes, digest: digest)
             if let item { try handOver.add(item) }
         case .large(let place, let path, let item):
-            try addLarge(place, path, item, &bag)
+            try addLarge(place, path, item, bag)
             try handOver.add(item)
         case .item(let item): try handOver.add(item)
         case .leftOut(let document): handOver.list.changedWhilePacking.append(document)
         case .later(let change): handOver.list.laterThanRange.append(change)
-        case .ledger(let place, let size): try addLedger(place, size, &bag)
+        case .ledger(let place, let size): try addLedger(place, size, bag)
         case .sealed: break
         }
     }
 
     private func addLarge(
-        _ place: PackedPath, _ path: RelativePath, _ item: HandOverItem, _ bag: inout BagWriter
+        _ place: PackedPath, _ path: RelativePath, _ item: HandOverItem, _ bag: BagWriter
     ) throws {
         guard let content = item.content else { return }
-        let differs = LargeDocumentDiffers(path: path)
-        let reader: ContentReader
         do {
-            reader = try session.store.open(path)
-        } catch  where error.code == .notFound {
-            throw differs
+            let reader = try session.store.open(path)
+            guard reader.status.size == content.size else {
+                throw LargeDocumentDiffers(path: path)
+            }
+            try bag.begin(place.path, size: Int64(content.size))
+            guard try copy(reader, to: bag) == content.digest else {
+                throw LargeDocumentDiffers(path: path)
+            }
+            try bag.end(digest: content.digest)
+        } catch let error as StoreError {
+            guard error.code == .notFound || error.code == .changedWhileRead else { throw error }
+            throw LargeDocumentDiffers(path: path)
         }
-        guard reader.status.size == content.size else { throw differs }
-        try bag.begin(place.path, size: Int64(content.size))
+    }
+
+    private func copy(_ reader: ContentReader, to bag: BagWriter) throws -> ContentDigest {
         var hash = SHA256()
         var buffer = [UInt8](repeating: 0, count: ContentReader.pieceLength)
-        do {
-            while case let count = try reader.read(into: &buffer), count > 0 {
-                hash.update(data: buffer[..<count])
-                try bag.write(buffer[..<count])
-                try progress(-1, Int(bag.oxum.bytes + reader.position))
-            }
-        } catch let error as StoreError where error.code == .changedWhileRead {
-            throw differs
+        while true {
+            let count = try reader.read(into: &buffer)
+            guard count > 0 else { return ContentDigest(hash.finalize()) }
+            hash.update(data: buffer[..<count])
+            try bag.write(buffer[..<count])
+            try progress(bag.oxum.bytes + reader.position)
         }
-        guard ContentDigest(hash.finalize()) == content.digest else { throw differs }
-        try bag.end(digest: content.digest)
     }
 
     private func addLedger(
-        _ place: PackedPath, _ size: Int64, _ bag: inout BagWriter
+        _ place: PackedPath, _ size: Int64, _ bag: BagWriter
     ) throws {
         var hash = SHA256()
         try bag.begin(place.path, size: size)

@@ -15,12 +15,16 @@ struct PackageShelf {
     /// - Throws: `noOutputFolder`.
     init(_ session: WritingSession, output: FilePath?) throws {
         self.session = session
-        do {
-            self.output = try output.map { path throws(StoreError) in
-                try DurableDirectory(path)
-            }
-        } catch where error.code == .notFound || error.code == .notADirectory {
-            throw PackingError(.noOutputFolder, VisibleText.of(output?.string ?? ""))
+        self.output = try output.map(Self.folder)
+    }
+
+    private static func folder(_ path: FilePath) throws -> DurableDirectory {
+        let opened = Result { () throws(StoreError) in try DurableDirectory(path) }
+        switch opened {
+        case .success(let folder): return folder
+        case .failure(let error) where [.notFound, .notADirectory].contains(error.code):
+            throw PackingError(.noOutputFolder, VisibleText.of(path.string))
+        case .failure(let error): throw error
         }
     }
 
@@ -37,9 +41,9 @@ struct PackageShelf {
     }
 
     /// Whether something of that name is there.
-    func holds(_ package: MonthPackage, _ name: RelativePath) throws(StoreError) -> Bool {
-        try output.map { folder throws(StoreError) in try folder.status(name) != nil }
-            ?? (session.store.status(inside(package, name)) != nil)
+    func holds(_ package: MonthPackage, _ name: RelativePath) throws -> Bool {
+        guard let output else { return try session.store.status(inside(package, name)) != nil }
+        return try output.status(name) != nil
     }
 
     // MARK: The package
@@ -143,19 +147,28 @@ extension PackageShelf {
     private func fileDigest(
         _ package: MonthPackage, _ digest: ContentDigest
     ) throws -> ContentDigest {
-        let reader = try output.map { folder throws(StoreError) in
-            try folder.open(package.file)
-        } ?? session.store.open(inside(package, package.file))
+        let reader = try reader(package)
+        do {
+            let summary = try Self.summary(reader)
+            if summary.digest == digest { return summary.fileDigest }
+        } catch is TarError {
+            // It is not even a tar any more.
+        }
+        throw PackingError(.packageDamaged, place(package))
+    }
+
+    private static func summary(_ reader: ContentReader) throws -> TarSummary {
         var tar = TarReader {
             var buffer = [UInt8](repeating: 0, count: 256 << 10)
             let count = try reader.read(into: &buffer)
             return Array(buffer[..<count])
         }
-        do {
-            while try tar.next() != nil {}
-            let summary = try tar.summary()
-            if summary.digest == digest { return summary.fileDigest }
-        } catch is TarError {}
-        throw PackingError(.packageDamaged, place(package))
+        while try tar.next() != nil {}
+        return try tar.summary()
+    }
+
+    private func reader(_ package: MonthPackage) throws -> ContentReader {
+        guard let output else { return try session.store.open(inside(package, package.file)) }
+        return try output.open(package.file)
     }
 }

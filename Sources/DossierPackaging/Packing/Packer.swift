@@ -74,13 +74,13 @@ public struct Packer {
     ///
     /// - Parameters:
     ///   - request: What is wanted.
-    ///   - progress: Told after every file: how many documents and bytes are written of how many
-    ///     packages before. What it throws ends the work; packages that were made stay.
+    ///   - progress: Told after every file how many bytes are packed. What it throws ends the work;
+    ///     packages that were made stay.
     /// - Returns: what was made.
     /// - Throws: ``PackingError``; what reading and writing met.
     public func pack(
         _ request: PackRequest,
-        progress: @escaping (_ documents: Int, _ bytes: Int) throws -> Void = { _, _ in }
+        progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
     ) throws -> PackReport {
         try check(request)
         let shelf = try PackageShelf(session, output: request.output)

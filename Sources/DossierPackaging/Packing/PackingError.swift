@@ -34,21 +34,33 @@ public struct PackingError: ExplainedError, Equatable {
     public var subject: String
     /// What else the sentence names.
     public var detail: String
+    /// How many things stood in the way.
+    public var count: Int
     /// Further sentences: the errors that are open.
     public var details: [Message]
 
+    /// The sentences that can stand behind the first.
+    public enum Detail: String, MessageKey {
+        /// An error that is open: its place and its rule.
+        case finding
+    }
+
     /// A reason.
     public init(
-        _ code: Code, _ subject: String, detail: String = "", details: [Message] = []
+        _ code: Code, _ subject: String, detail: String = "", count: Int = 1,
+        details: [Message] = []
     ) {
         self.code = code
         self.subject = subject
         self.detail = detail
+        self.count = count
         self.details = details
     }
 
     /// The sentence for a person.
-    public var message: Message { Message(code, ["subject": subject, "detail": detail]) }
+    public var message: Message {
+        Message(code, ["subject": subject, "detail": detail, "count": "\(count)"])
+    }
 
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {

@@ -1,6 +1,7 @@
 internal import DossierLedger
 internal import DossierModel
 internal import DossierStore
+internal import DossierTar
 
 /// One run of packing: the departments in the order of the policy, then the company.
 struct PackingRun {
@@ -9,17 +10,16 @@ struct PackingRun {
     let shelf: PackageShelf
     let request: PackRequest
     let threads: Int
-    let progress: (_ documents: Int, _ bytes: Int) throws -> Void
+    let progress: (_ bytes: Int64) throws -> Void
     /// What was done so far.
     private(set) var report = PackReport()
 
-    private var documents = 0
-    private var bytes = 0
+    private var bytes: Int64 = 0
     private var custodian: DepartmentCode { planner.departments.custodian }
 
     init(
         session: WritingSession, planner: Planner, shelf: PackageShelf, request: PackRequest,
-        threads: Int, progress: @escaping (_ documents: Int, _ bytes: Int) throws -> Void
+        threads: Int, progress: @escaping (_ bytes: Int64) throws -> Void
     ) {
         self.session = session
         self.planner = planner
@@ -67,31 +67,28 @@ struct PackingRun {
     /// The departments' packages of the month, by the ledger and by this run.
     private var departmentPackages: [PackageReference] {
         let company = session.store.description.company
-        let earlier = planner.survey.packed.filter {
-            $0.month == request.month && $0.department != custodian
+        var references = report.packages.map {
+            PackageReference(package: $0.package, digest: $0.digest)
         }
-        let references =
-            earlier.map { packed in
-                PackageReference(
-                    package: MonthPackage(
-                        company: company, month: packed.month, department: packed.department),
-                    digest: packed.digest)
-            }
-            + report.packages.map { PackageReference(package: $0.package, digest: $0.digest) }
+        for packed in planner.survey.packed
+        where packed.month == request.month && packed.department != custodian {
+            let package = MonthPackage(
+                company: company, month: packed.month, department: packed.department)
+            references.append(PackageReference(package: package, digest: packed.digest))
+        }
         return references.sorted { $0.package.department < $1.package.department }
     }
 
     // MARK: One package
 
     private mutating func pack(_ plan: PackagePlan) throws {
-        let (doneDocuments, doneBytes, progress) = (documents, bytes, progress)
+        let (done, progress) = (bytes, progress)
         let assembly = PackageAssembly(
             session: session, plan: plan, replay: planner.replay, threads: threads,
             allowed: Array(Set(request.allowed)).sorted()
-        ) { try progress(doneDocuments + $0, doneBytes + $1) }
+        ) { try progress(done + $0) }
         let (written, sequence) = try put(plan, assembly)
-        documents += written.list.totals.documents
-        bytes += Int(written.tar.size)
+        bytes += written.tar.size
         report.packages.append(
             PackedPackage(
                 package: plan.package, path: shelf.place(plan.package), sequence: sequence,

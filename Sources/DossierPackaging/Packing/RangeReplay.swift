@@ -83,11 +83,11 @@ struct RangeReplay: Sendable {
         while let line = try lines.next() {
             batch.append(line)
             if batch.count == Self.batch {
-                try parse(batch).forEach { if $0.sequence >= first { try body($0) } }
+                for event in try parse(batch) where event.sequence >= first { try body(event) }
                 batch.removeAll(keepingCapacity: true)
             }
         }
-        try parse(batch).forEach { if $0.sequence >= first { try body($0) } }
+        for event in try parse(batch) where event.sequence >= first { try body(event) }
     }
 
     private static func parse(_ lines: [LedgerLine]) throws -> [Event] {
@@ -98,7 +98,9 @@ struct RangeReplay: Sendable {
             let events = Result { try lines[range].map { try event($0) } }
             results.withLock { $0[index] = events }
         }
-        return try results.withLock { $0 }.flatMap { try $0?.get() ?? [] }
+        var events: [Event] = []
+        for result in results.withLock({ $0 }) { events += try result?.get() ?? [] }
+        return events
     }
 
     private static func event(_ line: LedgerLine) throws -> Event {

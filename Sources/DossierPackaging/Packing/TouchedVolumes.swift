@@ -28,7 +28,9 @@ struct TouchedVolumes {
         let known = try Self.dossiers(of: store)
         let volumes = try VolumeFinder(store: store).allVolumes()
         var newest: [ClientNumber: Int] = [:]
-        for volume in volumes { newest[volume.number] = max(newest[volume.number] ?? 0, volume.year) }
+        for volume in volumes {
+            newest[volume.number] = max(newest[volume.number] ?? 0, volume.year)
+        }
         for volume in volumes {
             if let dossier = known[volume.number], replay.dossiers[dossier] == nil { continue }
             let card: Card = try store.document(volume.path(.card))
@@ -41,8 +43,14 @@ struct TouchedVolumes {
                     registered: try Self.registered(volume, touch, store),
                     issues: try Self.issues(volume, touch, store)))
         }
-        // A volume's files come behind its folder's name and a slash.
-        entries.sort { ($0.volume.path.bytes + [0x2F]).lexicographicallyPrecedes($1.volume.path.bytes + [0x2F]) }
+        entries.sort { Self.key($0.volume).lexicographicallyPrecedes(Self.key($1.volume)) }
+    }
+
+    /// A volume's files come behind its folder's name and a slash.
+    private static func key(_ volume: Volume) -> [UInt8] {
+        var key: [UInt8] = volume.path.bytes
+        key.append(UInt8(ascii: "/"))
+        return key
     }
 
     /// Which dossier has a number, as the registers know it.

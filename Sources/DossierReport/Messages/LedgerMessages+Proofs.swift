@@ -11,7 +11,7 @@ extension LedgerMessages {
         "LedgerError.Code.badVerifierKey":
             "“{place}”不是验证公钥，应形如 名称+八位编号+Base64。请向管理员索取 dossier key show 显示的那一行。",
         "LedgerError.Code.noCheckpoint":
-            "没有能覆盖第 {place} 条的检查点。请先由管理员执行 dossier ledger checkpoint。",
+            "没有保存过覆盖 {place} 条事件的检查点。请先由管理员执行 dossier ledger checkpoint。",
         "LedgerError.Code.checkpointDisagrees":
             """
         “{place}”在 {detail} 条处的检查点与现在的存证日志不是同一段历史：日志被截断、改写，或换成了另一份。\
@@ -46,7 +46,7 @@ extension LedgerMessages {
         """,
         "LedgerError.Code.noCheckpoint":
             """
-        No checkpoint covers event count {place}. Let the administrator run dossier ledger \
+        No checkpoint of {place} events was kept. Let the administrator run dossier ledger \
         checkpoint first.
         """,
         "LedgerError.Code.checkpointDisagrees":

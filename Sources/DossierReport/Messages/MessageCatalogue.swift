@@ -25,6 +25,7 @@ public enum MessageCatalogue {
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
         (PackageMessages.chinese, PackageMessages.english),
+        (PackingMessages.chinese, PackingMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
         (ReportMessages.chinese, ReportMessages.english),

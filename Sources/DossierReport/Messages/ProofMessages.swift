@@ -28,6 +28,8 @@ enum ProofMessages {
             "此证明不说明：事件所述是否属实、{size} 条之后发生了什么、是否另给他人看了别的历史。",
         "outcome.proof.verdict.holds": "结论：成立，且检查点可信",
         "outcome.proof.verdict.notChecked": "结论：文件自身成立，但尚未核对检查点是否出自该档案库",
+        "outcome.proof.verdict.sandbox":
+            "结论：文件自身成立，但这是练习库的事件，密钥人人可得，什么也证明不了",
         "outcome.proof.verdict.fails": "结论：不成立，不可采信",
     ]
 
@@ -74,6 +76,8 @@ enum ProofMessages {
         "outcome.proof.verdict.holds": "Verdict: it holds, and the checkpoint can be trusted",
         "outcome.proof.verdict.notChecked":
             "Verdict: the file is sound in itself; whether the archive made it was not checked",
+        "outcome.proof.verdict.sandbox":
+            "Verdict: sound in itself, but of a sandbox, whose keys anybody has: it proves nothing",
         "outcome.proof.verdict.fails": "Verdict: it does not hold; do not rely on it",
     ]
 }

@@ -30,9 +30,8 @@ public final class ScratchFile {
     }
 
     private func flush() throws(StoreError) {
-        let file = try self.file ?? make()
-        self.file = file
-        try file.write(waiting[...])
+        if file == nil { file = try make() }
+        try file?.write(waiting[...])
         written += Int64(waiting.count)
         waiting.removeAll(keepingCapacity: true)
     }

@@ -1,4 +1,4 @@
-public import DossierModel
+internal import DossierModel
 
 extension Writer {
     /// Stages a file that is written here and now, such as a package, for the next commit.

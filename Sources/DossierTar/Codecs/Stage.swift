@@ -52,7 +52,9 @@ final class Stage<Codec: BlockCodec>: @unchecked Sendable {
         return try summary()
     }
 
-    /// The next block that comes out; nil at the end. `source` gives what goes in, nil at its end.
+    /// The next block that comes out; nil at the end.
+    ///
+    /// `source` gives what goes in, nil at its end.
     func next(_ source: () throws -> [UInt8]?) throws -> [UInt8]? {
         while true {
             switch turn() {

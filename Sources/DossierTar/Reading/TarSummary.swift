@@ -14,7 +14,9 @@ public struct TarSummary: Sendable, Equatable {
     public var compression: TarCompression
     /// How many entries there were.
     public var entries: Int
-    /// Bytes that belong to nothing: behind the last frame of the compressed file, or in the tar
-    /// behind its two empty blocks from the first that is not 0. An honest package has none.
+    /// How many bytes belong to nothing; an honest package has none.
+    ///
+    /// Counted are those behind the last frame of the compressed file, and those in the tar behind its
+    /// two empty blocks from the first that is not 0.
     public var trailingBytes: Int64
 }

@@ -20,6 +20,11 @@ struct Transcript {
         var result = text.replacing(folder, with: "<folder>")
         let forms: [(String, String)] = [
             ("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<id>"),
+            ("\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]{44}", "+<verifier>"),
+            ("(— [^ ]+) [A-Za-z0-9+/=]{92}", "$1 <signature>"),
+            ("(\\\\n)[A-Za-z0-9+/]{43}=", "$1<hash>"),
+            ("(?<![A-Za-z0-9+/:])[A-Za-z0-9+/]{43}=", "<hash>"),
+            ("\"root\":\"[0-9a-f]{64}\"", "\"root\":\"<root>\""),
             ("ssh-ed25519 [A-Za-z0-9+/=]+", "<key>"),
             ("(客户|档案库|client|archive) [0-9a-f]{12}(?![0-9a-f])", "$1 <id>"),
             ("SHA256:[A-Za-z0-9+/=]{43}", "<fingerprint>"),

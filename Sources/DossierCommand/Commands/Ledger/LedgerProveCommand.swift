@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import SystemPackage
 
 /// Proves to somebody without an archive that an event stands in the ledger, or that the ledger was
 /// only added to.
