@@ -9,6 +9,7 @@ struct DossierCommand: AsyncParsableCommand {
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             ImportCommand.self, IndexCommand.self, FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PackCommand.self,
+            VerifyCommand.self,
             PagesCommand.self,
             StaffCommand.self, KeyCommand.self, LedgerCommand.self,
         ])

@@ -16,7 +16,7 @@ struct HelpTests {
         "communication", "communication add", "communication list", "year", "year open",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff role",
         "staff leave", "key", "key show", "ledger", "ledger show", "ledger verify",
-        "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export",
+        "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",
     ]
 
     /// A key of the catalogue, standing where a sentence should.

@@ -6,10 +6,6 @@ public struct PackageError: ExplainedError, Equatable {
     public enum Code: String, MessageKey {
         /// It is no tar, plain or compressed, so no package either.
         case notAPackage
-        /// The key that was given is none.
-        case badKey
-        /// The checkpoint that was given is none.
-        case badCheckpoint
     }
 
     /// What is wrong.
@@ -30,5 +26,5 @@ public struct PackageError: ExplainedError, Equatable {
     public var message: Message { Message(code, ["place": place, "detail": detail]) }
 
     /// Unreadable input.
-    public var exitStatus: ExitStatus { code == .badKey ? .usage : .corruptInput }
+    public var exitStatus: ExitStatus { .corruptInput }
 }

@@ -24,6 +24,7 @@ public enum MessageCatalogue {
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
+        (PackageFindingMessages.chinese, PackageFindingMessages.english),
         (PackageMessages.chinese, PackageMessages.english),
         (PackingMessages.chinese, PackingMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
@@ -32,6 +33,7 @@ public enum MessageCatalogue {
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
+        (VerifyMessages.chinese, VerifyMessages.english),
     ]
 
     private static let chinese = merged(topics.map(\.chinese))
