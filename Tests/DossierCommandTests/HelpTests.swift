@@ -13,7 +13,7 @@ struct HelpTests {
         "client level", "client rename", "client renumber", "client transfer", "client close",
         "client reopen", "client number", "client import-card", "client card", "project",
         "project add", "project list", "issue", "issue add", "issue list", "issue solve",
-        "communication", "communication add", "communication list", "year", "year open",
+        "communication", "communication add", "communication list", "pack", "year", "year open",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff role",
         "staff leave", "key", "key show", "ledger", "ledger show", "ledger verify",
         "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",

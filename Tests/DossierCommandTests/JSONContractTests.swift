@@ -57,6 +57,7 @@ struct JSONContractTests {
             ["number"]
         ),
         ("staff list", "staff list", ["staff"]),
+        ("pack", "pack --month 2026-07 --now 2026-07-27", ["packages", "withoutSubmission"]),
         ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),

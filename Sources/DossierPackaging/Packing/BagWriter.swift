@@ -22,6 +22,7 @@ final class BagWriter {
     ///   - threads: How many compress.
     ///   - manifest: What holds the manifest until the payload is written.
     ///   - sink: Takes the compressed bytes.
+    /// - Throws: what writing met.
     init(
         folder: RelativePath, time: Timestamp, threads: Int, manifest: ScratchFile,
         sink: @escaping TarWriter.Sink
@@ -87,6 +88,8 @@ final class BagWriter {
     /// Adds bag-info.txt and the manifests, and ends the tar.
     ///
     /// - Parameter information: What the bag says of itself; the sum of the payload is added.
+    /// - Returns: the digests and sizes of tar and file.
+    /// - Throws: what writing met.
     func finish(_ information: [BagInformation.Item]) throws -> WrittenTar {
         let sum = BagInformation.Item("Payload-Oxum", oxum.text)
         try addTag(BagNames.information, BagInformation(information + [sum]).document)

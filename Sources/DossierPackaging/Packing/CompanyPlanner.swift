@@ -15,6 +15,7 @@ struct CompanyPlanner {
     ///   - plan: The package.
     ///   - packages: The departments' packages of the month.
     ///   - withoutSubmission: The departments that have none.
+    /// - Returns: the files, the ledger's lines, the proofs.
     /// - Throws: what signing the checkpoint and reading met.
     func part(
         of plan: PackagePlan, packages: [PackageReference], withoutSubmission: [DepartmentCode]

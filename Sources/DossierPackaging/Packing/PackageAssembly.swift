@@ -29,7 +29,7 @@ struct PackageAssembly {
     let replay: RangeReplay
     let threads: Int
     let allowed: [String]
-    /// Told after every file how many bytes of payload are written. What it throws ends the work.
+    /// Told after every file how many bytes of payload are written; what it throws ends the work.
     let progress: (_ bytes: Int64) throws -> Void
 
     /// Writes the package.

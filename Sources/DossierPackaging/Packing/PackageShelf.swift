@@ -55,6 +55,7 @@ struct PackageShelf {
     ///   - fill: Writes the package.
     ///   - draft: What the event says of what was written.
     /// - Returns: what was written, and the number of the event.
+    /// - Throws: `packageInTheWay`; what `fill`, writing and the commit met.
     func put(
         _ package: MonthPackage, fill: (FileSink) throws -> PackageAssembly.Written,
         draft: (PackageAssembly.Written) -> EventDraft
@@ -108,6 +109,7 @@ struct PackageShelf {
     ///   - packed: What the ledger says of it.
     ///   - fileDigest: SHA-256 of the file; nil where it has to be found out.
     /// - Returns: the files that were written.
+    /// - Throws: `packageDamaged`; what signing, reading and writing met.
     func complete(
         _ package: MonthPackage, _ packed: (sequence: Int, digest: ContentDigest),
         fileDigest: ContentDigest?

@@ -34,6 +34,23 @@ struct ArchiveFixture {
         _ = try Archive.create(plan, surroundings: surroundings)
     }
 
+    /// The same archive in another place, its files made in the opposite order.
+    init(copying other: ArchiveFixture) throws {
+        directory = try TemporaryDirectory()
+        home = other.home
+        moment = other.moment
+        person = other.person
+        let files = FileManager.default
+        for path in try files.subpathsOfDirectory(atPath: other.root.string).sorted().reversed() {
+            let (from, to) = (other.at(path).string, directory.at("archive/\(path)").string)
+            var isFolder: ObjCBool = false
+            _ = files.fileExists(atPath: from, isDirectory: &isFolder)
+            let folder = isFolder.boolValue ? to : FilePath(to).removingLastComponent().string
+            try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            if !isFolder.boolValue { try files.copyItem(atPath: from, toPath: to) }
+        }
+    }
+
     var root: FilePath { directory.at("archive") }
 
     private var surroundings: Surroundings {
