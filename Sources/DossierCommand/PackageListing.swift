@@ -53,9 +53,23 @@ struct PackageListing: Report {
         }
         json.add(
             "findings",
-            .array(report.findings.map { JSONReport.finding($0, in: language) }))
+            .array(report.findings.map { Self.json(of: $0, in: language) }))
         json.add("omitted", report.omitted)
         json.add("authenticity", report.authenticity.rawValue)
         return json.value
+    }
+
+    /// `{rule, severity, path, message, remedy, property, details}`, as `validate` has them.
+    static func json(of finding: Finding, in language: Language) -> JSONValue {
+        let details = finding.details.sorted { $0.key < $1.key }
+            .map { ($0.key, JSONValue.string($0.value)) }
+        return [
+            "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
+            "path": .string(finding.place),
+            "message": .string(FindingText.what(of: finding, in: language)),
+            "remedy": .string(FindingText.remedy(of: finding, in: language)),
+            "property": .string(finding.property.rawValue),
+            "details": .object(JSONObject(details)),
+        ]
     }
 }

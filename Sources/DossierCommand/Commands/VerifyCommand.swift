@@ -56,7 +56,7 @@ struct VerifyCommand: DossierSubcommand {
             let json: JSONValue = [
                 "valid": .bool(isGood), "packages": .array(reports.map(\.json)),
                 "findings": .array(
-                    chain.map { JSONReport.finding($0, in: desktop.language) }),
+                    chain.map { PackageListing.json(of: $0, in: desktop.language) }),
             ]
             return Outcome(lines, json, status: status)
         }

@@ -6,6 +6,8 @@ public struct PackageError: ExplainedError, Equatable {
     public enum Code: String, MessageKey {
         /// It is no tar, plain or compressed, so no package either.
         case notAPackage
+        /// It is cut off or damaged before its first file, so nothing can be told of it.
+        case brokenOff
     }
 
     /// What is wrong.

@@ -50,7 +50,9 @@ struct TarReading {
             relay.send(.end(isWhole: false))
             guard entries > 0 else {
                 _ = relay.finish()
-                throw PackageError(.notAPackage, place: "", detail: error.code.rawValue)
+                let code: PackageError.Code =
+                    error.code == .notATar ? .notAPackage : .brokenOff
+                throw PackageError(code, place: "", detail: error.code.rawValue)
             }
             relay.send(.finding(rule(of: error), error.name, details(of: error)))
             return Outcome(inspection: relay.finish(), summary: nil)

@@ -16,7 +16,9 @@ enum VerifyMessages {
         "outcome.verify.valid": "核验通过",
         "outcome.verify.invalid": "核验未通过",
         "PackageError.Code.notAPackage":
-            "“{place}”不是归档包：既不是 tar，也不是用 gzip 或 zstd 压缩的 tar{detail|（#）}。请检查是否选错了文件。",
+            "“{place}”不是归档包：既不是 tar，也不是用 gzip 或 zstd 压缩的 tar。请检查是否选错了文件。",
+        "PackageError.Code.brokenOff":
+            "“{place}”在第一个文件之前就断了或已损坏（{detail}），什么也读不出。请重新复制，或改用另一份副本。",
     ]
 
     static let english: [String: String] = [
@@ -37,7 +39,9 @@ enum VerifyMessages {
         "outcome.verify.valid": "Verified",
         "outcome.verify.invalid": "Not verified",
         "PackageError.Code.notAPackage":
-            "“{place}” is no package: neither a tar, nor one compressed with gzip or zstd{detail| (#)}. See whether it is the right file.",
+            "“{place}” is no package: neither a tar, nor one compressed with gzip or zstd. See whether it is the right file.",
+        "PackageError.Code.brokenOff":
+            "“{place}” is cut off or damaged before its first file ({detail}); nothing can be read. Copy it again, or use another copy.",
     ]
 }
 
