@@ -36,8 +36,11 @@ import Testing
         arguments: [
             ("another month", "month", JSONValue.string("2026-10")),
             ("another department", "department", .string("J")),
-            ("a range that ends before it begins", "range", ["first": 9, "last": 8]),
-            ("a newer format", "format", 2), ("another kind", "kind", "year"),
+            (
+                "a range that ends before it begins", "range",
+                .object(JSONObject([("first", 9), ("last", 8)]))
+            ),
+            ("a newer format", "format", .integer(2)), ("another kind", "kind", .string("year")),
         ])
     func contradiction(_ name: String, _ member: String, _ value: JSONValue) throws {
         guard case .object(var object)? = try Self.examples("package").first else { return }

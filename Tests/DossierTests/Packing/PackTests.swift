@@ -95,13 +95,13 @@ import Testing
     func departments() throws {
         let fixture = try fixture().on("2026-07-27")
         let company = refused {
-            try pack(fixture) { $0.department = try #require(DepartmentCode("Z")) }
+            try pack(fixture) { $0.department = DepartmentCode("Z") }
         }
         #expect(company == .departmentsFirst)
-        let alone = try pack(fixture) { $0.department = try #require(DepartmentCode("S")) }
+        let alone = try pack(fixture) { $0.department = DepartmentCode("S") }
         #expect(alone.packages.map(\.package.description) == ["TF-2026-07-S"])
         let again = refused {
-            try pack(fixture) { $0.department = try #require(DepartmentCode("S")) }
+            try pack(fixture) { $0.department = DepartmentCode("S") }
         }
         #expect(again == .alreadyPacked)
         let rest = try pack(fixture)

@@ -43,11 +43,12 @@ struct ArchiveFixture {
         let files = FileManager.default
         for path in try files.subpathsOfDirectory(atPath: other.root.string).sorted().reversed() {
             let (from, to) = (other.at(path).string, directory.at("archive/\(path)").string)
-            var isFolder: ObjCBool = false
-            _ = files.fileExists(atPath: from, isDirectory: &isFolder)
-            let folder = isFolder.boolValue ? to : FilePath(to).removingLastComponent().string
+            let isFolder =
+                try files.attributesOfItem(atPath: from)[.type] as? FileAttributeType
+                == .typeDirectory
+            let folder = isFolder ? to : FilePath(to).removingLastComponent().string
             try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            if !isFolder.boolValue { try files.copyItem(atPath: from, toPath: to) }
+            if !isFolder { try files.copyItem(atPath: from, toPath: to) }
         }
     }
 
