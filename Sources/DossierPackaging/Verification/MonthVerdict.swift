@@ -67,18 +67,19 @@ struct MonthVerdict {
     /// Every tag file of ours is listed, and none lies in the payload that must not be there.
     private mutating func checkTags() {
         let last = BagNames.manifest(.sha256, .tag).bytes
+        let hasLast = inspection.manifests.contains { $0.name == last }
+        if !hasLast {
+            findings.add(.partMissing, BagNames.manifest(.sha256, .tag).description)
+        }
         for number in 0..<files.count where files[number].isThere {
             let path = files.path(number)
             if !BagNames.isPayload(Array(path)) {
-                if files[number].manifests == 0, !path.elementsEqual(last) {
+                if hasLast, files[number].manifests == 0, !path.elementsEqual(last) {
                     findings.add(.tagUnlisted, path)
                 }
             } else if path.split(separator: 0x2F).last?.elementsEqual("persons.json".utf8) == true {
                 findings.add(.fileForbidden, path)
             }
-        }
-        if !inspection.manifests.contains(where: { $0.name == last }) {
-            findings.add(.partMissing, BagNames.manifest(.sha256, .tag).description)
         }
     }
 
