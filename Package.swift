@@ -89,7 +89,7 @@ let package = Package(
             "DossierIndexTests", "DossierIndex", "DossierStore", "DossierModel", systemPackage),
         test(
             "DossierPackagingTests", "DossierPackaging", "DossierLedger", "DossierStore",
-            "DossierModel", systemPackage),
+            "DossierTar", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(

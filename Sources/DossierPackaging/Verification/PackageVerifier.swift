@@ -9,10 +9,17 @@ public struct PackageVerifier {
     public typealias Progress = (Int64) throws -> Void
 
     private let trust: PackageTrust
+    private let limits: ReadingLimits
 
     /// A verifier that believes this and nothing else.
     public init(trust: PackageTrust = PackageTrust()) {
+        self.init(trust: trust, limits: ReadingLimits())
+    }
+
+    /// A verifier that reads no more than this.
+    init(trust: PackageTrust = PackageTrust(), limits: ReadingLimits) {
         self.trust = trust
+        self.limits = limits
     }
 
     /// Reads a package once and judges it.
@@ -34,7 +41,8 @@ public struct PackageVerifier {
         case .file(let path):
             return try verify(path, progress)
         case .stream(let source):
-            let outcome = try TarReading.read(progress: progress, source: source)
+            let outcome = try TarReading.read(
+                limits, progress: progress, source: source)
             return report(outcome.inspection, outcome.summary, SideFiles(), fileName: nil)
         }
     }
@@ -49,7 +57,7 @@ public struct PackageVerifier {
         let folder = try ExternalFolder(path.removingLastComponent())
         let read = { (algorithms: Algorithms?) throws in
             try TarReading.read(
-                algorithms: algorithms, progress: progress,
+                limits, algorithms: algorithms, progress: progress,
                 source: Self.source(try folder.open(relative)))
         }
         do {

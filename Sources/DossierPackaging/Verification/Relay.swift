@@ -70,7 +70,9 @@ final class Relay: Sendable {
         case .content(let bytes): inspection.content(bytes)
         case .end(let isWhole): inspection.end(isWhole: isWhole)
         case .finding(let rule, let path, let details):
-            inspection.findings.add(rule, path, details)
+            // What is wrong with the whole is said of the bag.
+            let place = path.isEmpty ? inspection.top.name ?? [] : path
+            inspection.findings.add(rule, place, details)
         }
     }
 }

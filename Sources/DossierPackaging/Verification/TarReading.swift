@@ -14,17 +14,19 @@ struct TarReading {
     /// Reads all of it.
     ///
     /// - Parameters:
+    ///   - limits: How much is read.
     ///   - algorithms: Which digests to take; nil where that has to be found out.
     ///   - progress: Is told how many bytes of the file were read.
     ///   - source: Gives the file.
     /// - Throws: `notAPackage` where not one entry can be read; what `source` and `progress` throw.
     static func read(
-        algorithms: Algorithms? = nil, progress: @escaping (Int64) throws -> Void,
+        _ limits: ReadingLimits, algorithms: Algorithms? = nil,
+        progress: @escaping (Int64) throws -> Void,
         source: @escaping () throws -> [UInt8]
     ) throws -> Outcome {
         let relay = Relay(BagInspection(algorithms: algorithms))
         var done: Int64 = 0
-        var reader = TarReader {
+        var reader = TarReader(limits) {
             let bytes = try source()
             done += Int64(bytes.count)
             try progress(done)

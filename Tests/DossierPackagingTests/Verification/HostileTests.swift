@@ -1,4 +1,8 @@
 import DossierModel
+import DossierTar
+import Foundation
+import SystemPackage
+import TestSupport
 import Testing
 
 @testable import DossierPackaging
@@ -42,6 +46,41 @@ struct HostileTests {
                 #expect(end < 512)
             }
         }
+    }
+
+    @Test("A bomb of Zstandard is a finding, and ends the reading")
+    func bomb() throws {
+        var bag = SampleBag()
+        bag.files[1].bytes = [UInt8](repeating: 0, count: 4 << 20)
+        let directory = try TemporaryDirectory()
+        let file = directory.at("bag.tar")
+        try Data(bag.tar()).write(to: URL(fileURLWithPath: file.string))
+        let folder = URL(fileURLWithPath: directory.path.string)
+        #expect(try Shell.run("zstd -q bag.tar", in: folder).status == 0)
+        let limits = ReadingLimits(expansion: 100, freeBytes: 1 << 20)
+        let report = try PackageVerifier(limits: limits).verify(.file(directory.at("bag.tar.zst")))
+        #expect(report.rules == ["package-bomb"])
+    }
+
+    @Test("Too many entries are a finding; many are none")
+    func many() throws {
+        let isLong = ProcessInfo.processInfo.environment["TEST_SCALE"] != nil
+        var bag = SampleBag(payload: [:])
+        for number in 0..<(isLong ? 100_000 : 3_000) { bag.files.append(("data/\(number)", [])) }
+        bag.remove("bag-info.txt")
+        let digest = Hexadecimal.text(ContentDigest(of: []).bytes)
+        let lines = bag.files.filter { $0.path.hasPrefix("data/") }.map {
+            "\(digest)  \($0.path)\n"
+        }
+        bag.files.removeAll { $0.path.hasSuffix("manifest-sha256.txt") }
+        bag.files.append(("manifest-sha256.txt", Array(lines.joined().utf8)))
+        let report = try bag.report()
+        #expect(report.rules == [] && report.documents == lines.count)
+        let directory = try TemporaryDirectory()
+        let file = directory.at("bag.tar")
+        try Data(bag.tar()).write(to: URL(fileURLWithPath: file.string))
+        let few = try PackageVerifier(limits: ReadingLimits(entries: 1_000)).verify(.file(file))
+        #expect(few.rules == ["package-too-much"])
     }
 
     static let strangers: [(String, [UInt8])] = [
