@@ -57,17 +57,22 @@ let package = Package(
         swift(
             "DossierValidation", "DossierModel", "DossierStore", "DossierLedger", crypto,
             systemPackage),
+        swift(
+            "DossierPackaging", "DossierModel", "DossierStore", "DossierLedger", "DossierTar",
+            crypto, systemPackage),
 
         // What is shown, and the two ways in.
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierValidation", "DossierReport", systemPackage),
+            "DossierIndex", "DossierValidation", "DossierPackaging", "DossierReport",
+            systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [
                 "Dossier", "DossierModel", "DossierStore", "DossierLedger",
-                "DossierRegistration", "DossierIndex", "DossierValidation", "DossierReport",
+                "DossierRegistration", "DossierIndex", "DossierValidation", "DossierPackaging",
+                "DossierReport",
                 argumentParser, systemPackage,
             ],
             swiftSettings: settings),
@@ -90,6 +95,9 @@ let package = Package(
         test(
             "DossierValidationTests", "DossierValidation", "Dossier", "DossierLedger",
             "DossierStore", "DossierModel", "DossierReport", systemPackage),
+        test(
+            "DossierPackagingTests", "DossierPackaging", "DossierLedger", "DossierStore",
+            "DossierTar", "DossierModel", systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(

@@ -30,7 +30,7 @@ extension Desktop {
 
     /// A month.
     func month(_ text: String) throws -> YearMonth {
-        try parse(text, "2012-08") { YearMonth($0) }
+        try parse(text, "2026-11") { YearMonth($0) }
     }
 
     /// Refuses a year that no volume can have.

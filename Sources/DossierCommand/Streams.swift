@@ -1,7 +1,12 @@
 import Foundation
 
-/// The two streams on which the command speaks.
+/// The two streams on which the command speaks, and the one from which it reads a package.
 enum Streams {
+    /// The next bytes of standard input; none at its end.
+    static func input() throws -> [UInt8] {
+        Array(try FileHandle.standardInput.read(upToCount: 256 << 10) ?? Data())
+    }
+
     /// Writes a text to standard output as it is.
     static func output(_ text: String) {
         FileHandle.standardOutput.write(Data(text.utf8))

@@ -14,10 +14,10 @@ struct HelpTests {
         "client level", "client rename", "client renumber", "client transfer", "client close",
         "client reopen", "client number", "client import-card", "client card", "project",
         "project add", "project list", "issue", "issue add", "issue list", "issue solve",
-        "communication", "communication add", "communication list", "year", "year open",
+        "communication", "communication add", "communication list", "pack", "year", "year open",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff role",
         "staff leave", "words", "key", "key show", "ledger", "ledger show", "ledger verify",
-        "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export",
+        "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",
     ]
 
     /// A key of the catalogue, standing where a sentence should.

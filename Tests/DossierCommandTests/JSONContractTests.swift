@@ -8,6 +8,12 @@ import Testing
 @Suite("The contract for scripts")
 struct JSONContractTests {
     private static let documents: Tree = [
+        "bag": [
+            "bagit.txt": "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+            "data": ["x": "x"],
+            "manifest-sha256.txt":
+                "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  data/x\n",
+        ],
         "合同.txt": "甲乙", "clients.csv": "name,department,grade\n某饮料公司,M,B\n",
         "share": ["某饮料公司": ["合同": ["2026-03-01.txt": "x"], "y.txt": "y"], "z.txt": "z"],
     ]
@@ -66,6 +72,11 @@ struct JSONContractTests {
             ["fields", "departments", "grades", "categories", "roles", "choices"]
         ),
         ("words fields", "words 字段", ["fields"]),
+        (
+            "verify", "verify bag",
+            ["valid", "kind", "documents", "bytes", "findings", "authenticity"]
+        ),
+        ("pack", "pack --month 2026-07 --now 2026-07-27", ["packages", "withoutSubmission"]),
         ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),

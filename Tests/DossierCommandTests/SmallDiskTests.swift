@@ -46,6 +46,38 @@ struct SmallDiskTests {
         #expect(program.directory.text("index.json")?.contains("\"missing\":0") == true)
     }
 
+    @Test("A disk that fills during a packing: status 74, nothing sealed, and it works later")
+    func fullWhilePacking() throws {
+        let program = try Office.open(["合同.txt": "甲乙"])
+        let outcome = try onDisk(
+            program, size: "9m",
+            """
+            set -u
+            cp -a archive disk/archive
+            export DOSSIER_ARCHIVE=$PWD/disk/archive
+            head -c 4000000 /dev/urandom > 大.bin
+            dossier register \(Office.number) 合同.txt 大.bin --category 报价 --now 2026-07-02 > /dev/null
+            cp -a disk/archive/_archive/ledger before
+            head -c 3000000 /dev/urandom > disk/filler
+            dossier pack --month 2026-07 --now 2026-07-27 > full.out 2> full.err
+            echo "first $?"
+            diff -r before disk/archive/_archive/ledger && echo "ledger same"
+            grep -rc sealedIn disk/archive/2026/S/A/*/records.json
+            find disk/archive/归档包 -type f | wc -l
+            ls -A disk/archive/_archive/work/staging > staging.out
+            rm disk/filler
+            dossier pack --month 2026-07 --now 2026-07-27 > /dev/null
+            echo "second $?"
+            find disk/archive/归档包 -type f | wc -l
+            """)
+        guard let outcome else { return }
+        #expect(
+            outcome.output == "first 74\nledger same\n0\n0\nsecond 0\n6\n",
+            "\(outcome.output) \(outcome.error)")
+        #expect(program.directory.text("full.err")?.contains("磁盘已满") == true)
+        #expect(program.directory.text("staging.out") == "")
+    }
+
     @Test("A read-only archive: everything that only reads works, a writer says why not")
     func readOnly() throws {
         let program = try Office.open([

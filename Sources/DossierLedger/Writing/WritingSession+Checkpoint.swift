@@ -33,7 +33,7 @@ extension WritingSession {
         }
     }
 
-    private static func check(
+    static func check(
         _ kept: KeptCheckpoint, _ pass: TreePass, _ key: PublicKeyText,
         _ archive: ArchiveDescription
     ) throws(LedgerError) {

@@ -26,3 +26,29 @@ extension WritingSession {
         return try? SigningKey.sandbox(store.description.id, staff.description).publicKey
     }
 }
+
+extension WritingSession {
+    /// Stages a file that is written here and now.
+    ///
+    /// - Throws: as ``Writer/stage(_:)``.
+    public func stage<Value>(
+        _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
+    ) throws -> (file: StagedFile, value: Value) {
+        try writing().stage(fill)
+    }
+
+    /// Stages bytes, so that they need not be held until the commit.
+    public func stage(_ bytes: [UInt8]) throws(StoreError) -> StagedFile {
+        try writing().stage(bytes)
+    }
+
+    /// Writes a file that is never changed again, outside any transaction.
+    ///
+    /// - Throws: as ``Writer/writeOnce(_:to:)``.
+    public func writeOnce(_ bytes: [UInt8], to path: RelativePath) throws(StoreError) {
+        try writing().writeOnce(bytes, to: path)
+    }
+
+    /// A file for what is too much to be held in memory, until the next commit.
+    public func scratch() throws(StoreError) -> ScratchFile { try writing().scratch() }
+}

@@ -1840,6 +1840,10 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `gradeCode` — Grade 级别. text, `^[A-Z]$`.
 - `itemNumber` — Item number 件号. Year, category, serial in the volume. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|[1-9][0-9])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3,7})$`.
 - `level` — Level 管理级别. 公司级, 部门级. `company` `department`.
+- `packageName` — Package name 归档包名称. Company, month, department. text, `^[A-Z]{1,8}-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-[A-Z]$`.
+- `packageReference` — Another package 另一归档包. By its name and the digest of its uncompressed tar.
+  - `digest` ●: `digest`.
+  - `name` ●: `packageName`.
 - `partialDate` — Date as far as known 日期(可只到年或月). text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29))$`.
 - `path` — Path 路径. Names parted by /, none of them empty, . or .. text, `^(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+)(?:/(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+))*$`.
 - `publicKey` — Public key 公钥. As OpenSSH writes it, without a comment. text, `^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42}$`.
@@ -1905,7 +1909,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `monthPacked` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
@@ -1924,9 +1928,15 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
+| `event.facts.department` |  | `departmentCode` | Department 部门 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
+| `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
+| `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.month` |  | `yearMonth` | Month 月份 |
+| `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` | Policy 制度数据 |
+| `event.facts.previousPackage` |  | `digest` | Previous package 前一归档包摘要 |
 | `event.facts.recoveryKey` |  | `publicKey` | Recovery key 恢复公钥 |
 | `event.facts.role` |  | `roleId` | Role id 角色标识 |
 | `event.facts.since` |  | `date` | Since 起 |
@@ -2044,7 +2054,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | name | the SHA-256 is over the canonical JSON of |
 |---|---|
 | `card`, `persons`, `credit` | the whole file |
-| `record` | one element of `records` in `records.json` |
+| `record` | one element of `records` in `records.json`, without the `sealedIn` of its versions |
 | `project`, `issue` | one element of `entries` in `projects.json`, `issues.json` |
 | `communication` | one line of a communications file |
 | `number`, `client` | one element of `entries` in the register |
@@ -2064,7 +2074,265 @@ print(hashlib.sha256(text.encode()).hexdigest())' card.json
 
 A document's own digest stands in its record (`versions[].digest`) and is plain SHA-256: `sha256sum <file>`.
 
-## 7. Writing 写入
+## 7. Packages 归档包
+
+`归档包/<month>/<company>-<month>-<department>.tar.zst` is the package 归档包 of a department and a filing month: a BagIt 1.0 bag (RFC 8493) in a pax tar,
+compressed with Zstandard. The tar has one top directory, named as the package. The company's own package is that of the department which keeps the
+company's dossiers (Z) and comes last.
+
+A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the end of
+the month's due day, or to the last event there was when it was packed, if that is earlier. Times in it are those of the range's last event.
+The **package digest** is SHA-256 of the uncompressed tar, and is the same wherever and however often the same range is packed.
+
+In the order of the tar:
+
+| in the bag | |
+|---|---|
+| `bagit.txt`, `package.json` | what it is |
+| `data/<path in the archive>` | the payload, by the bytes of the paths. A path that is not UTF-8 is percent-encoded, and its item says so |
+| `handover/移交清册.csv`, `handover/移交清册.json` | the hand-over list |
+| `proof/…` | of the company's package: `checkpoint` of the ledger up to the range's end, `previous-checkpoint` and `consistency` (a proof of extension) where there is a predecessor, `frontier` |
+| `bag-info.txt`, `manifest-sha256.txt`, `tagmanifest-sha256.txt` | as RFC 8493 has them; `%`, CR and LF of names stand as `%25`, `%0D`, `%0A` in manifests |
+
+The payload of a **department**: documents whose records it formed and of which a version was registered in the range; of the dossiers it touched
+`card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its communications of the month. Never `persons.json`; `credit.json`
+only where people of the department may see credit data. The **company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' communications of
+the month, and exactly the lines of the range as `data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
+
+A card, a register or a document that was changed behind the range is packed as it is found, stands in `laterThanRange` with its last event, and is packed
+again the next month. A document that is not as its record says is left out and stands in `changedWhilePacking`; it is not sealed.
+
+`proof/frontier` is the tree before the range as text: the number of lines, then the hashes of its whole subtrees in Base64, the largest first, a line each. From it
+follows the root of `previous-checkpoint`; with the range's lines added, that of `checkpoint`.
+
+Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
+The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`.
+
+**Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range. A sealed document that changes
+is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
+
+### package.json 归档包说明
+
+<!-- table: package -->
+
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | object | Archive 档案库 |
+| `archive.company` | ● | `companyCode` | Company code 公司代码 |
+| `archive.id` | ● | `uuid` | Archive id 档案库标识 |
+| `archive.origin` | ● | `text` | Origin 日志名称 |
+| `archive.sandbox` |  | `true` | Sandbox 练习库 |
+| `department` | ● | `departmentCode` | Department 部门代码 |
+| `due` | ● | `date` | Due day 归档日 |
+| `format` | ● | `1` | Format of the archive 档案库格式 |
+| `kind` | ● | `"month"` | Kind 种类 |
+| `month` | ● | `yearMonth` | Month 年月 |
+| `name` | ● | `packageName` | Package name 归档包名称 |
+| `previous` |  | `packageReference` | Package before 前一归档包 |
+| `range` | ● | object | Events 存证范围 |
+| `range.first` | ● | integer from 0 | First event 首条 |
+| `range.last` | ● | integer from 0 | Last event 末条 |
+| `rangeTime` | ● | `timestamp` | Time of the last event 末条时间 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+
+<!-- end -->
+
+```json package
+{
+  "archive": {
+    "company": "TF",
+    "id": "01a17720-ca00-7101-8101-010101010101",
+    "origin": "TF.dossier/01a17720-ca00-7101-8101-010101010101/1",
+    "sandbox": true
+  },
+  "department": "S",
+  "due": "2026-11-25",
+  "format": 1,
+  "kind": "month",
+  "month": "2026-11",
+  "name": "TF-2026-11-S",
+  "previous": {
+    "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+    "name": "TF-2026-10-S"
+  },
+  "range": {
+    "first": 40,
+    "last": 97
+  },
+  "rangeTime": "2026-11-25T16:20:00+08:00",
+  "schemaVersion": 1
+}
+```
+
+### 移交清册.json 移交清册
+
+<!-- table: handover -->
+
+| member | | form | |
+|---|---|---|---|
+| `allowed` | ● | list of `text` | Allowed rules 例外 |
+| `changedWhilePacking` | ● | list of object | Left out 未打包 |
+| `changedWhilePacking[].path` | ● | `path` | Path 路径 |
+| `changedWhilePacking[].pathEncoded` |  | `true` | Percent-encoded 百分号编码 |
+| `changedWhilePacking[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `holds` | ● | list of `text` | Holds 冻结 |
+| `items` | ● | list of object | Items 各件 |
+| `items[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体 |
+| `items[].category` | ● | `categoryNumber` | Category number 类别号 |
+| `items[].content` |  | object | Content 内容 |
+| `items[].content.digest` | ● | `digest` | SHA-256 数字摘要 |
+| `items[].content.size` | ● | integer from 0 | Bytes 字节数 |
+| `items[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `items[].formed` | ● | `date` | Formed 形成日期 |
+| `items[].item` | ● | `itemNumber` | Item number 件号 |
+| `items[].paper` |  | object | Paper 纸质 |
+| `items[].paper.box` |  | `text` | Box 盒号 |
+| `items[].paper.copies` |  | integer from 1 | Copies 份数 |
+| `items[].paper.pages` |  | integer from 1 | Pages 页数 |
+| `items[].paper.place` |  | `text` | Place 存放位置 |
+| `items[].paper.state` | ● | `due` `received` `missing` `waived` | State 状态 |
+| `items[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `items[].related` |  | list of `recordId` | Related 互见 |
+| `items[].stored` |  | object | Stored 存储 |
+| `items[].stored.digest` | ● | `digest` | SHA-256 数字摘要 |
+| `items[].stored.encoding` | ● | `identity` | Encoding 编码 |
+| `items[].stored.keyId` |  | `text` | Key id 密钥标识 |
+| `items[].stored.path` | ● | `path` | Path in the bag 包内路径 |
+| `items[].stored.pathEncoded` |  | `true` | Percent-encoded 百分号编码. The archive's path is not UTF-8. |
+| `items[].title` | ● | `text` | Title 题名 |
+| `items[].version` |  | integer from 1 | Version 版本 |
+| `items[].volume` | ● | object | Volume 年度卷 |
+| `items[].volume.number` | ● | `clientNumber` | Client number 档号 |
+| `items[].volume.year` | ● | `year` | Year 年度 |
+| `laterThanRange` | ● | list of object | Changed later 之后有改动 |
+| `laterThanRange[].path` | ● | `path` | Path 路径 |
+| `laterThanRange[].pathEncoded` |  | `true` | Percent-encoded 百分号编码 |
+| `laterThanRange[].sequence` | ● | integer from 0 | Last event 末次事件 |
+| `missingPaper` | ● | list of object | Missing paper 缺纸质件 |
+| `missingPaper[].item` | ● | `itemNumber` | Item number 件号 |
+| `missingPaper[].number` | ● | `clientNumber` | Client number 档号 |
+| `missingPaper[].state` | ● | `due` `missing` | State 状态 |
+| `missingPaper[].title` | ● | `text` | Title 题名 |
+| `name` | ● | `packageName` | Package name 归档包名称 |
+| `packages` | ● | list of `packageReference` | Packages 部门归档包 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `tombstones` | ● | list of `recordId` | Tombstones 已销毁 |
+| `totals` | ● | object | Totals 合计 |
+| `totals.electronic` | ● | object | Electronic 电子 |
+| `totals.electronic.bytes` | ● | integer from 0 | Bytes 字节数 |
+| `totals.electronic.items` | ● | integer from 0 | Documents 文件数 |
+| `totals.paper` | ● | object | Paper 纸质 |
+| `totals.paper.copies` | ● | integer from 0 | Copies 份数 |
+| `totals.paper.items` | ● | integer from 0 | Items 件数 |
+| `totals.paper.pages` | ● | integer from 0 | Pages 页数 |
+| `withoutSubmission` | ● | list of `departmentCode` | Without submission 未提交部门 |
+
+<!-- end -->
+
+```json handover
+{
+  "allowed": [
+    "digest-mismatch"
+  ],
+  "changedWhilePacking": [
+    {
+      "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/a.docx",
+      "record": "01a17720-ca00-7101-8101-010101010101"
+    }
+  ],
+  "holds": [],
+  "items": [
+    {
+      "carrier": "both",
+      "category": 2,
+      "content": {
+        "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+        "size": 48211
+      },
+      "dossier": "01a17720-ca00-7101-8101-010101010101",
+      "formed": "2026-11-20",
+      "item": "2026-02-0007",
+      "paper": {
+        "box": "12",
+        "copies": 2,
+        "pages": 14,
+        "place": "3-2-1",
+        "state": "received"
+      },
+      "record": "01a17720-ca00-7515-9515-151515151515",
+      "stored": {
+        "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+        "encoding": "identity",
+        "path": "data/2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/广告代理合同.docx"
+      },
+      "title": "广告代理合同",
+      "version": 1,
+      "volume": {
+        "number": "TF-S-A-201208-BJCJJTGS",
+        "year": 2026
+      }
+    },
+    {
+      "carrier": "paper",
+      "category": 2,
+      "dossier": "01a17720-ca00-7101-8101-010101010101",
+      "formed": "2026-11-20",
+      "item": "2026-02-0008",
+      "paper": {
+        "state": "due"
+      },
+      "record": "01a17720-ca00-7515-9515-151515151516",
+      "related": [
+        "01a17720-ca00-7515-9515-151515151515"
+      ],
+      "title": "广告代理合同",
+      "volume": {
+        "number": "TF-S-A-201208-BJCJJTGS",
+        "year": 2026
+      }
+    }
+  ],
+  "laterThanRange": [
+    {
+      "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/card.json",
+      "sequence": 99
+    }
+  ],
+  "missingPaper": [
+    {
+      "item": "2026-02-0008",
+      "number": "TF-S-A-201208-BJCJJTGS",
+      "state": "due",
+      "title": "广告代理合同"
+    }
+  ],
+  "name": "TF-2026-11-S",
+  "packages": [
+    {
+      "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+      "name": "TF-2026-11-S"
+    }
+  ],
+  "schemaVersion": 1,
+  "tombstones": [],
+  "totals": {
+    "electronic": {
+      "bytes": 48211,
+      "items": 1
+    },
+    "paper": {
+      "copies": 2,
+      "items": 1,
+      "pages": 14
+    }
+  },
+  "withoutSubmission": [
+    "R"
+  ]
+}
+```
+
+## 8. Writing 写入
 
 One writer at a time. A program that writes MUST follow this chapter; one that only reads SHOULD know it.
 
@@ -2229,7 +2497,7 @@ writer finishes it, and never undoes it. Staging without a journal is worthless 
 
 **Quarantine** 待销毁隔离区. `work/quarantine/` holds what waits to be destroyed by an approved list.
 
-## 8. What changes in later formats 版本承诺
+## 9. What changes in later formats 版本承诺
 
 A program that reads format 1 will always exist in the sources of `dossier`. A later format gets another number in `archive.json` and tells here what
 changed. Archives are converted by a command that a person gives, never in passing; what was signed stays byte for byte.

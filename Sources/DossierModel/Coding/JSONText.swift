@@ -8,6 +8,13 @@ public enum JSONText {
         return output
     }
 
+    /// The text of a value that stands so many levels deep in a file, without a line feed behind it.
+    public static func bytes(of value: JSONValue, indent: Int) -> [UInt8] {
+        var output: [UInt8] = []
+        append(value, indent: indent, to: &output)
+        return output
+    }
+
     private static func append(_ value: JSONValue, indent: Int, to output: inout [UInt8]) {
         switch value {
         case .array(let elements) where !elements.isEmpty:

@@ -13,3 +13,15 @@ public enum Commitment {
         ContentDigest(of: CanonicalJSON.bytes(of: json))
     }
 }
+
+extension Commitment {
+    /// The commitment to a record: to its JSON without what sealing adds.
+    ///
+    /// That a version was sealed is told by the event `monthPacked` and follows from its range, so a
+    /// month that is sealed needs no event a record (docs/decisions/0010).
+    public static func digest(of record: Record) -> ContentDigest {
+        var told = record
+        for index in told.versions.indices { told.versions[index].sealedIn = nil }
+        return digest(of: told.json)
+    }
+}

@@ -22,6 +22,10 @@ extension EventFact {
         case .evidence: RecordID(text) != nil
         case .since: CalendarDate(text) != nil
         case .approval, .state: Self.isWord(text)
+        case .month: YearMonth(text) != nil
+        case .department: DepartmentCode(text) != nil
+        case .first, .last: text == "0" || Self.isCount(text, digits: 15)
+        case .package, .previousPackage: ContentDigest(text) != nil
         }
     }
 

@@ -13,6 +13,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case paperReceived, paperWaived
     case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
     case leaseReleased
+    case monthPacked
 }
 
 /// The way by which an event came in.
@@ -64,4 +65,16 @@ public enum EventFact: String, Sendable, CaseIterable {
     case since
     /// A new state.
     case state
+    /// The filing month of a package.
+    case month
+    /// The department of a package.
+    case department
+    /// The first event of the range that a package tells.
+    case first
+    /// The last event of that range.
+    case last
+    /// The digest of a package: of its uncompressed tar.
+    case package
+    /// The digest of the package before it, of the same department.
+    case previousPackage
 }

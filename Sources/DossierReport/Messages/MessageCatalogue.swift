@@ -32,9 +32,11 @@ public enum MessageCatalogue {
         (OutcomeDocumentMessages.chinese, OutcomeDocumentMessages.english),
         (HelpLedgerMessages.chinese, HelpLedgerMessages.english),
         (OutcomeMessages.chinese, OutcomeMessages.english),
-        (ProofMessages.chinese, ProofMessages.english),
+        (PackageFindingMessages.chinese, PackageFindingMessages.english),
         (PackageMessages.chinese, PackageMessages.english),
+        (PackingMessages.chinese, PackingMessages.english),
         (PaperRuleMessages.chinese, PaperRuleMessages.english),
+        (ProofMessages.chinese, ProofMessages.english),
         (RecordRuleMessages.chinese, RecordRuleMessages.english),
         (RegisterRuleMessages.chinese, RegisterRuleMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
@@ -43,6 +45,7 @@ public enum MessageCatalogue {
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
         (ValidationMessages.chinese, ValidationMessages.english),
+        (VerifyMessages.chinese, VerifyMessages.english),
         (YearRuleMessages.chinese, YearRuleMessages.english),
     ]
 

@@ -37,6 +37,7 @@ extension ChoiceNames {
         case .issueSolved: pick(language, "解决回访问题", "issue solved")
         case .communicationAdded: pick(language, "登记沟通记录", "communication added")
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
+        case .monthPacked: pick(language, "归档打包", "month packed")
         }
     }
 

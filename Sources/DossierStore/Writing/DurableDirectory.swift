@@ -39,6 +39,28 @@ public struct DurableDirectory: Sendable {
             isPrivate: isPrivate)
     }
 
+    /// Puts what a closure writes into a file: it appears when it is whole, or not at all.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name in this folder.
+    ///   - fill: Writes the content and tells what it wrote.
+    /// - Returns: what `fill` returned besides.
+    /// - Throws: `nameTaken` when the name is taken; what `fill` throws, or what writing met.
+    public func fill<Value>(
+        _ name: RelativePath,
+        _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
+    ) throws -> Value {
+        let file = DurableFile(
+            directory: try root.openDirectory(name.parent), isLocal: root.fileSystem.isLocal,
+            system: root.system)
+        return try file.fill(name.lastName, place: root.place(name), fill)
+    }
+
+    /// A file opened to be read in pieces.
+    public func open(_ path: RelativePath) throws(StoreError) -> ContentReader {
+        try root.reader(path)
+    }
+
     /// The status of a path, links not followed; nil where nothing has that path.
     public func status(_ path: RelativePath) throws(StoreError) -> FileStatus? {
         try root.status(path)

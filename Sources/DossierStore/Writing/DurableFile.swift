@@ -44,6 +44,29 @@ struct DurableFile {
         }
     }
 
+    /// Puts what a closure writes under a name that is free.
+    func fill<Value>(
+        _ name: [UInt8], place: String,
+        _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
+    ) throws -> Value {
+        let temporary = Self.temporaryName(system)
+        let path = RelativePath(name: temporary) ?? "temporary.tmp"
+        let file = try NewFile(path, in: directory, place: place, system)
+        do {
+            let (told, value) = try fill(FileSink(file))
+            try file.checkLength(told.size)
+            try file.synchronize()
+            try rename(temporary, to: name, place, replaces: false)
+            guard try isLocal || holds(name, place, told) else {
+                throw StoreError(.replacementNotKept, place, .rename)
+            }
+            return value
+        } catch {
+            try? system.removeFile(temporary, in: directory.descriptor)
+            throw error
+        }
+    }
+
     private func put(
         _ name: [UInt8], _ place: String, replaces: Bool, isPrivate: Bool,
         fill: (NewFile) throws(StoreError) -> KnownContent

@@ -52,6 +52,34 @@ final class StagingArea {
             transaction: transaction, number: number)
     }
 
+    /// Stages what a closure writes.
+    func fill<Value>(
+        _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
+    ) throws -> (file: StagedFile, value: Value) {
+        let (number, file) = try newFile()
+        let (told, value) = try fill(FileSink(file))
+        try file.checkLength(told.size)
+        try file.synchronize()
+        if !root.fileSystem.isLocal {
+            // A mount may say yes and keep something else.
+            let back = try file.readBack(isLocal: false)
+            guard try back.digest() == told.digest else {
+                throw StoreError(.replacementNotKept, file.place, .write)
+            }
+        }
+        let staged = StagedFile(
+            digest: told.digest, size: told.size, modified: 0, transaction: transaction,
+            number: number)
+        return (staged, value)
+    }
+
+    /// A file that is never placed.
+    func scratch() -> ScratchFile {
+        ScratchFile(isLocal: root.fileSystem.isLocal) { () throws(StoreError) in
+            try self.newFile().1
+        }
+    }
+
     private func newFile() throws(StoreError) -> (Int, NewFile) {
         count += 1
         let name = RelativePath(stringLiteral: "\(count)")

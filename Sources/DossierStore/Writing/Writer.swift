@@ -102,7 +102,7 @@ public final class Writer {
         try currentStaging().copy(path)
     }
 
-    private func currentStaging() throws(StoreError) -> StagingArea {
+    func currentStaging() throws(StoreError) -> StagingArea {
         if isUnfinished { try recover() }
         if let staging { return staging }
         let area = try StagingArea(root)
@@ -147,7 +147,7 @@ public final class Writer {
         try carryOut(journal, plan, area)
     }
 
-    private func abandon(_ area: StagingArea) {
+    func abandon(_ area: StagingArea) {
         staging = nil
         area.discard()
     }

@@ -28,6 +28,7 @@ struct Transcript {
             ("ssh-ed25519 [A-Za-z0-9+/=]+", "<key>"),
             ("(客户|档案库|client|archive) [0-9a-f]{12}(?![0-9a-f])", "$1 <id>"),
             ("SHA256:[A-Za-z0-9+/=]{43}", "<fingerprint>"),
+            ("(摘要|digest) [0-9a-f]{64}", "$1 <digest>"),
             ("\"salt\": ?\"[^\"]*\"", "\"salt\": \"<salt>\""),
             ("\"seconds\": ?[0-9.e-]+", "\"seconds\": <seconds>"),
             ("用时 [0-9.]+ 秒", "用时 <seconds> 秒"),

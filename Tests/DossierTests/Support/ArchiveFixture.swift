@@ -34,6 +34,24 @@ struct ArchiveFixture {
         _ = try Archive.create(plan, surroundings: surroundings)
     }
 
+    /// The same archive in another place, its files made in the opposite order.
+    init(copying other: ArchiveFixture) throws {
+        directory = try TemporaryDirectory()
+        home = other.home
+        moment = other.moment
+        person = other.person
+        let files = FileManager.default
+        for path in try files.subpathsOfDirectory(atPath: other.root.string).sorted().reversed() {
+            let (from, to) = (other.at(path).string, directory.at("archive/\(path)").string)
+            let isFolder =
+                try files.attributesOfItem(atPath: from)[.type] as? FileAttributeType
+                == .typeDirectory
+            let folder = isFolder ? to : FilePath(to).removingLastComponent().string
+            try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            if !isFolder { try files.copyItem(atPath: from, toPath: to) }
+        }
+    }
+
     var root: FilePath { directory.at("archive") }
 
     private var surroundings: Surroundings {

@@ -20,6 +20,12 @@ public struct CSVWriter: Sendable {
         return writer.bytes
     }
 
+    /// Takes the bytes out, so that a long table need not be held; later rows follow them.
+    public mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// Adds a row.
     public mutating func add(_ cells: [String]) {
         for (index, cell) in cells.enumerated() {

@@ -1,0 +1,77 @@
+public import DossierModel
+public import DossierPackaging
+internal import DossierRegistration
+internal import DossierStore
+
+/// The filing of a month 归档: who may, is everything in order, then the packages (rules PACK-1 to 6).
+public struct MonthlyFiling {
+    /// The archive.
+    public let archive: Archive
+    /// Finds out which errors are open, in the archive as it is under the lease.
+    let openErrors: (Archive) throws -> [Finding]
+
+    /// The filing of an archive.
+    ///
+    /// - Parameters:
+    ///   - archive: The archive.
+    ///   - openErrors: Finds out which errors are open; notices and warnings are passed over.
+    public init(
+        _ archive: Archive, openErrors: @escaping (Archive) throws -> [Finding]
+    ) {
+        self.archive = archive
+        self.openErrors = openErrors
+    }
+
+    /// Packs a month.
+    ///
+    /// - Parameters:
+    ///   - request: What is wanted.
+    ///   - progress: Told after every file how many bytes are packed; what it throws ends the work.
+    /// - Returns: what was made.
+    /// - Throws: `notPermitted`, `openErrors` with each of them, and as ``Packer/pack(_:progress:)``.
+    public func pack(
+        _ request: PackRequest, progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
+    ) throws -> Written<PackReport> {
+        try archive.write { desk in
+            try desk.authority.require(.pack)
+            let packer = Packer(
+                session: desk.session, clock: desk.clock,
+                threads: archive.surroundings.processors)
+            let mended = try packer.mend(request)
+            do {
+                try packer.check(request)
+            } catch let error as PackingError where error.code == .alreadyPacked {
+                // A packing that was stopped at its very end is now complete.
+                guard !mended.isEmpty else { throw error }
+                var report = PackReport()
+                report.mended = mended
+                return report
+            }
+            try refuseErrors(request, desk)
+            var report = try packer.pack(request, progress: progress)
+            report.mended = mended
+            return report
+        }
+    }
+
+    private func refuseErrors(_ request: PackRequest, _ desk: Desk) throws {
+        let present = try Archive(store: desk.store, surroundings: archive.surroundings)
+        let allowed = Set(request.allowed)
+        let errors = try openErrors(present).filter {
+            $0.severity == .error && !allowed.contains($0.rule)
+        }
+        guard errors.isEmpty else {
+            let rules = Set(errors.map(\.rule)).sorted().joined(separator: " ")
+            throw PackingError(
+                .openErrors, "\(request.month)", detail: rules, count: errors.count,
+                details: errors.map(\.sentence))
+        }
+    }
+}
+
+extension Finding {
+    /// The sentence of the finding, behind its place.
+    fileprivate var sentence: Message {
+        Message(PackingError.Detail.finding, ["rule": rule, "place": place])
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// Packs a month: a package a department, then the company's; what is packed is sealed.
+struct PackCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pack", abstract: abstract("pack"))
+
+    @Option(help: help("pack.month"))
+    var month: String
+
+    @Option(help: help("pack.department"))
+    var department: String?
+
+    @Option(help: help("pack.output"))
+    var output: String?
+
+    @Option(help: help("pack.allow"))
+    var allow: [String] = []
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let archive = try desktop.archive()
+        var request = PackRequest(month: try desktop.month(month))
+        request.department = try department.map(archive.department)
+        request.output = output.map(desktop.world.absolute)
+        request.allowed = allow
+        let progress = ProgressPrinter(desktop)
+        let written = try archive.pack(request) { bytes in
+            try progress.show(0, bytes: Int(bytes))
+        }
+        return Outcome(
+            desktop.lines(of: written) + desktop.lines(of: written.value), written.value.json)
+    }
+}

@@ -1,0 +1,43 @@
+import Dossier
+import DossierModel
+import DossierReport
+
+extension Desktop {
+    /// What was packed, for people.
+    func lines(of report: PackReport) -> [String] {
+        var lines = report.mended.map { say("pack.mended", ["path": VisibleText.of($0)]) }
+        for package in report.packages { lines += self.lines(of: package) }
+        if !report.withoutSubmission.isEmpty {
+            let codes = report.withoutSubmission.map(\.description)
+            lines.append(say("pack.without", ["departments": codes.joined(separator: " ")]))
+        }
+        guard !report.packages.isEmpty else { return lines + [say("pack.none")] }
+        let documents = report.packages.reduce(0) { $0 + $1.totals.documents }
+        let bytes = report.packages.reduce(0) { $0 + $1.totals.bytes }
+        return lines + [
+            say(
+                "pack.total",
+                [
+                    "packages": "\(report.packages.count)", "documents": "\(documents)",
+                    "bytes": "\(bytes)",
+                ])
+        ]
+    }
+
+    private func lines(of package: PackedPackage) -> [String] {
+        let totals = package.totals
+        var lines = [
+            say(
+                "pack.package",
+                [
+                    "path": package.path, "documents": "\(totals.documents)",
+                    "bytes": "\(totals.bytes)", "paper": "\(totals.sheets)",
+                    "missing": "\(package.missingPaper.count)",
+                    "digest": package.digest.description,
+                ])
+        ]
+        lines += package.leftOut.map { say("pack.leftOut", ["path": $0.path.description]) }
+        lines += package.later.map { say("pack.later", ["path": $0.path.description]) }
+        return lines
+    }
+}

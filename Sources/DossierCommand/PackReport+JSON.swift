@@ -1,0 +1,37 @@
+import Dossier
+import DossierModel
+
+extension PackReport {
+    /// `{packages, withoutSubmission, mended}` (docs/json.md).
+    var json: JSONValue {
+        var json = JSONBuilder()
+        json.add("packages", .array(packages.map(\.json)))
+        json.add("withoutSubmission", .array(withoutSubmission.map { .string($0.description) }))
+        json.add("mended", mended)
+        return json.value
+    }
+}
+
+extension PackedPackage {
+    /// `{path, department, documents, bytes, digest, sha256, predecessor, …}`.
+    var json: JSONValue {
+        var json = JSONBuilder()
+        json.add("name", text: package)
+        json.add("path", path)
+        json.add("department", text: package.department)
+        json.add("month", text: package.month)
+        json.add("documents", totals.documents)
+        json.add("bytes", totals.bytes)
+        json.add("paper", totals.sheets)
+        json.add("missingPaper", missingPaper.count)
+        json.add("digest", text: digest)
+        json.add("sha256", text: fileDigest)
+        json.add("size", Int(size))
+        json.add("predecessor", text: predecessor)
+        json.add("range", range)
+        json.add("event", sequence)
+        json.add("changedWhilePacking", leftOut.map(\.path.description))
+        json.add("laterThanRange", later.map(\.path.description))
+        return json.value
+    }
+}

@@ -1,0 +1,140 @@
+public import DossierModel
+
+/// Checks a piece of a ledger that came from outside, while it streams: form, chain and signatures.
+///
+/// What the piece cannot tell by itself is asked at the end: whether the people of the company signed,
+/// and whether its lines are the leaves between two heads.
+public struct LedgerPieceCheck: Sendable {
+    /// How far a clock may go back before it is told, in seconds.
+    private static let tolerance: Int64 = ChainCheck.tolerance
+
+    /// How many lines are events.
+    public private(set) var events = 0
+    /// The first event.
+    public private(set) var first: Event?
+    /// The last event.
+    public private(set) var last: Event?
+    /// The events of the kinds that were asked for.
+    public private(set) var kept: [Event] = []
+
+    private let path: RelativePath
+    private let keeping: Set<EventAction>
+    private var splitter: LineSplitter
+    private var batch: [LedgerLine] = []
+    private var list = FindingList()
+    private var lines = 0
+    private var previous: ContentDigest?
+    /// One event of each signer, actor and day: those of one day are judged alike.
+    private var signers: [Signer: (event: Event, line: Int)] = [:]
+    /// The hashes of the leaves, one after the other.
+    private var leaves: [UInt8] = []
+
+    private struct Signer: Hashable {
+        let actor: StaffID
+        let signer: String
+        let date: CalendarDate
+    }
+
+    /// A check of a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file, for findings.
+    ///   - keeping: The kinds of events that are wanted afterwards.
+    public init(path: RelativePath, keeping: Set<EventAction> = []) {
+        self.path = path
+        self.keeping = keeping
+        splitter = LineSplitter(path: path)
+    }
+
+    /// Takes the next bytes of the file.
+    public mutating func feed(_ piece: ArraySlice<UInt8>) {
+        splitter.feed(piece)
+        while let line = splitter.next() { add(line) }
+    }
+
+    /// Takes the end of the file.
+    public mutating func finish() {
+        if let line = splitter.unfinished() { add(line) }
+        check()
+    }
+
+    /// What is wrong with the lines, judged by the keys of these people.
+    public func findings(staff: [StaffMember]) -> [Finding] {
+        var list = list
+        let keys = KeyRing(staff)
+        for (event, line) in signers.values.sorted(by: { $0.line < $1.line }) {
+            guard let rule = keys.fault(of: event) else { continue }
+            list.add(rule, path.description, Self.details(event, line))
+        }
+        return list.findings
+    }
+
+    /// A tree with the lines added as leaves; nil when the lines do not follow it.
+    public func extended(_ tree: CompactRange, upTo size: Int = .max) -> CompactRange? {
+        guard tree.size == first?.sequence, events == lines else { return nil }
+        var tree = tree
+        var start = leaves.startIndex
+        while start < leaves.endIndex, tree.size < size {
+            guard let leaf = ContentDigest(raw: leaves[start..<(start + 32)]) else { return nil }
+            tree.append(leaf)
+            start += 32
+        }
+        return tree
+    }
+
+    private mutating func add(_ line: LedgerLine) {
+        batch.append(line)
+        if batch.count == ParallelCheck.batch { check() }
+    }
+
+    private mutating func check() {
+        for checked in ParallelCheck.check(batch) { take(checked) }
+        batch.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func take(_ checked: CheckedLine) {
+        lines += 1
+        leaves += checked.leaf.bytes
+        defer { previous = checked.digest }
+        let place = path.description
+        guard let event = checked.event else {
+            list.add(
+                .form, place, ["line": "\(checked.line.number)", "detail": checked.fault])
+            return
+        }
+        events += 1
+        let number = checked.line.number
+        let details = Self.details(event, number)
+        if !checked.isSigned { list.add(.signature, place, details) }
+        if let last { checkOrder(event, after: last, details) }
+        if events == 1 { first = event }
+        last = event
+        if keeping.contains(event.action) { kept.append(event) }
+        let signer = Signer(actor: event.actor, signer: event.signer, date: event.time.date)
+        if signers[signer] == nil { signers[signer] = (event, number) }
+    }
+
+    private mutating func checkOrder(
+        _ event: Event, after last: Event, _ details: [String: String]
+    ) {
+        let place = path.description
+        if event.sequence != last.sequence &+ 1 {
+            let expected = ["expected": "\(last.sequence &+ 1)"]
+            list.add(.gap, place, details.merging(expected) { $1 })
+        } else if event.previous != previous {
+            list.add(.chain, place, details)
+        }
+        if event.time.seconds < last.time.seconds - Self.tolerance {
+            let times = ["before": last.time.description, "time": event.time.description]
+            list.add(.timeBackwards, place, details.merging(times) { $1 })
+        }
+        if event.sandbox != last.sandbox { list.add(.sandbox, place, details) }
+    }
+
+    private static func details(_ event: Event, _ line: Int) -> [String: String] {
+        [
+            "line": "\(line)", "sequence": "\(event.sequence)",
+            "actor": event.actor.description, "signer": event.signer,
+        ]
+    }
+}

@@ -1,0 +1,14 @@
+public import DossierModel
+
+/// What packing a month did.
+public struct PackReport: Sendable, Equatable {
+    /// The packages that were made, in their order.
+    public var packages: [PackedPackage] = []
+    /// The departments that have nothing to hand over.
+    public var withoutSubmission: [DepartmentCode] = []
+    /// Files beside earlier packages that were missing and were written.
+    public var mended: [String] = []
+
+    /// Nothing done yet.
+    public init() {}
+}

@@ -1,0 +1,19 @@
+public import DossierModel
+public import SystemPackage
+
+/// What a person wants packed.
+public struct PackRequest: Sendable {
+    /// The filing month.
+    public var month: YearMonth
+    /// The department alone; nil is every department, then the company.
+    public var department: DepartmentCode?
+    /// Where the packages go; nil is the archive's own folder of packages.
+    public var output: FilePath?
+    /// Rules whose errors are allowed; they stand in the packages.
+    public var allowed: [String] = []
+
+    /// A month of all departments, into the archive.
+    public init(month: YearMonth) {
+        self.month = month
+    }
+}

@@ -1,0 +1,37 @@
+internal import DossierModel
+
+/// What one package will hold, worked out from the ledger before a document is read.
+struct PackagePlan: Sendable {
+    /// A volume of which something is packed.
+    struct VolumePart: Sendable {
+        /// The volume.
+        var entry: TouchedVolumes.Entry
+        /// Whether the department touched the dossier, so that its card goes too; else the volume is
+        /// here for its communications alone.
+        var isOwn: Bool
+        /// Whether records of the department were registered in it in the range.
+        var hasRecords: Bool
+        /// The files of communications that are packed.
+        var communications: [RelativePath]
+    }
+
+    /// Which package.
+    var package: MonthPackage
+    /// The events that it tells.
+    var range: PackageRange
+    /// The time of everything in it.
+    var time: Timestamp
+    /// The day on which the month is due.
+    var due: CalendarDate
+    /// The department's package before it.
+    var previous: PackageReference?
+    /// The volumes, in the order of their paths.
+    var volumes: [VolumePart]
+    /// Whether the credit files of the dossiers belong into it.
+    var holdsCredit: Bool
+    /// What it holds besides, where it is the company's.
+    var company: CompanyPart?
+
+    /// Whether the department has nothing to hand over.
+    var isEmpty: Bool { volumes.isEmpty && company == nil }
+}

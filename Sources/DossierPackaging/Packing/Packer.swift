@@ -1,0 +1,104 @@
+public import DossierLedger
+public import DossierModel
+internal import DossierStore
+
+/// Packs a month: a package a department, then the company's, each sealing what it holds.
+///
+/// Who calls has found out that the acting person may do so, and that the archive has no error that
+/// nobody allowed.
+public struct Packer {
+    private let session: WritingSession
+    private let clock: any ArchiveClock
+    private let threads: Int
+
+    /// A packer for the person of a session.
+    ///
+    /// - Parameters:
+    ///   - session: The session that signs and writes.
+    ///   - clock: The clock, in the archive's time zone.
+    ///   - threads: How many threads compress.
+    public init(session: WritingSession, clock: any ArchiveClock, threads: Int) {
+        self.session = session
+        self.clock = clock
+        self.threads = threads
+    }
+
+    /// Refuses a month that cannot be packed yet, or was packed already, before anything is looked at.
+    ///
+    /// - Throws: `monthNotOver`, `alreadyPacked`.
+    public func check(_ request: PackRequest) throws {
+        let due = session.store.description.calendar.filingDueDay(request.month)
+        guard clock.today() >= due else {
+            throw PackingError(.monthNotOver, "\(request.month)", detail: "\(due)")
+        }
+        let survey = try LedgerSurvey(Ledger(store: session.store))
+        let departments: DepartmentPolicy = try session.store.policy()
+        try refusePacked(request, departments.custodian, survey)
+    }
+
+    private func refusePacked(
+        _ request: PackRequest, _ custodian: DepartmentCode, _ survey: LedgerSurvey
+    ) throws {
+        for department in Set([request.department ?? custodian, custodian]) {
+            guard let packed = survey.newest(of: department), packed.month >= request.month else {
+                continue
+            }
+            let company = session.store.description.company
+            let package = MonthPackage(
+                company: company, month: packed.month, department: department)
+            throw PackingError(
+                .alreadyPacked, package.description, detail: "\(packed.sequence)")
+        }
+    }
+
+    /// Writes what a packing that was stopped left out: proofs and digests beside packages.
+    ///
+    /// - Returns: the files that were written.
+    /// - Throws: `packageDamaged`; what reading and writing met.
+    public func mend(_ request: PackRequest) throws -> [String] {
+        let shelf = try PackageShelf(session, output: request.output)
+        let survey = try LedgerSurvey(Ledger(store: session.store))
+        var mended: [String] = []
+        for packed in survey.packed {
+            let package = MonthPackage(
+                company: session.store.description.company, month: packed.month,
+                department: packed.department)
+            guard try shelf.holds(package, package.file) else { continue }
+            mended += try shelf.complete(
+                package, (packed.sequence, packed.digest), fileDigest: nil)
+        }
+        return mended
+    }
+
+    /// Packs.
+    ///
+    /// - Parameters:
+    ///   - request: What is wanted.
+    ///   - progress: Told after every file how many bytes are packed. What it throws ends the work;
+    ///     packages that were made stay.
+    /// - Returns: what was made.
+    /// - Throws: ``PackingError``; what reading and writing met.
+    public func pack(
+        _ request: PackRequest,
+        progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
+    ) throws -> PackReport {
+        try check(request)
+        let shelf = try PackageShelf(session, output: request.output)
+        let due = session.store.description.calendar.filingDueDay(request.month)
+        let planner = try Planner(
+            session.store, month: request.month, until: clock.end(of: due))
+        var run = PackingRun(
+            session: session, planner: planner, shelf: shelf, request: request,
+            threads: threads, progress: progress)
+        do {
+            try run.packDepartments()
+            try run.packCompany()
+        } catch {
+            // What was made before it stays, and gets the files beside it.
+            try? run.complete()
+            throw error
+        }
+        try run.complete()
+        return run.report
+    }
+}

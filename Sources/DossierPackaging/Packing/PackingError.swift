@@ -1,0 +1,78 @@
+public import DossierModel
+
+/// Why a month was not packed.
+public struct PackingError: ExplainedError, Equatable {
+    /// What stood in the way, as a closed set.
+    public enum Code: String, MessageKey {
+        /// The due day of the month has not begun.
+        case monthNotOver
+        /// A package of that department and month is in the ledger.
+        case alreadyPacked
+        /// The archive has errors that nobody allowed.
+        case openErrors
+        /// There is nothing that could be packed.
+        case nothingToPack
+        /// Departments that have something must be packed before the company.
+        case departmentsFirst
+        /// There is no rule of that name, so its errors cannot be allowed.
+        case noSuchRule
+        /// A file of the package's name lies where it should go.
+        case packageInTheWay
+        /// Two paths would have one name in the package.
+        case twoOfOneName
+        /// A document kept changing while it was packed.
+        case keepsChanging
+        /// A package is not any more the one of which the ledger tells.
+        case packageDamaged
+        /// The folder for the packages is not there.
+        case noOutputFolder
+    }
+
+    /// What stood in the way.
+    public var code: Code
+    /// The thing: a package, a month, a path.
+    public var subject: String
+    /// What else the sentence names.
+    public var detail: String
+    /// How many things stood in the way.
+    public var count: Int
+    /// Further sentences: the errors that are open.
+    public var details: [Message]
+
+    /// The sentences that can stand behind the first.
+    public enum Detail: String, MessageKey {
+        /// An error that is open: its place and its rule.
+        case finding
+    }
+
+    /// A reason.
+    public init(
+        _ code: Code, _ subject: String, detail: String = "", count: Int = 1,
+        details: [Message] = []
+    ) {
+        self.code = code
+        self.subject = subject
+        self.detail = detail
+        self.count = count
+        self.details = details
+    }
+
+    /// The sentence for a person.
+    public var message: Message {
+        Message(code, ["subject": subject, "detail": detail, "count": "\(count)"])
+    }
+
+    /// The status with which the command ends.
+    public var exitStatus: ExitStatus {
+        switch code {
+        case .monthNotOver, .alreadyPacked, .openErrors, .nothingToPack, .departmentsFirst,
+            .twoOfOneName:
+            .refused
+        case .noSuchRule: .usage
+        case .packageInTheWay: .cannotCreate
+        case .packageDamaged: .corruptInput
+        case .keepsChanging: .busy
+        case .noOutputFolder: .notFound
+        }
+    }
+}

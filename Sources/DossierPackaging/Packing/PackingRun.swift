@@ -1,0 +1,130 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+internal import DossierTar
+
+/// One run of packing: the departments in the order of the policy, then the company.
+struct PackingRun {
+    let session: WritingSession
+    let planner: Planner
+    let shelf: PackageShelf
+    let request: PackRequest
+    let threads: Int
+    let progress: (_ bytes: Int64) throws -> Void
+    /// What was done so far.
+    private(set) var report = PackReport()
+
+    private var bytes: Int64 = 0
+    private var custodian: DepartmentCode { planner.departments.custodian }
+
+    init(
+        session: WritingSession, planner: Planner, shelf: PackageShelf, request: PackRequest,
+        threads: Int, progress: @escaping (_ bytes: Int64) throws -> Void
+    ) {
+        self.session = session
+        self.planner = planner
+        self.shelf = shelf
+        self.request = request
+        self.threads = threads
+        self.progress = progress
+    }
+
+    /// Packs the departments that have something, or the one that was named.
+    mutating func packDepartments() throws {
+        for code in planner.departments.departments.map(\.code) where code != custodian {
+            guard !isPacked(code) else { continue }
+            guard let plan = try planner.plan(code), !plan.isEmpty else {
+                if request.department == nil || request.department == code
+                    || request.department == custodian
+                {
+                    report.withoutSubmission.append(code)
+                }
+                continue
+            }
+            if request.department == custodian {
+                throw PackingError(
+                    .departmentsFirst, "\(request.month)", detail: "\(plan.package)")
+            }
+            if request.department == nil || request.department == code { try pack(plan) }
+        }
+    }
+
+    /// Packs the company's package, when all departments are packed.
+    mutating func packCompany() throws {
+        guard request.department == nil || request.department == custodian else { return }
+        guard var plan = try planner.plan(custodian) else {
+            throw PackingError(.nothingToPack, "\(request.month)")
+        }
+        plan.company = try CompanyPlanner(planner: planner, session: session).part(
+            of: plan, packages: departmentPackages, withoutSubmission: report.withoutSubmission)
+        try pack(plan)
+    }
+
+    private func isPacked(_ department: DepartmentCode) -> Bool {
+        planner.survey.newest(of: department).map { $0.month >= request.month } ?? false
+    }
+
+    /// The departments' packages of the month, by the ledger and by this run.
+    private var departmentPackages: [PackageReference] {
+        let company = session.store.description.company
+        var references = report.packages.map {
+            PackageReference(package: $0.package, digest: $0.digest)
+        }
+        for packed in planner.survey.packed
+        where packed.month == request.month && packed.department != custodian {
+            let package = MonthPackage(
+                company: company, month: packed.month, department: packed.department)
+            references.append(PackageReference(package: package, digest: packed.digest))
+        }
+        return references.sorted { $0.package.department < $1.package.department }
+    }
+
+    // MARK: One package
+
+    private mutating func pack(_ plan: PackagePlan) throws {
+        let (done, progress) = (bytes, progress)
+        let assembly = PackageAssembly(
+            session: session, plan: plan, replay: planner.replay, threads: threads,
+            allowed: Array(Set(request.allowed)).sorted()
+        ) { try progress(done + $0) }
+        let (written, sequence) = try put(plan, assembly)
+        bytes += written.tar.size
+        report.packages.append(
+            PackedPackage(
+                package: plan.package, path: shelf.place(plan.package), sequence: sequence,
+                range: plan.range, totals: written.list.totals, digest: written.tar.digest,
+                fileDigest: written.tar.fileDigest, size: written.tar.fileSize,
+                predecessor: plan.previous?.digest, missingPaper: written.list.missingPaper,
+                leftOut: written.list.changedWhilePacking, later: written.list.laterThanRange))
+    }
+
+    /// Writes the package; once more when a document that is too large for memory differed.
+    private func put(
+        _ plan: PackagePlan, _ assembly: PackageAssembly
+    ) throws -> (written: PackageAssembly.Written, sequence: Int) {
+        var distrusted: Set<RelativePath> = []
+        while true {
+            do {
+                return try shelf.put(plan.package) { sink in
+                    try assembly.write(to: sink, distrusted: distrusted)
+                } draft: { written in
+                    PackedMonth.draft(
+                        plan.package, archive: session.store.description.id, range: plan.range,
+                        digest: written.tar.digest, previous: plan.previous?.digest)
+                }
+            } catch let error as PackageAssembly.LargeDocumentDiffers {
+                guard distrusted.insert(error.path).inserted else {
+                    throw PackingError(.keepsChanging, error.path.description)
+                }
+            }
+        }
+    }
+
+    /// Writes the files beside the packages that were made: proof and digest, last of all.
+    func complete() throws {
+        for packed in report.packages {
+            _ = try shelf.complete(
+                packed.package, (packed.sequence, packed.digest), fileDigest: packed.fileDigest)
+        }
+    }
+}

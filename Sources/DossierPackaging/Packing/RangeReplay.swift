@@ -1,0 +1,116 @@
+internal import Dispatch
+internal import DossierLedger
+internal import DossierModel
+internal import Synchronization
+
+/// The events of the ranges that are packed, replayed: what they touched, and when they ended.
+struct RangeReplay: Sendable {
+    /// The last event before the month's end; nil where there is none.
+    private(set) var last: Int?
+    /// The time of that event.
+    private(set) var lastTime: Timestamp?
+    /// The dossiers that events name.
+    private(set) var dossiers: [DossierID: DossierTouch] = [:]
+    /// The last event behind the end that changed a policy, archive.json or a register.
+    private(set) var companyLater: [CompanyFile: Int] = [:]
+
+    /// The company's files that events change.
+    enum CompanyFile: Hashable, Sendable {
+        case policy, registers
+    }
+
+    /// How many lines are parsed at once.
+    private static let batch = 4_096
+    private static let share = 256
+
+    /// Replays the ledger from an event on.
+    ///
+    /// - Parameters:
+    ///   - ledger: The ledger.
+    ///   - first: The first event of the earliest range.
+    ///   - end: The moment at which the month ends.
+    ///   - limit: How many events there were when the packing began.
+    /// - Throws: `damaged` at a line that is none; what reading met.
+    init(_ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int) throws {
+        try findLast(ledger, from: first, until: end, limit: limit)
+        guard let last else { return }
+        try Self.forEachEvent(ledger, from: first) { event in
+            add(event, isWithin: event.sequence <= last)
+        }
+    }
+
+    /// Finds the last event before the month's end by the times alone, without reading the events:
+    /// what comes before and behind the end can be told apart only when that is known.
+    private mutating func findLast(
+        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int
+    ) throws {
+        var lines = try ledger.lines(from: first)
+        var sequence: Int?
+        while let line = try lines.next() {
+            let number = try sequence ?? Self.event(line).sequence
+            sequence = number + 1
+            guard number >= first, number < limit else { continue }
+            guard let time = EventTime.glance(line.bytes) else { throw Self.damage(line) }
+            guard time < end else { continue }
+            last = number
+            lastTime = time
+        }
+    }
+
+    private mutating func add(_ event: Event, isWithin: Bool) {
+        if let dossier = event.subjects[.dossier].flatMap({ DossierID($0) }) {
+            dossiers[dossier, default: DossierTouch()].add(event, isWithin: isWithin)
+        }
+        if let other = event.subjects[.otherDossier].flatMap({ DossierID($0) }) {
+            dossiers[other, default: DossierTouch()].add(event, isWithin: isWithin)
+        }
+        guard !isWithin else { return }
+        switch event.action {
+        case .policyChanged, .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded:
+            companyLater[.policy] = event.sequence
+        case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred:
+            companyLater[.registers] = event.sequence
+        default: break
+        }
+    }
+
+    /// Parses lines on all cores and hands their events on in order.
+    private static func forEachEvent(
+        _ ledger: Ledger, from first: Int, _ body: (Event) throws -> Void
+    ) throws {
+        var lines = try ledger.lines(from: first)
+        var batch: [LedgerLine] = []
+        while let line = try lines.next() {
+            batch.append(line)
+            if batch.count == Self.batch {
+                for event in try parse(batch) where event.sequence >= first { try body(event) }
+                batch.removeAll(keepingCapacity: true)
+            }
+        }
+        for event in try parse(batch) where event.sequence >= first { try body(event) }
+    }
+
+    private static func parse(_ lines: [LedgerLine]) throws -> [Event] {
+        let shares = (lines.count + share - 1) / share
+        let results = Mutex([Result<[Event], any Error>?](repeating: nil, count: shares))
+        DispatchQueue.concurrentPerform(iterations: shares) { index in
+            let range = (index * share)..<min((index + 1) * share, lines.count)
+            let events = Result { try lines[range].map { try event($0) } }
+            results.withLock { $0[index] = events }
+        }
+        var events: [Event] = []
+        for result in results.withLock({ $0 }) { events += try result?.get() ?? [] }
+        return events
+    }
+
+    private static func event(_ line: LedgerLine) throws -> Event {
+        guard line.fault == nil, let event = try? EventLine(bytes: line.bytes).event else {
+            throw damage(line)
+        }
+        return event
+    }
+
+    private static func damage(_ line: LedgerLine) -> LedgerError {
+        LedgerError(.damaged, place: "\(line.path):\(line.number)")
+    }
+}

@@ -1,0 +1,187 @@
+internal import DossierModel
+internal import DossierStore
+
+/// Reads what a package holds of one volume.
+struct VolumeSource {
+    /// A file of the volume that goes into the package.
+    private enum Content {
+        case asFound(RelativePath, DossierTouch.File?)
+        case made([UInt8], RelativePath, DossierTouch.File?)
+        case document(Record, RelativePath)
+    }
+
+    private let source: PackSource
+    private let part: PackagePlan.VolumePart
+    private let touch: DossierTouch
+    /// The records that were packed as the ledger says, whose newest version is sealed.
+    private var sealed: Set<RecordID> = []
+
+    init(source: PackSource, part: PackagePlan.VolumePart) {
+        self.source = source
+        self.part = part
+        touch = source.replay.dossiers[part.entry.dossier] ?? DossierTouch()
+    }
+
+    private var volume: Volume { part.entry.volume }
+    private var plan: PackagePlan { source.plan }
+    private var department: DepartmentCode { plan.package.department }
+
+    func run() throws {
+        var reading = self
+        try reading.read()
+    }
+
+    private mutating func read() throws {
+        var contents: [(PackedPath, Content)] = []
+        func add(_ path: RelativePath, _ content: Content) {
+            contents.append((PackedPath(path), content))
+        }
+        for path in part.communications { add(path, .asFound(path, nil)) }
+        var list: (records: RecordList, bytes: [UInt8])?
+        if part.isOwn {
+            for (file, kind) in files {
+                add(volume.path(file), .asFound(volume.path(file), kind))
+            }
+            let path = volume.path(.records)
+            let bytes = try source.store.bytes(path)
+            let records: RecordList = try source.store.decode(bytes, from: path)
+            list = (records, bytes)
+            if let reduced = reduced(records, bytes) { add(path, .made(reduced, path, .records)) }
+            for record in records.records where isHandedOver(record) {
+                guard record.tombstone == nil, let inside = record.path else {
+                    try source.give(.item(item(record)))
+                    continue
+                }
+                let path = volume.path.appending(inside)
+                add(path, .document(record, path))
+            }
+        }
+        try refuseTwins(contents.map(\.0))
+        contents.sort { $0.0.path < $1.0.path }
+        for (place, content) in contents { try give(content, at: place) }
+        if let list { try giveSealed(list.records, list.bytes) }
+    }
+
+    /// Never the persons, and credit only where it belongs (rules PRV-6, SEC-6).
+    private var files: [(VolumeFile, DossierTouch.File?)] {
+        var files: [(VolumeFile, DossierTouch.File?)] = [
+            (.card, .card), (.projects, .projects), (.issues, .issues),
+        ]
+        if plan.holdsCredit { files.append((.credit, .credit)) }
+        return files
+    }
+
+    /// A name that is percent-encoded can meet one that was written so.
+    private func refuseTwins(_ places: [PackedPath]) throws(PackingError) {
+        guard places.contains(where: \.isEncoded) else { return }
+        var seen: Set<RelativePath> = []
+        for place in places where !seen.insert(place.path).inserted {
+            throw PackingError(.twoOfOneName, place.path.description)
+        }
+    }
+
+    // MARK: Records
+
+    /// Whether a version of the record was registered in the range by the department.
+    private func isHandedOver(_ record: Record) -> Bool {
+        guard record.formingDepartment == department, let event = touch.records[record.id] else {
+            return false
+        }
+        return event.registered >= plan.range.first
+    }
+
+    /// The list with the department's records alone, without those of later; nil when none is left.
+    private func reduced(_ list: RecordList, _ bytes: [UInt8]) -> [UInt8]? {
+        let kept = list.records.filter { record in
+            record.formingDepartment == department
+                && touch.records[record.id]?.isLater != true
+        }
+        if kept.count == list.records.count { return kept.isEmpty ? nil : bytes }
+        guard !kept.isEmpty else { return nil }
+        var reduced = list
+        reduced.records = kept
+        return reduced.document
+    }
+
+    private func item(_ record: Record) -> HandOverItem {
+        HandOverItem(
+            record, number: volume.number, year: volume.year, dossier: part.entry.dossier)
+    }
+
+    // MARK: Contents
+
+    private mutating func give(_ content: Content, at place: PackedPath) throws {
+        switch content {
+        case .asFound(let path, let file):
+            try source.giveFile(path, later: file.flatMap { touch.later[$0] })
+        case .made(let bytes, let path, let file):
+            try source.give(bytes, at: path, later: file.flatMap { touch.later[$0] })
+        case .document(let record, let path):
+            try give(record, path, at: place)
+        }
+    }
+
+    private mutating func give(
+        _ record: Record, _ path: RelativePath, at place: PackedPath
+    ) throws {
+        guard let version = record.current, let digest = version.digest,
+            let found = try read(path, digest, version.size)
+        else {
+            return try source.give(.leftOut(LeftOut(path: path, record: record.id)))
+        }
+        var item = item(record)
+        item.stored = StoredContent(place, digest: digest)
+        switch found {
+        case .whole(let bytes): try source.give(.file(place, bytes, digest, item))
+        case .large: try source.give(.large(place, path, item))
+        }
+        if let event = touch.records[record.id] {
+            if event.version == version.number { sealed.insert(record.id) }
+            if event.later >= 0 {
+                try source.give(.later(LaterChange(path: path, sequence: event.later)))
+            }
+        }
+    }
+
+    private enum Found {
+        case whole([UInt8])
+        case large
+    }
+
+    /// A document as its record says; nil when it is anything else, or gone.
+    private func read(
+        _ path: RelativePath, _ digest: ContentDigest, _ size: Int
+    ) throws(StoreError) -> Found? {
+        do {
+            let reader = try source.store.open(path)
+            guard reader.status.size == size else { return nil }
+            if reader.status.size >= PackSource.largest {
+                guard source.distrusted.contains(path) else { return .large }
+                return try reader.digest() == digest ? .large : nil
+            }
+            let bytes = try reader.bytes(limit: Int(PackSource.largest))
+            return ContentDigest(of: bytes) == digest ? .whole(bytes) : nil
+        } catch {
+            let gone: [StoreError.Code] = [
+                .notFound, .notAFile, .notADirectory, .throughLink, .changedWhileRead,
+            ]
+            guard gone.contains(error.code) else { throw error }
+            return nil
+        }
+    }
+
+    // MARK: Sealing
+
+    private func giveSealed(_ list: RecordList, _ bytes: [UInt8]) throws {
+        guard !sealed.isEmpty else { return }
+        var list = list
+        for index in list.records.indices where sealed.contains(list.records[index].id) {
+            let last = list.records[index].versions.count - 1
+            guard last >= 0, list.records[index].versions[last].sealedIn == nil else { continue }
+            list.records[index].versions[last].sealedIn = plan.package.month
+        }
+        try source.give(
+            .sealed(
+                volume.path(.records), list.document, replacing: ContentDigest(of: bytes)))
+    }
+}

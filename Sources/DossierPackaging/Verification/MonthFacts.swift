@@ -1,0 +1,18 @@
+internal import DossierLedger
+import DossierModel
+
+/// What a package of an archive tells of itself and of others, for comparing several.
+public struct MonthFacts: Sendable, Equatable {
+    /// What it says of itself.
+    public var description: PackageDescription?
+    /// The departments' packages that the company's package names.
+    public var packages: [PackageReference]
+    /// Packages of which its lines of the ledger tell.
+    var packed: [PackedMonth]
+
+    init(_ verdict: MonthVerdict, _ inspection: BagInspection) {
+        description = verdict.description
+        packages = inspection.month.handOver?.list?.packages ?? []
+        packed = inspection.month.ledger?.kept.compactMap { PackedMonth($0) } ?? []
+    }
+}

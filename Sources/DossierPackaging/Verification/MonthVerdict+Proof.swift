@@ -1,0 +1,51 @@
+import DossierLedger
+import DossierModel
+
+extension MonthVerdict {
+    /// Checks the proof that lies beside the package: that the ledger tells of this very package.
+    mutating func checkProof(_ description: PackageDescription, _ bytes: [UInt8]?) {
+        let place = description.package.proofFile.description
+        guard let bytes else {
+            if trust.key != nil || trust.held != nil { findings.add(.notProved, place) }
+            return
+        }
+        guard let proof = try? LogProof(bytes: bytes),
+            let report = try? ProofChecker(key: trust.key, held: trust.held)
+                .check(.inclusion(proof))
+        else {
+            findings.add(.proofMalformed, place)
+            return
+        }
+        let held = report.checks.first { $0.check == .heldCheckpoint }?.result
+        if held == .fails, let checkpoint = trust.held { addHeld(checkpoint) }
+        let signed = report.checks.first { $0.check == .checkpointSignature }?.result
+        let fails = report.checks.contains { $0.result == .fails && $0.check != .heldCheckpoint }
+        guard !fails, isOfThis(report, description) else {
+            findings.add(.proofDisagrees, place)
+            return
+        }
+        guard digest != nil else {
+            findings.add(.notProved, place)
+            return
+        }
+        if signed == .holds || held == .holds {
+            authenticity = .proved
+        } else if trust.key != nil || trust.held != nil {
+            findings.add(.notProved, place)
+        }
+    }
+
+    /// Whether the event is the one of this package.
+    private func isOfThis(_ report: ProofReport, _ description: PackageDescription) -> Bool {
+        guard let event = report.event, let packed = PackedMonth(event),
+            Self.isOf(report.checkpoint.origin, description)
+        else { return false }
+        return packed.month == description.package.month
+            && packed.department == description.package.department
+            && packed.range == description.range
+            && packed.previous == description.previous?.digest
+            && event.subjects[.archive] == description.archive.id.description
+            && event.sandbox == description.archive.sandbox
+            && (digest.map { $0 == packed.digest } ?? true)
+    }
+}

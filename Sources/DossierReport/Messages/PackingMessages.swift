@@ -1,0 +1,136 @@
+/// What is said of the filing of a month.
+enum PackingMessages {
+    static let chinese: [String: String] = [
+        "PackingError.Code.monthNotOver":
+            "{subject} 的归档日 {detail} 还没到，不能打包。请在归档日当天或之后再打包。",
+        "PackingError.Code.alreadyPacked":
+            """
+        归档包 {subject} 已经存在（存证日志第 {detail} 条），不会重写。更正请登记为新文件，\
+        归入下个月。
+        """,
+        "PackingError.Code.openErrors":
+            """
+        {subject} 不能打包：档案库还有 {count} 个错误（{detail}）。请先按 dossier validate \
+        的提示改正；确需带着例外打包的，用 --allow 规则 逐条指明，例外会写入归档包。
+        """,
+        "PackingError.Detail.finding": "{place}：{rule}",
+        "PackingError.Code.nothingToPack":
+            "{subject} 没有可以打包的内容：归档日之前没有任何新的记录。",
+        "PackingError.Code.departmentsFirst":
+            """
+        {subject} 公司总包要在各部门之后：{detail} 还没有打包。请先打包该部门，\
+        或不写 --department 一次打包全部。
+        """,
+        "PackingError.Code.noSuchRule":
+            "没有规则“{subject}”。规则名见 docs/rules.md 或 dossier validate 的输出。",
+        "PackingError.Code.packageInTheWay":
+            """
+        {subject} 处已有同名文件，而存证日志里没有这个归档包（可能是中断的打包留下的）。\
+        请把它移走，再打包一次。
+        """,
+        "PackingError.Code.packageDamaged":
+            """
+        归档包 {subject} 与存证日志记载的摘要不符，已损坏或被换过。请用备份中的那一份替换，\
+        再试一次。
+        """,
+        "PackingError.Code.twoOfOneName":
+            """
+        两份文件在归档包里会同名：{subject}。其中一个的文件名不是 UTF-8，请给它改名，\
+        用 dossier register --all 登记后再打包。
+        """,
+        "PackingError.Code.keepsChanging":
+            "{subject} 在打包时一直在变。请关闭正在使用它的程序，再打包一次。",
+        "PackingError.Code.noOutputFolder": "没有文件夹 {subject}。请先建立，或改用别的文件夹。",
+        "help.pack": "归档打包：各部门一包，最后公司总包；打包即封存",
+        "help.pack.month": "归档月份，如 2026-11",
+        "help.pack.department": "只打包一个部门",
+        "help.pack.output": "归档包存到这个文件夹；不写则存入归档包文件夹",
+        "help.pack.allow": "允许某规则的错误，可多次使用；例外写入归档包",
+        "outcome.pack.package":
+            """
+        {path}：文件 {documents} 件，{bytes} 字节，纸质 {paper} 件，缺纸质 {missing} 件
+          摘要 {digest}
+        """,
+        "outcome.pack.leftOut":
+            "未打包：{path} 与著录不符（打包时已改动或不在），请登记后归入下个月",
+        "outcome.pack.later": "归档日之后又有改动，按现状打包，下月再次打包：{path}",
+        "outcome.pack.without": "没有提交内容的部门：{departments}",
+        "outcome.pack.mended": "补写了上次中断时缺少的文件：{path}",
+        "outcome.pack.none": "没有新的归档包。",
+        "outcome.pack.total": "共 {packages} 个归档包，文件 {documents} 件，{bytes} 字节，已封存。",
+    ]
+
+    static let english: [String: String] = [
+        "PackingError.Code.monthNotOver":
+            """
+        The filing day of {subject}, {detail}, has not come yet. Pack on that day or later.
+        """,
+        "PackingError.Code.alreadyPacked":
+            """
+        The package {subject} exists already (event {detail} of the ledger) and is not written \
+        again. Register a correction as a new document; it goes into the next month.
+        """,
+        "PackingError.Code.openErrors":
+            """
+        {subject} cannot be packed: the archive has {count} errors ({detail}). Put them right as \
+        dossier validate says; to pack with exceptions name each with --allow RULE, and they \
+        stand in the packages.
+        """,
+        "PackingError.Detail.finding": "{place}: {rule}",
+        "PackingError.Code.nothingToPack":
+            "There is nothing to pack for {subject}: nothing was recorded before its filing day.",
+        "PackingError.Code.departmentsFirst":
+            """
+        The company's package of {subject} comes last, and {detail} is not packed yet. Pack that \
+        department first, or leave --department out to pack all.
+        """,
+        "PackingError.Code.noSuchRule":
+            "There is no rule “{subject}”. docs/rules.md and dossier validate name the rules.",
+        "PackingError.Code.packageInTheWay":
+            """
+        A file of that name lies at {subject}, and the ledger knows no such package: perhaps a \
+        packing was stopped. Move it away and pack again.
+        """,
+        "PackingError.Code.packageDamaged":
+            """
+        The package {subject} has not the digest of which the ledger tells: it was damaged or \
+        replaced. Put the copy of a backup in its place and try again.
+        """,
+        "PackingError.Code.twoOfOneName":
+            """
+        Two documents would have one name in the package: {subject}. The name of one is not \
+        UTF-8: rename it, register it with dossier register --all, and pack again.
+        """,
+        "PackingError.Code.keepsChanging":
+            """
+        {subject} kept changing while it was packed. Close the program that uses it and pack \
+        again.
+        """,
+        "PackingError.Code.noOutputFolder":
+            "There is no folder {subject}. Make it first, or name another.",
+        "help.pack": "Pack a month: a package a department, then the company's; packing seals",
+        "help.pack.month": "the filing month, such as 2026-11",
+        "help.pack.department": "pack one department alone",
+        "help.pack.output":
+            "the folder for the packages; without it they go into the archive's own",
+        "help.pack.allow":
+            "allow the errors of a rule, as often as needed; exceptions stand in the packages",
+        "outcome.pack.package":
+            """
+        {path}: {documents} documents, {bytes} bytes, {paper} on paper, {missing} missing on paper
+          digest {digest}
+        """,
+        "outcome.pack.leftOut":
+            """
+        Left out: {path} is not as its record says (changed while packing, or gone); register it, \
+        and it goes into the next month
+        """,
+        "outcome.pack.later":
+            "Changed after the filing day, packed as found and again next month: {path}",
+        "outcome.pack.without": "Departments with nothing to hand over: {departments}",
+        "outcome.pack.mended": "Written, for a packing had been stopped before it: {path}",
+        "outcome.pack.none": "No new package.",
+        "outcome.pack.total":
+            "{packages} packages, {documents} documents, {bytes} bytes, sealed.",
+    ]
+}
