@@ -70,7 +70,6 @@ struct SmallDiskTests {
             echo "second $?"
             find disk/archive/归档包 -type f | wc -l
             """)
-        guard let outcome else { return }
         #expect(
             outcome.output == "first 74\nledger same\n0\n0\nsecond 0\n6\n",
             "\(outcome.output) \(outcome.error)")
