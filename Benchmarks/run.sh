@@ -65,6 +65,22 @@ for ((run = 0; run < runs; run++)); do
 done
 measure 'hashdeep -r' hashdeep -r "${years[@]}"
 
+# Packing seals, so what it changes is put back for every round.
+month=$(date -d '+1 month' +%Y-%m)
+find "${years[@]}" -name records.json -print0 | tar --create --file "$work/records.tar" --null --files-from - 2>/dev/null
+cp -r "$archive/_archive" "$work/_archive"
+restore() {
+    rm -rf "$archive/_archive" "$archive"/归档包/*
+    cp -r "$work/_archive" "$archive/_archive"
+    tar --extract --absolute-names --file "$work/records.tar" --directory /
+}
+for ((run = 0; run < runs; run++)); do
+    measure 'tar | zstd -3 -T2' bash -c 'tar --create "$@" 2>/dev/null | zstd -q -3 -T2 >"$0"' "$work/rival.zst" "${years[@]}"
+    rm "$work/rival.zst"
+    dossier pack pack --month "$month" --now "$month-28"
+    restore
+done
+
 number=$(basename "$(printf '%s\n' "${years[-1]}"/*/*/*/ | head -n 1)")
 for ((run = 0; run < runs; run++)); do
     printf '报价 %s\n' "$run" >"$work/报价单-$run.txt"
@@ -95,3 +111,5 @@ line 'status'
 line 'client list'
 line 'client show'
 line 'ledger verify'
+line 'tar | zstd -3 -T2'
+line pack 'tar | zstd -3 -T2' 1.3

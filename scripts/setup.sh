@@ -79,8 +79,8 @@ esac
 case $goal in
 build) install_packages "${packages[@]}" ;;
 test)
-    install_packages "${packages[@]}" libarchive-tools zstd
+    install_packages "${packages[@]}" disorderfs fuse3 libarchive-tools zstd
     install_python_tools
     ;;
-bench) install_packages "${packages[@]}" hashdeep openssl time ;;
+bench) install_packages "${packages[@]}" hashdeep openssl time zstd ;;
 esac

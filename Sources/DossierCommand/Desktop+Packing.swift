@@ -32,7 +32,7 @@ extension Desktop {
                 [
                     "path": package.path, "documents": "\(totals.documents)",
                     "bytes": "\(totals.bytes)", "paper": "\(totals.sheets)",
-                    "missing": "\(package.missingPaper.count)",
+                    "missing": "\(package.missingPaper)",
                     "digest": package.digest.description,
                 ])
         ]

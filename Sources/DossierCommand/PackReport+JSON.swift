@@ -23,7 +23,7 @@ extension PackedPackage {
         json.add("documents", totals.documents)
         json.add("bytes", totals.bytes)
         json.add("paper", totals.sheets)
-        json.add("missingPaper", missingPaper.count)
+        json.add("missingPaper", missingPaper)
         json.add("digest", text: digest)
         json.add("sha256", text: fileDigest)
         json.add("size", Int(size))

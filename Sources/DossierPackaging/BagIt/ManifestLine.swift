@@ -29,11 +29,10 @@ public struct ManifestLine: Sendable, Equatable {
 
     /// A line of a manifest of ours.
     ///
-    ///
     /// - Parameters:
     ///   - digest: The digest.
     ///   - path: The raw bytes of the path.
-    /// - Returns: The line with its line feed.
+    /// - Returns: the line, with its line feed.
     public static func bytes(digest: [UInt8], path: [UInt8]) -> [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(2 * digest.count + path.count + 3)

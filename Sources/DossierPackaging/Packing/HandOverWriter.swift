@@ -1,31 +1,40 @@
 internal import DossierModel
 internal import DossierStore
 
-/// Writes the hand-over list while the payload goes by; its items are not held in memory.
+/// Writes the hand-over list while the payload goes by; what can be long is not held in memory.
 struct HandOverWriter {
-    /// The list but for its items.
+    /// The list but for its items and the missing paper.
     var list: HandOverList
-    private let items: ScratchFile
+    /// The paper that is missing.
+    private(set) var missingPaper: ScratchList
+    private var items: ScratchList
     private let table: ScratchFile
     private var rows = CSVWriter()
     private let language: Language
 
     /// Begins a list.
-    init(_ list: HandOverList, items: ScratchFile, table: ScratchFile, language: Language) throws {
+    ///
+    /// - Parameters:
+    ///   - list: What is known before.
+    ///   - language: The language of the table.
+    ///   - scratch: Makes files for what is long.
+    /// - Throws: what making them met.
+    init(
+        _ list: HandOverList, language: Language, scratch: () throws -> ScratchFile
+    ) throws {
         self.list = list
-        self.items = items
-        self.table = table
         self.language = language
+        items = ScratchList(try scratch())
+        missingPaper = ScratchList(try scratch())
+        table = try scratch()
         rows.add(HandOverTable.headings(language))
     }
 
     /// Adds an item.
     mutating func add(_ item: HandOverItem) throws {
         list.totals.add(item)
-        if let missing = MissingPaper(item) { list.missingPaper.append(missing) }
-        var text = Array((items.size == 0 ? "\n    " : ",\n    ").utf8)
-        text += JSONText.bytes(of: item.json, indent: 2)
-        try items.write(text)
+        if let missing = MissingPaper(item) { try missingPaper.add(missing) }
+        try items.add(item)
         rows.add(HandOverTable.row(item, language))
         try table.write(rows.take())
     }
@@ -34,25 +43,24 @@ struct HandOverWriter {
     mutating func write(to bag: BagWriter) throws {
         try table.write(rows.take())
         try bag.addTag(HandOverList.tablePath, size: table.size) { try table.forEachPiece($0) }
-        let (head, tail) = frame
-        let size = Int64(head.count + tail.count) + items.size
+        let text = list.document
+        // Of all members of the list alone these begin a line behind two spaces.
+        let first = Self.end(of: "items", in: text)
+        let second = Self.end(of: "missingPaper", in: text)
+        let size = Int64(text.count) + items.size + missingPaper.size
         try bag.addTag(HandOverList.path, size: size) { body in
-            try body(head[...])
+            try body(text[..<first])
             try items.forEachPiece(body)
-            try body(tail[...])
+            try body(text[first..<second])
+            try missingPaper.forEachPiece(body)
+            try body(text[second...])
         }
     }
 
-    /// The text of the list before and behind its items.
-    private var frame: (head: [UInt8], tail: [UInt8]) {
-        let text = list.document
-        // Of all members of the list alone this begins a line behind two spaces.
-        let member = Array("\n  \"items\": [".utf8)
-        let start = text.indices.first { text[$0...].starts(with: member) }
-        guard let start else { return (text, []) }
-        let end = start + member.count
-        var tail: [UInt8] = items.size == 0 ? [] : Array("\n  ".utf8)
-        tail.append(contentsOf: text[end...])
-        return (Array(text[..<end]), tail)
+    /// Where the bracket of a list without elements stands open.
+    private static func end(of member: String, in text: [UInt8]) -> Int {
+        let name = Array("\n  \"\(member)\": [".utf8)
+        let start = text.indices.first { text[$0...].starts(with: name) }
+        return start.map { $0 + name.count } ?? text.endIndex
     }
 }

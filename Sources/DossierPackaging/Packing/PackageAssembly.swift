@@ -12,6 +12,8 @@ struct PackageAssembly {
         var tar: WrittenTar
         /// The hand-over list but for its items.
         var list: HandOverList
+        /// How many items lack paper that should be there.
+        var missingPaper: Int
         /// The lists of records with what is sealed in them, staged, and what they replace.
         var sealed: [(path: RelativePath, file: StagedFile, replacing: ContentDigest)]
     }
@@ -52,8 +54,8 @@ struct PackageAssembly {
         ) { try sink.write($0) }
         try bag.addTag(PackageDescription.path, description.document)
         var handOver = try HandOverWriter(
-            emptyList, items: session.scratch(), table: session.scratch(),
-            language: store.description.language)
+            emptyList, language: store.description.language
+        ) { try session.scratch() }
         var sealed: [(path: RelativePath, file: StagedFile, replacing: ContentDigest)] = []
         while let piece = try queue.pop() {
             if case .sealed(let path, let bytes, let old) = piece {
@@ -66,7 +68,8 @@ struct PackageAssembly {
         try handOver.write(to: bag)
         for proof in plan.company?.proofs ?? [] { try bag.addTag(proof.path, proof.bytes) }
         return Written(
-            tar: try bag.finish(information), list: handOver.list, sealed: sealed)
+            tar: try bag.finish(information), list: handOver.list,
+            missingPaper: handOver.missingPaper.count, sealed: sealed)
     }
 
     private func add(

@@ -20,8 +20,8 @@ public struct PackedPackage: Sendable, Equatable {
     public var size: Int64
     /// The digest of the department's package before it; nil for its first.
     public var predecessor: ContentDigest?
-    /// Paper that is missing.
-    public var missingPaper: [MissingPaper]
+    /// How many items lack paper that should be there.
+    public var missingPaper: Int
     /// Documents that were not as their records say, and were left out.
     public var leftOut: [LeftOut]
     /// What was changed behind the range.

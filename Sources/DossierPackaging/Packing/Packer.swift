@@ -65,7 +65,8 @@ public struct Packer {
                 department: packed.department)
             guard try shelf.holds(package, package.file) else { continue }
             mended += try shelf.complete(
-                package, (packed.sequence, packed.digest), fileDigest: nil)
+                package, (packed.sequence, packed.digest), fileDigest: nil
+            ) { try session.signCheckpoint() }
         }
         return mended
     }

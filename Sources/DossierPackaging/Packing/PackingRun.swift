@@ -94,7 +94,7 @@ struct PackingRun {
                 package: plan.package, path: shelf.place(plan.package), sequence: sequence,
                 range: plan.range, totals: written.list.totals, digest: written.tar.digest,
                 fileDigest: written.tar.fileDigest, size: written.tar.fileSize,
-                predecessor: plan.previous?.digest, missingPaper: written.list.missingPaper,
+                predecessor: plan.previous?.digest, missingPaper: written.missingPaper,
                 leftOut: written.list.changedWhilePacking, later: written.list.laterThanRange))
     }
 
@@ -122,9 +122,12 @@ struct PackingRun {
 
     /// Writes the files beside the packages that were made: proof and digest, last of all.
     func complete() throws {
+        guard !report.packages.isEmpty else { return }
+        let head = try session.signCheckpoint()
         for packed in report.packages {
             _ = try shelf.complete(
-                packed.package, (packed.sequence, packed.digest), fileDigest: packed.fileDigest)
+                packed.package, (packed.sequence, packed.digest), fileDigest: packed.fileDigest
+            ) { head }
         }
     }
 }

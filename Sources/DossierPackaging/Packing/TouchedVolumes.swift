@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import DossierModel
 internal import DossierStore
+internal import Synchronization
 
 /// The volumes of the dossiers that were touched, and whose records lie in them.
 struct TouchedVolumes {
@@ -31,19 +33,29 @@ struct TouchedVolumes {
         for volume in volumes {
             newest[volume.number] = max(newest[volume.number] ?? 0, volume.year)
         }
-        for volume in volumes {
-            if let dossier = known[volume.number], replay.dossiers[dossier] == nil { continue }
-            let card: Card = try store.document(volume.path(.card))
-            guard let touch = replay.dossiers[card.dossier] else { continue }
-            let isNewest = newest[volume.number] == volume.year
-            entries.append(
-                Entry(
-                    volume: volume, dossier: card.dossier, holding: card.holding,
-                    isNewest: isNewest,
-                    registered: try Self.registered(volume, touch, store),
-                    issues: try Self.issues(volume, touch, store)))
+        let results = Mutex(
+            [Result<Entry?, any Error>](repeating: .success(nil), count: volumes.count))
+        let years = newest
+        DispatchQueue.concurrentPerform(iterations: volumes.count) { index in
+            let volume = volumes[index]
+            if let dossier = known[volume.number], replay.dossiers[dossier] == nil { return }
+            let isNewest = years[volume.number] == volume.year
+            let entry = Result { try Self.entry(volume, isNewest, replay, store) }
+            results.withLock { $0[index] = entry }
         }
+        entries = try results.withLock { $0 }.compactMap { try $0.get() }
         entries.sort { Self.key($0.volume).lexicographicallyPrecedes(Self.key($1.volume)) }
+    }
+
+    private static func entry(
+        _ volume: Volume, _ isNewest: Bool, _ replay: RangeReplay, _ store: Store
+    ) throws -> Entry? {
+        let card: Card = try store.document(volume.path(.card))
+        guard let touch = replay.dossiers[card.dossier] else { return nil }
+        return Entry(
+            volume: volume, dossier: card.dossier, holding: card.holding, isNewest: isNewest,
+            registered: try registered(volume, touch, store),
+            issues: try issues(volume, touch, store))
     }
 
     /// A volume's files come behind its folder's name and a slash.

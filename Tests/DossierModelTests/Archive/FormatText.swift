@@ -16,7 +16,9 @@ enum FormatText {
     static func current() throws -> String {
         var text = try committed()
         var schemas: [JSONValue] = []
-        for name in SchemaKind.allCases.map(\.rawValue) + ["package", "handover", "lease", "journal"] {
+        for name in SchemaKind.allCases.map(\.rawValue) + [
+            "package", "handover", "lease", "journal",
+        ] {
             let schema = try JSONParser.parse(PackageFolder.bytes("schema/\(name).schema.json"))
             schemas.append(schema)
             text = section("table: \(name)", MemberTable.text(schema), in: text)
