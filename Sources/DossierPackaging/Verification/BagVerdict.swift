@@ -17,7 +17,9 @@ struct BagVerdict {
 
     /// Judges.
     ///
-    /// - Parameter isWhole: False when reading broke off; what did not come is no finding then.
+    /// - Parameters:
+    ///   - inspection: What was read.
+    ///   - isWhole: False when reading broke off; what did not come is no finding then.
     init(_ inspection: BagInspection, isWhole: Bool) {
         self.inspection = inspection
         files = inspection.files

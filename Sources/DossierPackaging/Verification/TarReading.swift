@@ -18,6 +18,7 @@ struct TarReading {
     ///   - algorithms: Which digests to take; nil where that has to be found out.
     ///   - progress: Is told how many bytes of the file were read.
     ///   - source: Gives the file.
+    /// - Returns: What the entries told.
     /// - Throws: `notAPackage` where not one entry can be read; what `source` and `progress` throw.
     static func read(
         _ limits: ReadingLimits, algorithms: Algorithms? = nil,

@@ -158,10 +158,14 @@ import Testing
     static let forgeries: [(String, String, [String])] = [
         ("nothing", "true", []),
         (
-            "a document changed", "find data -name '*.txt' -exec sh -c 'printf x >> \"$1\"' sh {} ';'",
+            "a document changed",
+            "find data -name '*.txt' -exec sh -c 'printf x >> \"$1\"' sh {} ';'",
             ["bag-oxum-wrong", "handover-disagrees"]
         ),
-        ("a document added", "printf x > data/2026/S/new.txt", ["bag-oxum-wrong", "handover-unlisted"]),
+        (
+            "a document added", "printf x > data/2026/S/new.txt",
+            ["bag-oxum-wrong", "handover-unlisted"]
+        ),
         (
             "a document taken out", "find data -name '*.txt' -delete",
             ["bag-oxum-wrong", "handover-file-missing"]
@@ -202,7 +206,8 @@ import Testing
             ]
         ),
         (
-            "a line changed", #"sed -i '2s/"via":"cli"/"via":"desk"/' data/_archive/ledger/main/*/*"#,
+            "a line changed",
+            #"sed -i '2s/"via":"cli"/"via":"desk"/' data/_archive/ledger/main/*/*"#,
             ["bag-oxum-wrong", "ledger-chain", "ledger-signature", "package-history-disagrees"]
         ),
         (
@@ -216,7 +221,8 @@ import Testing
             ["package-history-disagrees", "package-proof-disagrees"]
         ),
         (
-            "nobody on the staff", #"sed -i 's/ssh-ed25519 AAAA.\{40\}/&/;s/"keys": \[/"kees": [/' data/_archive/policy/staff.json"#,
+            "nobody on the staff",
+            #"sed -i 's/ssh-ed25519 AAAA.\{40\}/&/;s/"keys": \[/"kees": [/' data/_archive/policy/staff.json"#,
             ["bag-oxum-wrong?", "ledger-signer-unknown", "package-proof-malformed"]
         ),
     ]
@@ -248,7 +254,9 @@ import Testing
         #expect(rules(report) == expected, "\(report.findings)")
     }
 
-    @Test("A company's package made to fit again still does not fit the history", arguments: histories)
+    @Test(
+        "A company's package made to fit again still does not fit the history",
+        arguments: histories)
     func forgedHistory(name: String, edit: String, expected: [String]) throws {
         let report = try lie(Self.names[3], edit)
         let optional = expected.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
