@@ -161,7 +161,9 @@ import Testing
         let fixture = try fixture().on("2026-07-27")
         let path = try #require(try fixture.records().first?.path).description
         try overwrite(fixture.inVolume(path), "other")
-        let package = try #require(try pack(fixture).packages.first)
+        #expect(refused { try pack(fixture) { _ in } } == .openErrors)
+        let package = try #require(
+            try pack(fixture) { $0.allowed = ["size-mismatch"] }.packages.first)
         #expect(package.totals.documents == 0)
         #expect(package.leftOut.map(\.path.lastName) == [Array("2026-07-02 合同.txt".utf8)])
         #expect(try fixture.records().first?.current?.sealedIn == nil)
