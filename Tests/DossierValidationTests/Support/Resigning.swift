@@ -77,8 +77,10 @@ struct Resigning {
     private static func registers(_ names: [String], _ entries: [JSONValue]) -> [EventDraft] {
         switch names[2] {
         case "numbers":
-            entries.filter { $0["replacedBy"] == nil }
-                .compactMap { draft(.number, .dossier, $0, \.["dossier"]) }
+            entries.compactMap { entry in
+                let kind: CommitmentKind = entry["replacedBy"] == nil ? .number : .formerNumber
+                return draft(kind, .dossier, entry, \.["dossier"])
+            }
         case "clients": entries.compactMap { draft(.client, .client, $0, \.["id"]) }
         default: []
         }
