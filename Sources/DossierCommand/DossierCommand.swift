@@ -7,7 +7,8 @@ struct DossierCommand: AsyncParsableCommand {
         commandName: "dossier", abstract: abstract("dossier"), version: Version.current,
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
-            ImportCommand.self, IndexCommand.self, ValidateCommand.self, FindCommand.self,
+            PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
+            FindCommand.self,
             ProjectCommand.self, IssueCommand.self, CommunicationCommand.self, YearCommand.self,
             PagesCommand.self, StaffCommand.self, KeyCommand.self, LedgerCommand.self,
             WordsCommand.self,

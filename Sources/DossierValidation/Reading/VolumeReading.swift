@@ -23,6 +23,8 @@ struct VolumeReading: Sendable {
     let folders: [FolderListing]
     /// How records and documents stand to each other.
     let documents: DocumentComparison
+    /// Whether the page of the card shows what is no longer so.
+    let isPageStale: Bool
 
     /// The folder of the volume below the root.
     var path: RelativePath { volume.path }

@@ -105,7 +105,9 @@ final class VolumeSweep: Sendable {
     private func read(
         _ volume: Volume, _ store: Store, _ hasher: DocumentHasher
     ) throws(ValidationError) -> VolumeReading {
-        try VolumeReader(store: store, scan: survey.scan, hasher: hasher).read(volume)
+        try VolumeReader(
+            store: store, scan: survey.scan, hasher: hasher, cardPage: survey.options.cardPage
+        ).read(volume)
     }
 
     private func findings(in reading: VolumeReading) -> [Finding] {
