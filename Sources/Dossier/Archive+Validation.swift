@@ -18,9 +18,10 @@ extension Archive {
         progress: (ValidationProgress) -> Void = { _ in },
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws -> ValidationSummary {
-        let options = ValidationOptions(
+        var options = ValidationOptions(
             isDeep: isDeep, places: try paths(of: place), today: surroundings.clock.today(),
             now: surroundings.nanoseconds)
+        options.cardPage = { volume in try? cardPage(of: volume) }
         let report = try Validation(store, options)
             .run(progress: progress, isCancelled: isCancelled)
         return ValidationSummary(

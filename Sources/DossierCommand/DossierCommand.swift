@@ -7,10 +7,10 @@ struct DossierCommand: AsyncParsableCommand {
         commandName: "dossier", abstract: abstract("dossier"), version: Version.current,
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
-            ImportCommand.self, IndexCommand.self, ValidateCommand.self, PackCommand.self,
-            VerifyCommand.self, FindCommand.self, ProjectCommand.self, IssueCommand.self,
-            CommunicationCommand.self, YearCommand.self, PagesCommand.self, StaffCommand.self,
-            KeyCommand.self, LedgerCommand.self, WordsCommand.self,
+            PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
+            PackCommand.self, VerifyCommand.self, FindCommand.self, ProjectCommand.self,
+            IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
+            StaffCommand.self, KeyCommand.self, LedgerCommand.self, WordsCommand.self,
         ])
 
     /// Reads the words, does the work, and tells every failure in the reader's language.

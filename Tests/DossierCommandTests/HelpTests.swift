@@ -9,7 +9,7 @@ struct HelpTests {
     /// Every command, by its words.
     static let commands = [
         "", "init", "status", "register", "import", "index", "find", "pages",
-        "validate", "client",
+        "validate", "paper", "paper receive", "paper waive", "client",
         "client add", "client show", "client list", "client edit", "client kind", "client grade",
         "client level", "client rename", "client renumber", "client transfer", "client close",
         "client reopen", "client number", "client import-card", "client card", "project",

@@ -51,6 +51,16 @@ public enum HostFiles {
         process.waitUntilExit()
     }
 
+    /// Makes a folder whose name is of these bytes, which need not be text.
+    public static func makeFolder(named name: [UInt8], in folder: FilePath) throws {
+        let octal = name.map { "\\" + String(Int($0) + 512, radix: 8).suffix(3) }.joined()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "mkdir \"$0/$(printf '\(octal)')\"", folder.string]
+        try process.run()
+        process.waitUntilExit()
+    }
+
     /// Sets the permission bits of a file or a folder.
     public static func setMode(_ path: FilePath, _ mode: Int) throws {
         try FileManager.default.setAttributes(

@@ -50,20 +50,21 @@ public enum LedgerRule: String, Sendable, CaseIterable {
         case .timeBackwards: rule(.warning, .authenticity, ["1-5"])
         case .signature: rule(.error, .authenticity, ["1-1"], [.wholeArchive, .contents])
         case .form, .chain: rule(.error, .authenticity, ["1-1", "4-7"])
-        case .signerUnknown, .signerOther, .signerExpired, .signerNotStaff, .firstEvent,
-            .otherArchive, .sandbox, .staffDiffers, .staffUnsigned, .checkpointDisagrees,
-            .checkpointForm:
+        case .signerUnknown, .signerOther, .signerExpired, .signerNotStaff, .staffDiffers,
+            .staffUnsigned:
+            rule(.error, .authenticity, ["4-7"], reads: [.staff])
+        case .firstEvent, .otherArchive, .sandbox, .checkpointDisagrees, .checkpointForm:
             rule(.error, .authenticity, ["4-7"])
         }
     }
 
     private func rule(
         _ severity: Finding.Severity, _ property: Finding.Property, _ standard: [String],
-        _ needs: Set<RuleDefinition.Need> = [.wholeArchive]
+        _ needs: Set<RuleDefinition.Need> = [.wholeArchive], reads: Set<PolicyKind> = []
     ) -> RuleDefinition {
         RuleDefinition(
             rawValue, severity, property, standard: standard, serves: ["UPD-6", "SEC-5"],
-            needs: needs)
+            needs: needs, reads: reads)
     }
 
     /// How bad it is.

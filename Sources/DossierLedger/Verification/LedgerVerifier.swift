@@ -25,29 +25,31 @@ public struct LedgerVerifier {
     ///
     /// - Parameters:
     ///   - checksSignatures: Whether signatures are checked, which takes most of the time.
+    ///   - checksSigners: Whether `staff.json` is read and who signed is checked.
     ///   - start: What `take` begins with; also when the ledger is read a second time.
     ///   - take: Takes the next event.
     /// - Returns: What was found, and what `take` made of the events.
     /// - Throws: what reading met.
     public func verify<State>(
-        checksSignatures: Bool = true, from start: State, _ take: (inout State, Event) -> Void
+        checksSignatures: Bool = true, checksSigners: Bool = true, from start: State,
+        _ take: (inout State, Event) -> Void
     ) throws -> (report: LedgerReport, state: State) {
-        if let first = try? read(store, checksSignatures, start, take),
+        if let first = try? read(store, checksSignatures, checksSigners, start, take),
             first.report.findings.isEmpty
         {
             return first
         }
-        return try read(store.reopened(), checksSignatures, start, take)
+        return try read(store.reopened(), checksSignatures, checksSigners, start, take)
     }
 
     private func read<State>(
-        _ store: Store, _ checksSignatures: Bool, _ start: State,
+        _ store: Store, _ checksSignatures: Bool, _ checksSigners: Bool, _ start: State,
         _ take: (inout State, Event) -> Void
     ) throws -> (report: LedgerReport, state: State) {
         let ledger = Ledger(store: store)
-        let staff: StaffPolicy? = try store.documentIfPresent(Layout.policy(.staff))
-        let members = staff?.staff ?? []
-        var chain = ChainCheck(archive: store.description, keys: KeyRing(members))
+        let members = checksSigners ? try Self.members(store) : []
+        var chain = ChainCheck(
+            archive: store.description, keys: checksSigners ? KeyRing(members) : nil)
         var state = start
         for name in try ledger.foreignNames() { chain.add(.foreignFile, name.description, [:]) }
         var lines = try ledger.lines()
@@ -75,6 +77,11 @@ public struct LedgerVerifier {
             events: chain.events, findings: chain.list.findings,
             omissions: chain.list.omissions, checkpoints: checkpoints.count)
         return (report, state)
+    }
+
+    private static func members(_ store: Store) throws(StoreError) -> [StaffMember] {
+        let staff: StaffPolicy? = try store.documentIfPresent(Layout.policy(.staff))
+        return staff?.staff ?? []
     }
 
     /// Compares the people who can sign with what the ledger committed to.

@@ -8,6 +8,8 @@ public struct RuleDefinition: Sendable, Hashable {
         case contents
         /// Every volume, the registers and the ledger: not when one dossier or folder is checked.
         case wholeArchive
+        /// Files of the policy that cannot be read.
+        case policy
     }
 
     /// The rule's name, in words, never reused.
@@ -22,11 +24,14 @@ public struct RuleDefinition: Sendable, Hashable {
     public var serves: [String]
     /// What must be read to check it.
     public var needs: Set<Need>
+    /// The files of the policy without which it cannot be checked.
+    public var reads: Set<PolicyKind>
 
     /// A rule.
     public init(
         _ id: String, _ severity: Finding.Severity, _ property: Finding.Property,
-        standard: [String], serves: [String], needs: Set<Need> = []
+        standard: [String], serves: [String], needs: Set<Need> = [],
+        reads: Set<PolicyKind> = []
     ) {
         self.id = id
         self.severity = severity
@@ -34,6 +39,7 @@ public struct RuleDefinition: Sendable, Hashable {
         self.standard = standard
         self.serves = serves
         self.needs = needs
+        self.reads = reads
     }
 
     /// A breach of the rule at a place.

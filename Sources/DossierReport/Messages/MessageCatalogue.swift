@@ -10,6 +10,7 @@ public enum MessageCatalogue {
 
     /// The topics, one line each.
     static let topics: [Topic] = [
+        (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),
         (CategoryRuleMessages.chinese, CategoryRuleMessages.english),
@@ -17,6 +18,7 @@ public enum MessageCatalogue {
         (CommitmentRuleMessages.chinese, CommitmentRuleMessages.english),
         (CompletenessRuleMessages.chinese, CompletenessRuleMessages.english),
         (DocumentStatusMessages.chinese, DocumentStatusMessages.english),
+        (FormRuleMessages.chinese, FormRuleMessages.english),
         (HeadingMessages.chinese, HeadingMessages.english),
         (HelpClientMessages.chinese, HelpClientMessages.english),
         (HelpDocumentMessages.chinese, HelpDocumentMessages.english),

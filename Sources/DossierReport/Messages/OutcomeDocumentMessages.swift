@@ -1,6 +1,8 @@
 /// What commands say of documents when they are done.
 enum OutcomeDocumentMessages {
     static let chinese: [String: String] = [
+        "outcome.paper.received": "已收纸质件 {item} {title}，存放于{place}",
+        "outcome.paper.waived": "已准免交纸质件 {item} {title}",
         "outcome.register.registered": "已登记 {item} {title}{path|　#}",
         "outcome.register.newVersion": "新版本 {item} {title}　{path}",
         "outcome.register.moved": "随文件移动 {item} {title}　{path}",
@@ -88,6 +90,8 @@ enum OutcomeDocumentMessages {
     ]
 
     static let english: [String: String] = [
+        "outcome.paper.received": "Received the paper of {item} {title}; it lies at {place}",
+        "outcome.paper.waived": "The paper of {item} {title} need not be handed in",
         "outcome.register.registered": "Registered {item} {title}{path|  #}",
         "outcome.register.newVersion": "New version of {item} {title}  {path}",
         "outcome.register.moved": "Followed {item} {title} to {path}",

@@ -94,6 +94,10 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.issueSolved":
             "问题 {subject} 已于 {detail} 登记解决，不再改动。有新情况请另登记一个问题。",
+        "RegistrationError.Code.paperNotDue":
+            "{subject} 没有待交的纸质件，无须免交。dossier validate 列出应交未交的。",
+        "RegistrationError.Code.onlyPaper":
+            "{subject} 只有纸质件，不能免交。纸质件找到后，用 dossier paper receive 登记。",
         "RegistrationError.Code.roleNotHeld":
             "{detail} 现在没有担任岗位 {subject}，无须结束。dossier staff list 可查。",
         "RegistrationError.Code.lastArchivist":
@@ -232,6 +236,10 @@ enum RegistrationMessages {
         """,
         "RegistrationError.Code.issueSolved":
             "Issue {subject} was solved on {detail} already. Enter a new issue for what is new.",
+        "RegistrationError.Code.paperNotDue":
+            "No paper of {subject} is awaited; nothing is waived. dossier validate lists what is due.",
+        "RegistrationError.Code.onlyPaper":
+            "{subject} is on paper alone, which cannot be waived. When it turns up, run dossier paper receive.",
         "RegistrationError.Code.roleNotHeld":
             "{detail} does not hold the role {subject}; nothing ends. See dossier staff list.",
         "RegistrationError.Code.lastArchivist":

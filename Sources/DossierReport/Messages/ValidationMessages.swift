@@ -8,6 +8,8 @@ enum ValidationMessages {
             "未检查：快速检查不读文件内容、不验签名和存证摘要（{count} 项规则）。去掉 --fast 即全部检查。",
         "ValidationText.notCheckedWholeArchive":
             "未检查：只看了一部分，需要看全库的规则（{count} 项）没有检查。不写档号和路径即检查全库。",
+        "ValidationText.notCheckedPolicy":
+            "未检查：所依据的制度文件读不出来，有 {count} 项规则没有检查（{rules}）。",
         "ValidationText.bookTitle": "检查规则",
         "ValidationText.bookIntroduction":
             "`dossier validate` 按以下规则检查档案库。规则名不会改作他用。本文由程序生成，请勿手改。",
@@ -25,6 +27,8 @@ enum ValidationMessages {
             "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} rules). Leave --fast out to check everything.",
         "ValidationText.notCheckedWholeArchive":
             "Not checked: only a part was looked at, so the {count} rules that need the whole archive were left out. Name no number and no path to check everything.",
+        "ValidationText.notCheckedPolicy":
+            "Not checked: the policy of {count} rules cannot be read ({rules}).",
         "ValidationText.bookTitle": "Rules of validation",
         "ValidationText.bookIntroduction":
             "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",

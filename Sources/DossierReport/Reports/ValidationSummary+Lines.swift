@@ -60,8 +60,17 @@ extension ValidationSummary: Report {
         let needs = RuleDefinition.Need.allCases.compactMap { need -> String? in
             guard let rules = notChecked[need], !rules.isEmpty else { return nil }
             let text: ValidationText =
-                need == .contents ? .notCheckedContents : .notCheckedWholeArchive
-            return text.text(language, ["count": Quantity.count(rules.count)])
+                switch need {
+                case .contents: .notCheckedContents
+                case .wholeArchive: .notCheckedWholeArchive
+                case .policy: .notCheckedPolicy
+                }
+            return text.text(
+                language,
+                [
+                    "count": Quantity.count(rules.count),
+                    "rules": rules.joined(separator: Message.listSeparator),
+                ])
         }
         return [checked] + needs.map { screen.style.text($0, .yellow) } + [counts(screen)]
     }

@@ -5,8 +5,9 @@ public import DossierModel
 public enum RuleBook {
     /// The rules that are checked here, by group.
     static let rules: [any Rule] = [
-        layoutRules, nameRules, recordRules, itemRules, categoryRules, cardRules, registerRules,
-        linkRules, paperRules, completenessRules, yearRules, commitmentRules,
+        formRules, layoutRules, nameRules, recordRules, itemRules, categoryRules, cardRules,
+        registerRules,
+        linkRules, paperRules, completenessRules, calendarRules, yearRules, commitmentRules,
     ].flatMap { $0 }
 
     /// What every rule is, those of the ledger among them, in order of id.
@@ -23,26 +24,33 @@ public enum RuleBook {
     /// The rules about the whole archive.
     static let archive = rules.compactMap { $0 as? any ArchiveRule }
 
-    /// Those rules for which these options have everything read.
-    static func checked<Checked>(_ rules: [Checked], _ options: ValidationOptions) -> [Checked] {
-        rules.filter { rule in
+    /// Those rules for which these options have everything read, and the policy can be read.
+    static func checked<Checked>(
+        _ rules: [Checked], _ options: ValidationOptions, _ context: ValidationContext
+    ) -> [Checked] {
+        let unread = context.unreadPolicies
+        return rules.filter { rule in
             guard let rule = rule as? any Rule else { return false }
-            return missing(rule.definition, options) == nil
+            return missing(rule.definition, options, unread) == nil
         }
     }
 
-    /// The rules that these options leave unchecked, by what is not read.
-    static func notChecked(_ options: ValidationOptions) -> [RuleDefinition.Need: [String]] {
-        Dictionary(
-            grouping: definitions.filter { missing($0, options) != nil }
-        ) { missing($0, options) ?? .contents }.mapValues { $0.map(\.id) }
+    /// The rules that are left unchecked, by what is not read.
+    static func notChecked(
+        _ options: ValidationOptions, _ context: ValidationContext
+    ) -> [RuleDefinition.Need: [String]] {
+        let unread = context.unreadPolicies
+        return definitions.reduce(into: [:]) { lists, rule in
+            guard let need = missing(rule, options, unread) else { return }
+            lists[need, default: []].append(rule.id)
+        }
     }
 
     private static func missing(
-        _ rule: RuleDefinition, _ options: ValidationOptions
+        _ rule: RuleDefinition, _ options: ValidationOptions, _ unread: Set<PolicyKind>
     ) -> RuleDefinition.Need? {
         if !options.isWhole, rule.needs.contains(.wholeArchive) { return .wholeArchive }
         if !options.isDeep, rule.needs.contains(.contents) { return .contents }
-        return nil
+        return rule.reads.isDisjoint(with: unread) ? nil : .policy
     }
 }

@@ -26,6 +26,12 @@ struct ArchiveReading: Sendable {
     /// What of the registers could not be read.
     var faults: [FileFault] { numbers.compactMap(\.fault) + clients.compactMap(\.fault) }
 
+    /// Whether there is a register of a kind, and every year of it could be read.
+    func knowsAll<Entry>(_ registers: KeyPath<Self, [RegisterFile<Entry>]>) -> Bool {
+        let files = self[keyPath: registers]
+        return !files.isEmpty && files.allSatisfy { $0.fault == nil }
+    }
+
     /// The dossiers, by id, of which a file cannot be read: what is in it is not missing.
     var damagedDossiers: Set<String> {
         let ids = Dictionary(
@@ -53,4 +59,17 @@ struct ArchiveReading: Sendable {
 extension CommitmentKind {
     /// Whether it is a file that every volume has.
     var isVolumeFile: Bool { self == .card || self == .persons || self == .credit }
+
+    /// The file of a volume in which entries of this kind stand; nil where it is none, or not one.
+    var volumeFile: VolumeFile? {
+        switch self {
+        case .card: .card
+        case .persons: .persons
+        case .credit: .credit
+        case .record: .records
+        case .project: .projects
+        case .issue: .issues
+        default: nil
+        }
+    }
 }

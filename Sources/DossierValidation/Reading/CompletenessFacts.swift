@@ -2,11 +2,11 @@ import DossierModel
 
 /// What completeness depends on, gathered over the volumes of a dossier.
 enum CompletenessFacts {
-    /// The facts of one volume; nil where its card cannot be read.
+    /// The facts of one volume; nil where one of its files cannot be read.
     ///
     /// Of the records only those that projects name are kept, and one of each category.
     static func of(_ reading: VolumeReading) -> Completeness.Facts? {
-        guard let card = reading.card.value else { return nil }
+        guard let card = reading.card.value, reading.faults.isEmpty else { return nil }
         let projects = reading.projects.value?.entries ?? []
         let named = Set(projects.flatMap { $0.records.values.joined() })
         let communications = reading.communications.flatMap(\.lines).map(\.value)

@@ -23,13 +23,15 @@ struct DocumentComparison: Sendable {
         /// It is nowhere in the volume.
         case missing
         /// It cannot be read.
-        case unreadable
+        case unreadable(StoreError)
     }
 
     /// A document without a record.
     struct Loose: Sendable, Equatable {
         /// Where it lies below the root.
         var path: RelativePath
+        /// How many bytes it has.
+        var size: Int64
         /// The record whose bytes it holds too; nil where none does, or nobody looked.
         var twin: ItemNumber?
     }
@@ -129,7 +131,7 @@ struct DocumentComparison: Sendable {
             return version.digest.map { $0 == digest } ?? true
                 ? .present : .changed(size: status.size)
         case .changing: return .present
-        case .unreadable: return .unreadable
+        case .unreadable(let error): return .unreadable(error)
         case .notRead:
             return status.size == Int64(version.size) ? .present : .changed(size: status.size)
         }
@@ -156,7 +158,8 @@ struct DocumentComparison: Sendable {
                 outcomes[record] = .moved(files[file].path)
             } else {
                 let twin = answer == .notRead ? nil : same.first.map { records[$0].item }
-                loose.append(Loose(path: files[file].path, twin: twin))
+                loose.append(
+                    Loose(path: files[file].path, size: files[file].status.size, twin: twin))
             }
         }
     }

@@ -12,7 +12,7 @@ final class DocumentHasher: Sendable {
         /// They were being changed whenever they were read.
         case changing
         /// They cannot be read.
-        case unreadable
+        case unreadable(StoreError)
         /// They were not looked at.
         case notRead
     }
@@ -74,7 +74,7 @@ final class DocumentHasher: Sendable {
             } catch  where error.code == .changedWhileRead {
                 continue
             } catch {
-                return .unreadable
+                return .unreadable(error)
             }
         }
         return .changing

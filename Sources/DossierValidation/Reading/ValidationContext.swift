@@ -26,7 +26,7 @@ struct ValidationContext: Sendable {
     /// How long everything may take.
     let deadlines: ReadFile<DeadlinePolicy>
     /// What of the policy could not be read.
-    let policyFaults: [FileFault]
+    let policyFaults: [PolicyKind: FileFault]
 
     /// The newest year of every number, as far as the survey got.
     var newest: [ClientNumber: Int] = [:]
@@ -50,15 +50,23 @@ struct ValidationContext: Sendable {
         staff = ReadFile(Layout.policy(.staff), in: store)
         completeness = ReadFile(Layout.policy(.completeness), in: store)
         deadlines = ReadFile(Layout.policy(.deadlines), in: store)
-        let others = [
-            ReadFile<RolePolicy>(Layout.policy(.roles), in: store).fault,
-            ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store).fault,
-            ReadFile<FinePolicy>(Layout.policy(.fines), in: store).fault,
+        let faults: [PolicyKind: FileFault?] = [
+            .departments: departments.fault, .grades: grades.fault,
+            .categories: categories.fault, .staff: staff.fault,
+            .completeness: completeness.fault, .deadlines: deadlines.fault,
+            .roles: ReadFile<RolePolicy>(Layout.policy(.roles), in: store).fault,
+            .approvals: ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store).fault,
+            .fines: ReadFile<FinePolicy>(Layout.policy(.fines), in: store).fault,
         ]
-        policyFaults =
-            [
-                departments.fault, grades.fault, categories.fault, staff.fault,
-                completeness.fault, deadlines.fault,
-            ].compactMap { $0 } + others.compactMap { $0 }
+        policyFaults = faults.compactMapValues { $0 }
     }
+
+    /// The kinds of policy that could not be read.
+    var unreadPolicies: Set<PolicyKind> { Set(policyFaults.keys) }
+
+    /// The files of the policy that are there and cannot be read.
+    var damagedPolicies: [FileFault] { policyFaults.values.filter { !$0.isMissing } }
+
+    /// The files of the policy that are not there.
+    var missingPolicies: [FileFault] { policyFaults.values.filter(\.isMissing) }
 }

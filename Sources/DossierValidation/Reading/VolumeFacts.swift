@@ -9,8 +9,10 @@ struct VolumeFacts: Sendable {
     var card: CardFacts?
     /// What completeness depends on; nil where the card cannot be read.
     var completeness: Completeness.Facts?
-    /// Whether a file of the volume cannot be read.
+    /// Whether a file of the volume cannot be read, or there is no card.
     var isDamaged: Bool
+    /// The files that are not there.
+    var missing: [VolumeFile]
     /// Whether the volume was copied by hand from another year's.
     var isHandCopied: Bool
     /// Records that projects, issues, communications or other records name and this volume lacks.
@@ -51,7 +53,8 @@ struct VolumeFacts: Sendable {
                 status: card.status, crossReferences: card.crossReferences)
         }
         completeness = CompletenessFacts.of(reading)
-        isDamaged = !reading.faults.isEmpty
+        missing = reading.missing
+        isDamaged = !reading.faults.isEmpty || missing.contains(.card)
         isHandCopied = reading.isHandCopied
         let known = Set(reading.allRecords.map(\.id))
         strangers = Self.named(in: reading).filter { !known.contains($0.id) }

@@ -6,6 +6,8 @@ struct VolumeReader {
     let store: Store
     let scan: TreeScan
     let hasher: DocumentHasher
+    /// The page of a volume's card as it should be; nil where it cannot be made.
+    let cardPage: @Sendable (Volume) -> [UInt8]?
 
     /// Reads a volume.
     func read(_ volume: Volume) throws(ValidationError) -> VolumeReading {
@@ -20,7 +22,27 @@ struct VolumeReader {
             projects: ReadFile(volume.path(.projects), in: store),
             issues: ReadFile(volume.path(.issues), in: store), records: records,
             communications: communications(of: volume, folders), folders: folders,
-            documents: documents)
+            documents: documents, isPageStale: isPageStale(volume, folders.first?.entries ?? []))
+    }
+
+    /// How much older a page is that nobody can compare, in nanoseconds.
+    ///
+    /// A copy of an archive has the times of its making, all within the time that this took.
+    private static let tolerance: Int64 = 60_000_000_000
+    private static let shown: [VolumeFile] = [.card, .projects, .issues, .records]
+
+    /// Whether the page of the card is older than what it shows and, where that can be told, says
+    /// something else than it should.
+    private func isPageStale(_ volume: Volume, _ entries: [TreeEntry]) -> Bool {
+        var times: [[UInt8]: Int64] = [:]
+        for entry in entries { times[entry.name] = entry.known?.modified }
+        let page = store.layout.cardPage
+        guard let written = times[page.bytes],
+            let newest = Self.shown.compactMap({ times[Array($0.rawValue.utf8)] }).max(),
+            written < newest
+        else { return false }
+        guard let wanted = cardPage(volume) else { return written < newest - Self.tolerance }
+        return (try? store.bytes(volume.path.appending(page))) != wanted
     }
 
     private func fields(_ file: CardField.File, _ path: RelativePath) -> ReadFile<FieldFile> {

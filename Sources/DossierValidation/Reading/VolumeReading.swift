@@ -23,6 +23,8 @@ struct VolumeReading: Sendable {
     let folders: [FolderListing]
     /// How records and documents stand to each other.
     let documents: DocumentComparison
+    /// Whether the page of the card shows what is no longer so.
+    let isPageStale: Bool
 
     /// The folder of the volume below the root.
     var path: RelativePath { volume.path }
@@ -45,11 +47,20 @@ struct VolumeReading: Sendable {
         return card.filedUnder.year != volume.year && records.year == card.filedUnder.year
     }
 
-    /// What could not be read.
+    /// What could not be read, though it is there.
     var faults: [FileFault] {
-        [
-            card.fault, persons.fault, credit.fault, projects.fault, issues.fault, records.fault,
-        ].compactMap { $0 } + communications.flatMap(\.faults)
+        fileFaults.map(\.fault).filter { !$0.isMissing } + communications.flatMap(\.faults)
+    }
+
+    /// The files that are not there: all but the card may be (docs/format.md, chapter 2).
+    var missing: [VolumeFile] { fileFaults.filter(\.fault.isMissing).map(\.file) }
+
+    private var fileFaults: [(file: VolumeFile, fault: FileFault)] {
+        let faults: [(VolumeFile, FileFault?)] = [
+            (.card, card.fault), (.persons, persons.fault), (.credit, credit.fault),
+            (.projects, projects.fault), (.issues, issues.fault), (.records, records.fault),
+        ]
+        return faults.compactMap { file, fault in fault.map { (file, $0) } }
     }
 
     /// The place of a record's document, or of the list of records for one without.

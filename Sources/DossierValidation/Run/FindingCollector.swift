@@ -16,6 +16,22 @@ struct FindingCollector: Sendable {
         }
     }
 
+    /// Adds a document that was moved, in the place of what two volumes told of it.
+    mutating func add(_ move: StrayDocuments.Move) {
+        remove(DocumentMissing().definition.id, at: move.before)
+        remove(UnregisteredDocument().definition.id, at: move.path)
+        add([DocumentMoved().finding(move)])
+    }
+
+    private mutating func remove(_ rule: String, at place: RelativePath) {
+        guard let count = counts[rule], count > 0 else { return }
+        counts[rule] = count - 1
+        let place = place.description
+        if let index = byRule[rule]?.firstIndex(where: { $0.place == place }) {
+            byRule[rule]?.remove(at: index)
+        }
+    }
+
     /// Counts findings that were left out before.
     mutating func addOmitted(_ count: Int, of rule: String) { counts[rule, default: 0] += count }
 

@@ -11,8 +11,8 @@ struct NameCheck: Sendable {
     init(_ options: ValidationOptions, _ context: ValidationContext) {
         self.options = options
         self.context = context
-        entryRules = RuleBook.checked(RuleBook.entry, options)
-        folderRules = RuleBook.checked(RuleBook.folder, options)
+        entryRules = RuleBook.checked(RuleBook.entry, options, context)
+        folderRules = RuleBook.checked(RuleBook.folder, options, context)
     }
 
     /// What is wrong with the names in a folder.

@@ -31,11 +31,11 @@ public struct Validation: Sendable {
         let volumes = VolumeSweep(survey, pulse)
         try volumes.run(survey.volumes, progress: progress)
         var collector = survey.findings
-        volumes.give(to: &collector)
+        try volumes.give(to: &collector)
         if options.isWhole {
             try ArchiveSweep(survey, volumes).run(&collector)
         } else {
-            let rules = RuleBook.checked(RuleBook.archive, options)
+            let rules = RuleBook.checked(RuleBook.archive, options, survey.context)
             let nothing = ArchiveReading()
             for rule in rules { collector.add(rule.check(nothing, in: survey.context)) }
         }
@@ -52,7 +52,7 @@ public struct Validation: Sendable {
         report.checked.bytes = totals.bytes
         report.findings = collector.findings
         report.omitted = collector.omitted
-        report.notChecked = RuleBook.notChecked(options)
+        report.notChecked = RuleBook.notChecked(options, survey.context)
         return report
     }
 }

@@ -10,6 +10,8 @@ public struct ValidationOptions: Sendable {
     public var today: CalendarDate
     /// The machine's clock, in nanoseconds since 1970, for the age of ignored files.
     public var now: @Sendable () -> Int64
+    /// The page of a volume's card as it should be; nil where it cannot be made.
+    public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
 
     /// Options of a validation.
     public init(

@@ -10,6 +10,7 @@ final class VolumeSweep: Sendable {
         var facts: [Int: VolumeFacts] = [:]
         var entries = EntryTable()
         var findings = FindingCollector()
+        var strays = StrayDocuments()
         var documents = 0
         var bytes: Int64 = 0
         var failure: ValidationError?
@@ -27,7 +28,7 @@ final class VolumeSweep: Sendable {
         self.survey = survey
         self.pulse = pulse
         names = NameCheck(survey.options, survey.context)
-        rules = RuleBook.checked(RuleBook.volume, survey.options)
+        rules = RuleBook.checked(RuleBook.volume, survey.options, survey.context)
     }
 
     /// How much was looked at.
@@ -35,11 +36,16 @@ final class VolumeSweep: Sendable {
         state.withLock { ($0.documents, $0.bytes) }
     }
 
-    /// Adds what is wrong with the volumes.
-    func give(to collector: inout FindingCollector) {
-        let own = state.withLock { $0.findings }
+    /// Adds what is wrong with the volumes, and with documents between them.
+    ///
+    /// - Throws: `cancelled`.
+    func give(to collector: inout FindingCollector) throws(ValidationError) {
+        let (own, strays) = state.withLock { ($0.findings, $0.strays) }
         collector.add(own.findings)
         for (rule, count) in own.omitted { collector.addOmitted(count, of: rule) }
+        let hasher = DocumentHasher(
+            survey.store, isDeep: survey.options.isDeep, pulse: pulse)
+        for move in try strays.moves(hasher, in: survey.store) { collector.add(move) }
     }
 
     /// The facts of the volumes in their order, and their entries; the entries are given away.
@@ -99,7 +105,9 @@ final class VolumeSweep: Sendable {
     private func read(
         _ volume: Volume, _ store: Store, _ hasher: DocumentHasher
     ) throws(ValidationError) -> VolumeReading {
-        try VolumeReader(store: store, scan: survey.scan, hasher: hasher).read(volume)
+        try VolumeReader(
+            store: store, scan: survey.scan, hasher: hasher, cardPage: survey.options.cardPage
+        ).read(volume)
     }
 
     private func findings(in reading: VolumeReading) -> [Finding] {
@@ -125,6 +133,7 @@ final class VolumeSweep: Sendable {
             ? [] : reading.entries.map { $0.row(volume: index, isDeep: isDeep) }
         state.withLock { state in
             state.findings.add(findings)
+            state.strays.add(reading)
             state.documents += reading.documents.count
             state.bytes += reading.documents.bytes
             state.facts[index] = facts

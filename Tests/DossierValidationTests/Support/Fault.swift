@@ -12,6 +12,7 @@ import Testing
 ///     drop PATH /POINTER       no such value                sign                 commit to what differs
 ///     move PATH -> PATH        copy PATH -> PATH            link PATH -> TARGET
 ///     remove PATH              folder PATH                  pipe PATH
+///     rawfolder PATH = BYTES   a folder in that one, its name of those bytes
 ///     now = DATE               fast                         only = PATH
 ///
 /// `{A}` and its like stand for the places of ``BaseArchive``; `\n` in a text is a line feed.

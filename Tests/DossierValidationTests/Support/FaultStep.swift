@@ -15,6 +15,7 @@ enum FaultStep: Equatable {
     case link(String, String)
     case remove(String)
     case folder(String)
+    case rawFolder(String, [UInt8])
     case pipe(String)
     case sign
     case now(String)
@@ -53,6 +54,8 @@ enum FaultStep: Equatable {
         case ("link", _, 2): self = .link(ends[0], ends[1])
         case ("remove", _, _): self = .remove(rest)
         case ("folder", _, _): self = .folder(rest)
+        case ("rawfolder", 2, _):
+            self = .rawFolder(halves[0], try #require(Hexadecimal.bytes(halves[1])))
         case ("pipe", _, _): self = .pipe(rest)
         case ("sign", _, _): self = .sign
         case ("now", _, _): self = .now(String(rest.dropFirst(2)))

@@ -68,6 +68,7 @@ struct FaultyArchive {
         case .folder(let path):
             try manager.createDirectory(
                 atPath: file(path).string, withIntermediateDirectories: true)
+        case .rawFolder(let path, let name): try HostFiles.makeFolder(named: name, in: file(path))
         case .pipe(let path): try HostFiles.makePipe(file(path))
         case .sign: try Resigning(root, base: BaseArchive.shared.get().root).sign(on: today)
         case .now(let day): today = day

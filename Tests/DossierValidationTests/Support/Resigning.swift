@@ -78,8 +78,8 @@ struct Resigning {
         switch names[2] {
         case "numbers":
             entries.compactMap { entry in
-                let isFormer = entry["replacedBy"] != nil
-                return draft(isFormer ? .formerNumber : .number, .dossier, entry, \.["dossier"])
+                let kind: CommitmentKind = entry["replacedBy"] == nil ? .number : .formerNumber
+                return draft(kind, .dossier, entry, \.["dossier"])
             }
         case "clients": entries.compactMap { draft(.client, .client, $0, \.["id"]) }
         default: []

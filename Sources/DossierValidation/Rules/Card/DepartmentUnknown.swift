@@ -3,7 +3,8 @@ import DossierModel
 /// A department is named that the policy does not know (rule NUM-2).
 struct DepartmentUnknown: VolumeRule {
     let definition = RuleDefinition(
-        "department-unknown", .error, .integrity, standard: ["1-4"], serves: ["NUM-2"])
+        "department-unknown", .error, .integrity, standard: ["1-4"], serves: ["NUM-2"],
+        reads: [.departments])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard let policy = context.departments.value else { return [] }

@@ -3,7 +3,8 @@ import DossierModel
 /// A grade is named that the policy does not know (rule NUM-3).
 struct GradeUnknown: VolumeRule {
     let definition = RuleDefinition(
-        "grade-unknown", .error, .integrity, standard: ["1-4"], serves: ["NUM-3", "NUM-8"])
+        "grade-unknown", .error, .integrity, standard: ["1-4"], serves: ["NUM-3", "NUM-8"],
+        reads: [.grades])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard let policy = context.grades.value else { return [] }

@@ -3,7 +3,8 @@ import DossierModel
 /// Who answers for an open dossier has left (rule HND-1).
 struct ResponsibleLeft: VolumeRule {
     let definition = RuleDefinition(
-        "responsible-left", .warning, .integrity, standard: ["1-5"], serves: ["HND-1", "SCP-5"])
+        "responsible-left", .warning, .integrity, standard: ["1-5"], serves: ["HND-1", "SCP-5"],
+        reads: [.staff])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard let card = volume.card.value, card.status == .open, context.isNewest(volume.volume),

@@ -3,7 +3,8 @@ import DossierModel
 /// A record has a category that the policy does not know (rule DOS-3).
 struct CategoryUnknown: VolumeRule {
     let definition = RuleDefinition(
-        "category-unknown", .error, .integrity, standard: ["1-4"], serves: ["DOS-3"])
+        "category-unknown", .error, .integrity, standard: ["1-4"], serves: ["DOS-3"],
+        reads: [.categories])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard let policy = context.categories.value else { return [] }

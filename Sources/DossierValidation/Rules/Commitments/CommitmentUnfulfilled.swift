@@ -9,12 +9,14 @@ struct CommitmentUnfulfilled: ArchiveRule {
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let silent = archive.damagedDossiers.union(archive.dossiersLackingVolumes)
         let newest = archive.newestVolumes
+        let lacking = LackingFiles(archive)
         let clients = Set(archive.volumes.compactMap { $0.card?.client.description })
         return archive.unfulfilled.compactMap { commitment in
             // Of numbers, clients and volumes that are gone other rules tell.
             guard !commitment.kind.isVolumeFile,
                 ![.number, .formerNumber].contains(commitment.kind),
-                !clients.contains(commitment.id), !silent.contains(commitment.dossier ?? "")
+                !clients.contains(commitment.id), !silent.contains(commitment.dossier ?? ""),
+                lacking.files(for: commitment).isEmpty
             else { return nil }
             let place = commitment.dossier.flatMap { newest[$0]?.path } ?? Layout.ledger
             return finding(

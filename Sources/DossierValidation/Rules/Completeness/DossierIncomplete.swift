@@ -5,13 +5,15 @@ import DossierModel
 struct DossierIncomplete: ArchiveRule {
     let definition = RuleDefinition(
         "dossier-incomplete", .notice, .integrity, standard: ["2-3", "2-4"], serves: ["UPD-1"],
-        needs: [.wholeArchive])
+        needs: [.wholeArchive], reads: [.completeness])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         guard let policy = context.completeness.value else { return [] }
         let byDossier = Dictionary(grouping: archive.volumes, by: \.volume.number)
         return byDossier.values.compactMap { volumes in
-            guard let newest = volumes.last, context.isNewest(newest.volume),
+            // What is in a file that cannot be read is not missing.
+            guard !volumes.contains(where: \.isDamaged),
+                let newest = volumes.last, context.isNewest(newest.volume),
                 let facts = CompletenessFacts.joined(volumes.compactMap(\.completeness)),
                 facts.card.status == .open
             else { return nil }

@@ -7,6 +7,7 @@ struct CrossReferenceDangling: ArchiveRule {
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        guard archive.knowsAll(\.numbers) else { return [] }
         let known = Set(archive.numberEntries.map(\.dossier))
         return archive.volumes.flatMap { facts in
             (facts.card?.crossReferences ?? []).filter { !known.contains($0.dossier) }.map {

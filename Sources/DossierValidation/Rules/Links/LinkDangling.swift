@@ -7,7 +7,9 @@ struct LinkDangling: ArchiveRule {
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
-        archive.volumes.flatMap { facts in
+        // The record may stand in a file that cannot be read.
+        guard !archive.volumes.contains(where: \.isDamaged) else { return [] }
+        return archive.volumes.flatMap { facts in
             facts.strangers.filter {
                 !archive.entries.contains(EntryKey(.record, $0.id.description))
             }.map { finding($0.path, ["from": $0.from, "record": "\($0.id)"]) }

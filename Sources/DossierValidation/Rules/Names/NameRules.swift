@@ -1,4 +1,7 @@
 extension RuleBook {
     /// Names that not every machine can hold.
-    static let nameRules: [any Rule] = [LinkInTree(), TwinNames()]
+    static let nameRules: [any Rule] = [
+        LinkInTree(), SpecialFile(), TwinNames(), NameNotForWindows(), NameNotUTF8(),
+        PathTooLong(),
+    ]
 }

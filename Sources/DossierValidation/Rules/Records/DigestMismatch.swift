@@ -4,7 +4,7 @@ import DossierModel
 struct DigestMismatch: VolumeRule {
     let definition = RuleDefinition(
         "digest-mismatch", .error, .authenticity, standard: ["1-1", "1-10"],
-        serves: ["SEC-5", "UPD-6"], needs: [.contents])
+        serves: ["SEC-5", "UPD-6"], needs: [.contents], reads: [.categories])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         volume.changes(in: context).compactMap { change in

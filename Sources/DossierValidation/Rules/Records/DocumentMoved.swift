@@ -1,6 +1,6 @@
 import DossierModel
 
-/// A registered document lies elsewhere in its volume.
+/// A registered document lies elsewhere in its volume, or in another.
 struct DocumentMoved: VolumeRule {
     let definition = RuleDefinition(
         "document-moved", .warning, .integrity, standard: ["1-11"], serves: ["NUM-11"])
@@ -11,5 +11,10 @@ struct DocumentMoved: VolumeRule {
             let before = volume.place(of: record).description
             return finding(path, ["item": "\(record.item)", "before": before])
         }
+    }
+
+    /// The breach of a document that lies in another volume.
+    func finding(_ move: StrayDocuments.Move) -> Finding {
+        finding(move.path, ["item": "\(move.item)", "before": move.before.description])
     }
 }

@@ -4,7 +4,7 @@ import DossierModel
 struct DocumentTruncated: VolumeRule {
     let definition = RuleDefinition(
         "document-truncated", .error, .integrity, standard: ["2-7", "1-10"],
-        serves: ["PACK-4", "STO-2"])
+        serves: ["PACK-4", "STO-2"], reads: [.categories])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         volume.changes(in: context).compactMap { change in

@@ -7,7 +7,7 @@ struct DuplicateDocument: VolumeRule {
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         let loose = volume.documents.loose.compactMap { file in
-            file.twin.map { finding(file.path, ["item": "\($0)"]) }
+            file.path.isConflictCopy ? nil : file.twin.map { finding(file.path, ["item": "\($0)"]) }
         }
         var seen: [ContentDigest: Record] = [:]
         let records = volume.livingRecords.compactMap { record -> Finding? in

@@ -7,6 +7,12 @@ struct UnregisteredDocument: VolumeRule {
         serves: ["CRE-9", "NUM-11"])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
-        volume.documents.loose.filter { $0.twin == nil }.map { finding($0.path) }
+        // Nobody knows what a list names that cannot be read.
+        guard volume.records.fault?.isMissing ?? true else { return [] }
+        return volume.documents.loose.filter { file in
+            // Of the others rules of their own tell.
+            file.twin == nil && !file.path.isConflictCopy
+                && file.path.relative(to: volume.path).flatMap(context.layout.category) != nil
+        }.map { finding($0.path) }
     }
 }

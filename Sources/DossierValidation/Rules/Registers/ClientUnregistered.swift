@@ -7,6 +7,7 @@ struct ClientUnregistered: ArchiveRule {
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        guard archive.knowsAll(\.clients) else { return [] }
         let known = Set(archive.clientEntries.map(\.id))
         return archive.volumes.compactMap { facts in
             guard let card = facts.card, !known.contains(card.client) else { return nil }

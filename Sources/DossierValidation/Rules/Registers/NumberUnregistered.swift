@@ -7,6 +7,7 @@ struct NumberUnregistered: ArchiveRule {
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        guard archive.knowsAll(\.numbers) else { return [] }
         let known = Set(archive.numberEntries.map(\.number))
         return archive.volumes.filter { !known.contains($0.volume.number) }.map {
             finding($0.volume.path, ["number": "\($0.volume.number)"])

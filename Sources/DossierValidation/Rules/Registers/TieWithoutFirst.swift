@@ -8,6 +8,7 @@ struct TieWithoutFirst: ArchiveRule {
         needs: [.wholeArchive])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
+        guard archive.knowsAll(\.numbers) else { return [] }
         let known = Set(archive.numberEntries.map(\.number))
         let names = Dictionary(
             archive.clientEntries.map { ($0.id, [$0.name] + $0.formerNames) },

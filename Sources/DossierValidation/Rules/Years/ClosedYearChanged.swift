@@ -6,8 +6,8 @@ import DossierModel
 /// not.
 struct ClosedYearChanged: VolumeRule {
     let definition = RuleDefinition(
-        "closed-year-changed", .warning, .authenticity, standard: ["1-5", "4-7"], serves: ["PACK-6"]
-    )
+        "closed-year-changed", .warning, .authenticity, standard: ["1-5", "4-7"],
+        serves: ["PACK-6"], reads: [.deadlines])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard let day = context.deadlines.value?.yearClosing.date(in: volume.volume.year + 1),

@@ -1,0 +1,11 @@
+import DossierModel
+
+/// The page of a card shows what is no longer so (design §3).
+struct PageStale: VolumeRule {
+    let definition = RuleDefinition(
+        "page-stale", .notice, .usability, standard: ["1-12"], serves: ["NUM-13"])
+
+    func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
+        volume.isPageStale ? [finding(volume.path.appending(context.layout.cardPage))] : []
+    }
+}
