@@ -33,7 +33,7 @@ extension Desk {
     /// Writes what was planned, where there is anything.
     func commit(_ plan: inout RegistrationPlan) throws {
         guard !plan.report.registered.isEmpty else { return }
-        for year in plan.recorders.keys.sorted() {
+        for year in plan.recorders.keys.sorted() where plan.recorders[year]?.isChanged == true {
             plan.recorders[year]?.state.writeRecords(to: &plan.changes)
             if let volume = plan.recorders[year]?.state.volume { touched.insert(volume) }
         }
