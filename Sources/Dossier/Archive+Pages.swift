@@ -35,7 +35,8 @@ extension Archive {
         let list = try store.records(of: volume, card: card)
         let records = list.records.filter { $0.tombstone == nil }
         let reader = try DossierReader(card.number, store: store)
-        // An older volume stays as it was when the next was opened, and so does its page.
+        // An older volume stays as it was when the next was opened, and so does its page; the newest
+        // one's tells of every issue, for those of a closed year are solved there.
         let contacts = Dictionary(
             grouping: try reader.communications(through: volume.year), by: \.formingDepartment)
         let items = Dictionary(
@@ -43,7 +44,7 @@ extension Archive {
         let content = CardPage.Content(
             context: try pageContext(), card: card,
             projects: try store.entries(.projects, of: volume),
-            issues: try store.entries(.issues, of: volume),
+            issues: try reader.issues(through: volume.year),
             communications: contacts.mapValues(\.count),
             categories: categories(records), items: items)
         return CardPage.html(of: content)

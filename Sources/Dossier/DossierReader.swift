@@ -47,8 +47,10 @@ struct DossierReader {
     /// The projects of every volume, each once.
     func projects() throws -> [Project] { try entries(.projects, id: \.id) }
 
-    /// The issues of every volume, each once.
-    func issues() throws -> [Issue] { try entries(.issues, id: \.id) }
+    /// The issues of every volume, up to a year where one is named, each once.
+    func issues(through year: Int = .max) throws -> [Issue] {
+        try entries(.issues, id: \.id, through: year)
+    }
 
     /// The credit fields of the newest volume.
     func credit() throws -> FieldValues {
@@ -95,15 +97,21 @@ struct DossierReader {
         }
     }
 
+    /// An entry that stands in several volumes counts as it stands in the newest, at the place of
+    /// the oldest.
     private func entries<Entry: JSONRepresentable & Equatable>(
-        _ file: VolumeFile, id: KeyPath<Entry, EntryID>
+        _ file: VolumeFile, id: KeyPath<Entry, EntryID>, through year: Int = .max
     ) throws -> [Entry] {
-        var seen: Set<EntryID> = []
+        var places: [EntryID: Int] = [:]
         var entries: [Entry] = []
-        for volume in volumes {
-            for entry in try store.entries(file, of: volume, as: Entry.self)
-            where seen.insert(entry[keyPath: id]).inserted {
-                entries.append(entry)
+        for volume in volumes where volume.year <= year {
+            for entry in try store.entries(file, of: volume, as: Entry.self) {
+                if let place = places[entry[keyPath: id]] {
+                    entries[place] = entry
+                } else {
+                    places[entry[keyPath: id]] = entries.count
+                    entries.append(entry)
+                }
             }
         }
         return entries

@@ -60,6 +60,7 @@ extension RegisteredDocument {
         json.add("formed", text: record.formed)
         json.add("basis", record.basis.rawValue)
         json.add("act", act.rawValue)
+        json.add("related", record.related.map(\.description))
         return json.value
     }
 }

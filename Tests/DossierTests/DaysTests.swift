@@ -61,7 +61,7 @@ struct DaysTests {
         try july.register(july.outside("补充.txt", "b"))
         #expect(try july.records().count == 2)
         let january = fixture.on("2027-01-04")
-        let opened = try january.act { try $0.openYear(2027) }
+        let opened = try january.act { try $0.openYear(2027) }.opened
         #expect(opened.map(\.path.description) == ["2027/S/B/\(ArchiveFixture.number)"])
         let card = try january.card()
         #expect(card.number.description == ArchiveFixture.number)

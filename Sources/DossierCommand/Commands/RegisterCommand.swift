@@ -32,6 +32,9 @@ struct RegisterCommand: WritingSubcommand {
     @Option(help: help("register.state"))
     var state: String?
 
+    @Option(help: help("register.corrects"))
+    var corrects: [String] = []
+
     @Option(help: help("register.department"))
     var department: String?
 
@@ -65,6 +68,7 @@ struct RegisterCommand: WritingSubcommand {
             (number ?? "", number != nil), ("--category", category != nil),
             ("--title", title != nil), ("--date", date != nil),
             ("--class", documentClass != nil), ("--state", state != nil),
+            ("--corrects", !corrects.isEmpty),
             ("--paper-place", paperPlace != nil), ("--paper-only", paperOnly),
         ]
         if let other = others.first(where: \.1)?.0 {
@@ -89,6 +93,7 @@ struct RegisterCommand: WritingSubcommand {
         if let state {
             request.state = try desktop.choice(state) { ChoiceNames.name($0, in: $1) }
         }
+        request.corrects = corrects
         request.department = try department.map(desk.department)
         request.paperPlace = paperPlace
         request.paperOnly = paperOnly

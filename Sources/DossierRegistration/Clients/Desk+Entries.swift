@@ -78,7 +78,7 @@ extension Desk {
                 return record.id
             }
         }
-        try append(project, to: .projects, of: state, isNew: isNew, &changes)
+        try put(project, id: \.id, into: .projects, of: state, isNew: isNew, &changes)
         drafts.append(entryEvent(.projectAdded, project.id, .project, project, state.card))
         try commit(changes, drafts)
         touched.insert(state.volume)
@@ -107,14 +107,15 @@ extension Desk {
             department: solver, formingDepartment: forming, due: due,
             registered: registration(), salt: identities.makeSalt())
         issue.kind = kind
-        try append(issue, to: .issues, of: state, isNew: isNew, &changes)
+        try put(issue, id: \.id, into: .issues, of: state, isNew: isNew, &changes)
         drafts.append(entryEvent(.issueAdded, issue.id, .issue, issue, state.card))
         try commit(changes, drafts)
         touched.insert(state.volume)
         return issue
     }
 
-    /// Says how an issue was solved.
+    /// Says how an issue was solved: where it was raised or, where that year is closed, in the present
+    /// year's volume under the same id.
     ///
     /// - Throws: `noSuchIssue`; `issueSolved` with the day where it was solved already;
     ///   `dossierClosed` or `dossierTransferred`.
@@ -123,33 +124,32 @@ extension Desk {
     ) throws -> Issue {
         let state = try newestVolume(number)
         try requireOpen(state.card)
-        let volume = try self.volume(of: number, holding: id)
-        let path = volume.path(.issues)
-        let bytes = try store.bytes(path)
-        var list: EntryList<Issue> = try store.decode(bytes, from: path)
-        guard let place = list.entries.firstIndex(where: { $0.id == id }) else {
+        let raised = try self.volume(of: number, holding: id)
+        let raisedIn: EntryList<Issue> = try store.document(raised.path(.issues))
+        guard var issue = raisedIn.entries.first(where: { $0.id == id }) else {
             throw RegistrationError(.noSuchIssue, id.description, detail: number.description)
         }
-        let solver = list.entries[place].department
         try authority.require(
-            .communicate, in: [state.card.holding, solver] + state.card.cooperating)
-        if let day = list.entries[place].solved {
+            .communicate, in: [state.card.holding, issue.department] + state.card.cooperating)
+        if let day = issue.solved {
             throw RegistrationError(.issueSolved, id.description, detail: day.description)
         }
-        list.entries[place].solved = clock.today()
-        list.entries[place].solution = try Self.required(
-            Self.lines(solution, "--solution"), "--solution")
-        list.entries[place].salt = identities.makeSalt()
+        issue.solved = clock.today()
+        issue.solution = try Self.required(Self.lines(solution, "--solution"), "--solution")
+        issue.salt = identities.makeSalt()
         var changes = PlannedChanges()
-        changes.write(
-            list.document, to: path, expecting: .digest(ContentDigest(of: bytes)))
-        let draft = entryEvent(.issueSolved, id, .issue, list.entries[place], state.card)
-        try commit(changes, [draft])
-        touched.formUnion([state.volume, volume])
-        return list.entries[place]
+        var drafts: [EventDraft] = []
+        // A closed volume stays as it is (decision 2, point 4).
+        let year = isClosed(raised.year) ? clock.today().year : raised.year
+        let (target, isNew) = try self.volume(of: number, year: year, &changes, &drafts)
+        try put(issue, id: \.id, into: .issues, of: target, isNew: isNew, &changes)
+        drafts.append(entryEvent(.issueSolved, id, .issue, issue, state.card))
+        try commit(changes, drafts)
+        touched.formUnion([state.volume, target.volume])
+        return issue
     }
 
-    /// The volume in which an issue stands: an open one of last year is solved where it was raised.
+    /// The newest volume in which an issue stands.
     private func volume(of number: ClientNumber, holding id: EntryID) throws -> Volume {
         for volume in try volumes(number).reversed() {
             let issues: [Issue] = try store.entries(.issues, of: volume)
@@ -174,9 +174,10 @@ extension Desk {
         } ?? card.holding
     }
 
-    private func append<Entry: JSONRepresentable & Equatable>(
-        _ entry: Entry, to file: VolumeFile, of state: VolumeState, isNew: Bool,
-        _ changes: inout PlannedChanges
+    /// Adds an entry to a volume's list, or puts it in the place of the one with its id.
+    private func put<Entry: JSONRepresentable & Equatable>(
+        _ entry: Entry, id: KeyPath<Entry, EntryID>, into file: VolumeFile,
+        of state: VolumeState, isNew: Bool, _ changes: inout PlannedChanges
     ) throws {
         let path = state.volume.path(file)
         var list = EntryList<Entry>(dossier: state.card.dossier)
@@ -185,7 +186,12 @@ extension Desk {
             list = try store.decode(bytes, from: path)
             expectation = .digest(ContentDigest(of: bytes))
         }
-        list.entries.append(entry)
+        let place = list.entries.firstIndex { $0[keyPath: id] == entry[keyPath: id] }
+        if let place {
+            list.entries[place] = entry
+        } else {
+            list.entries.append(entry)
+        }
         changes.write(list.document, to: path, expecting: expectation)
     }
 

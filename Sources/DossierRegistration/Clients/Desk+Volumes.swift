@@ -95,21 +95,39 @@ extension Desk {
 
     /// Opens the volumes of a year for all active dossiers that the person may open (`year open`).
     ///
-    /// - Returns: the volumes that were opened.
-    public func openYear(_ year: Int) throws -> [Volume] {
+    /// Each volume is a transaction of its own: one that cannot be read is told, the others are done.
+    ///
+    /// - Returns: what was opened, and what could not be.
+    public func openYear(_ year: Int) throws -> OpenedYear {
         try authority.require(.openDossiers)
-        var opened: [Volume] = []
-        for volume in try finder.newestVolumes() where volume.year < year {
-            let state = try VolumeState(reading: volume, from: store)
-            guard state.card.status == .open,
-                authority.may(.openDossiers, in: [state.card.holding])
-            else { continue }
-            var changes = PlannedChanges()
-            var drafts: [EventDraft] = []
-            let new = try open(year, after: state, &changes, &drafts)
-            try commit(changes, drafts)
-            opened.append(new.volume)
+        var done = OpenedYear()
+        for volume in try finder.newestVolumes() where volume.year <= year {
+            let (touched, changedCards) = (self.touched, self.changedCards)
+            do {
+                if let new = try openNext(year, after: volume) { done.opened.append(new) }
+            } catch let error as StoreError where error.isAboutVolume {
+                (self.touched, self.changedCards) = (touched, changedCards)
+                done.faults.append(error.asVolumeFault)
+            }
         }
-        return opened
+        return done
+    }
+
+    /// Opens a year's volume of an active dossier; nil where there is none to open.
+    private func openNext(_ year: Int, after volume: Volume) throws -> Volume? {
+        guard volume.year < year else {
+            // In January people copy last year's folder by hand: then the year is not open.
+            _ = try store.card(of: volume)
+            return nil
+        }
+        let state = try VolumeState(reading: volume, from: store)
+        guard state.card.status == .open,
+            authority.may(.openDossiers, in: [state.card.holding])
+        else { return nil }
+        var changes = PlannedChanges()
+        var drafts: [EventDraft] = []
+        let new = try open(year, after: state, &changes, &drafts)
+        try commit(changes, drafts)
+        return new.volume
     }
 }

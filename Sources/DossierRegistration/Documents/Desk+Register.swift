@@ -11,7 +11,7 @@ extension Desk {
     ///
     /// - Throws: `noSuchDossier`, `noSuchFile`, `notADocument`, `notPermitted`, `dateInFuture`,
     ///   `insideAnotherDossier`, `strayedDocument`, `noSuchCategory` where no folder tells the
-    ///   category.
+    ///   category; `noSuchRecord` for a document that is said to be corrected.
     public func register(
         _ number: ClientNumber, _ request: RegisterRequest
     ) throws -> RegisterReport {
@@ -21,6 +21,12 @@ extension Desk {
         let newest = try newestVolume(number)
         let forming = try formingDepartment(request.department, of: newest.card, .register)
         var plan = RegistrationPlan(number: newest.card.number, forming: forming)
+        plan.corrected = try request.corrects.map { name in
+            guard let record = try record(named: name, of: number) else {
+                throw RegistrationError(.noSuchRecord, name, detail: number.description)
+            }
+            return record.id
+        }
         if request.paperOnly {
             try planPaper(request, &plan)
         } else {
@@ -33,7 +39,7 @@ extension Desk {
     /// Writes what was planned, where there is anything.
     func commit(_ plan: inout RegistrationPlan) throws {
         guard !plan.report.registered.isEmpty else { return }
-        for year in plan.recorders.keys.sorted() {
+        for year in plan.recorders.keys.sorted() where plan.recorders[year]?.isChanged == true {
             plan.recorders[year]?.state.writeRecords(to: &plan.changes)
             if let volume = plan.recorders[year]?.state.volume { touched.insert(volume) }
         }

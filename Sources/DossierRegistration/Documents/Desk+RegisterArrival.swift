@@ -93,6 +93,7 @@ extension Desk {
                 state: request.state, path: inside, versions: [version],
                 registered: registration(from: source), salt: identities.makeSalt())
             record.documentClass = request.documentClass
+            record.related = plan.corrected
             record.belongsTo = belongsTo == year ? nil : belongsTo
             record.paper = paper(request, category: category)
             return record

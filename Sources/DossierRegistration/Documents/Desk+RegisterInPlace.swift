@@ -21,8 +21,8 @@ extension Desk {
                     file: path.description, item: known.item, registered: false))
         } else if isClosed(year) {
             plan.report.waiting.append(RegisterReport.Waiting(path: path, reason: .yearClosed))
-        } else if let moved = try displaced(content.digest, in: volume, plan) {
-            planMove(moved.id, to: inside, path, year, content, &plan)
+        } else if let moved = try displaced(to: inside, content, in: volume, plan) {
+            planMove(moved, to: inside, path, year, content, &plan)
         } else if let known {
             try planVersion(known, year, content, path, &plan)
         } else {
@@ -50,20 +50,6 @@ extension Desk {
         try add(
             inside, category: category, volume.year, request, content, formed,
             belongsTo: formed.date.year, from: nil, &plan)
-    }
-
-    /// The record of these bytes in a volume whose document does not lie at its own path any more.
-    private func displaced(
-        _ digest: ContentDigest, in volume: Volume, _ plan: RegistrationPlan
-    ) throws -> Record? {
-        let records = plan.recorders[volume.year]?.records(of: digest) ?? []
-        return try records.first { record in
-            guard let path = record.path else { return false }
-            let place = volume.path.appending(path)
-            guard let status = try store.status(place), status.kind == .file else { return true }
-            guard status.size == Int64(record.current?.size ?? 0) else { return true }
-            return try store.digest(of: place).digest != digest
-        }
     }
 
     /// A document that was renamed or moved inside its volume: the record follows it, and its

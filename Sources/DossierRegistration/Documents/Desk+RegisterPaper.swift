@@ -21,6 +21,7 @@ extension Desk {
                 basis: .entered, carrier: .paper, state: request.state, path: nil, versions: [],
                 registered: registration(), salt: identities.makeSalt())
             record.documentClass = request.documentClass
+            record.related = plan.corrected
             record.belongsTo = date.year == year ? nil : date.year
             record.paper = paper(request, category: category.number)
             return record

@@ -7,7 +7,8 @@ extension Desk {
     /// volume, or into another dossier's.
     ///
     /// An item number belongs to its volume and stands on paper, so the document goes back to its
-    /// record, not the record to the document.
+    /// record, not the record to the document. The record stays as it is, path and version; so the
+    /// document of a closed year goes back too (decision 2, point 4).
     ///
     /// - Returns: whether the file was such a document.
     func planReturn(
@@ -20,13 +21,11 @@ extension Desk {
         else { return false }
         let year = found.item.year
         try openRecorder(year, &plan)
-        guard var record = plan.recorders[year]?.record(found.id), let home = record.path,
+        guard let record = plan.recorders[year]?.record(found.id), let home = record.path,
             let base = plan.recorders[year]?.state.volume.path
         else { return false }
         let target = base.appending(home)
-        record.salt = identities.makeSalt()
         plan.changes.move(path, to: target, expecting: content.expectation)
-        plan.recorders[year]?.replace(record)
         plan.drafts.append(recordEvent(.recordMoved, record, plan))
         plan.report.registered.append(
             RegisteredDocument(number: plan.number, record: record, path: target, act: .moved))
@@ -46,15 +45,16 @@ extension Desk {
         return recorder.record(at: inside, holding: content.digest) != nil
     }
 
-    /// The record of these bytes in another volume of the dossier whose document is gone.
+    /// The record of these bytes in another volume of the dossier that has lost its document.
     private func gone(
         _ digest: ContentDigest, besides volume: Volume, in plan: inout RegistrationPlan
     ) throws -> Record? {
         for recorder in try recorders(of: &plan) where recorder.state.volume != volume {
-            for record in recorder.records(of: digest) {
-                guard record.path != nil, try !isThere(record, plan) else { continue }
-                return record
+            let records = recorder.state.records.records.filter { !plan.registers($0) }
+            let lost = try LostDocuments(store: store).find(in: recorder.state.volume, records) {
+                $0.current?.digest == digest
             }
+            if let record = lost.first { return record }
         }
         return nil
     }

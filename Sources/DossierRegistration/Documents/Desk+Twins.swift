@@ -27,7 +27,7 @@ extension Desk {
     func isThere(_ record: Record, _ plan: RegistrationPlan) throws(StoreError) -> Bool {
         guard let path = record.path, let volume = plan.volume(of: record) else { return true }
         // What this very plan brings in comes to lie there with it.
-        if plan.report.registered.contains(where: { $0.record.id == record.id }) { return true }
+        if plan.registers(record) { return true }
         return try store.status(volume.path.appending(path)) != nil
     }
 
@@ -61,6 +61,11 @@ extension Desk {
 }
 
 extension RegistrationPlan {
+    /// Whether this very plan registers, moves or brings back the document of a record.
+    func registers(_ record: Record) -> Bool {
+        report.registered.contains { $0.record.id == record.id }
+    }
+
     /// The volume in whose list a record stands, as far as the plan has read it.
     func volume(of record: Record) -> Volume? {
         let year = record.item.year

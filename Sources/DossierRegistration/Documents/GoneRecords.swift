@@ -1,7 +1,7 @@
 internal import DossierModel
 internal import DossierStore
 
-/// The records of all volumes whose document does not lie at its path any more.
+/// The records of all volumes whose document is not in its volume any more.
 ///
 /// They are looked for once, when a document without a record is first met. A volume that cannot be
 /// read has none: it is told where volumes are listed.
@@ -28,10 +28,10 @@ struct GoneRecords {
     private func find() throws -> [ContentDigest: [RecordedPlace]] {
         var gone: [ContentDigest: [RecordedPlace]] = [:]
         for volume in try VolumeFinder(store: store).allVolumes() {
-            for record in try records(of: volume) where record.tombstone == nil {
+            let lost = try LostDocuments(store: store).find(in: volume, records(of: volume))
+            for record in lost {
                 guard let digest = record.current?.digest,
-                    let place = RecordedPlace(record, in: volume),
-                    try store.status(place.path) == nil
+                    let place = RecordedPlace(record, in: volume)
                 else { continue }
                 gone[digest, default: []].append(place)
             }

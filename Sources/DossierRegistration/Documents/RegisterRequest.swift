@@ -15,6 +15,8 @@ public struct RegisterRequest: Sendable {
     public var documentClass: String?
     /// How finished the document is.
     public var state: RecordState = .final
+    /// The documents that it corrects, each by item number or id (rule PACK-6).
+    public var corrects: [String] = []
     /// The department whose work it is; the dossier's, or the inbox's, when nil.
     public var department: DepartmentCode?
     /// Where the paper lies, when there is paper.

@@ -7,6 +7,8 @@ struct RegistrationPlan {
     let number: ClientNumber
     /// The department whose work the documents are, unless one says otherwise.
     let forming: DepartmentCode
+    /// The records that the documents correct (rule PACK-6).
+    var corrected: [RecordID] = []
     /// Whether the documents were found, not named: then one bad volume does not stop the others.
     var isSweep = false
     /// The volumes that gain records, by year.

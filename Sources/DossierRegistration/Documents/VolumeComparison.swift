@@ -6,7 +6,8 @@ internal import DossierModel
 /// 2. A record whose path is empty, or holds another's bytes, takes a file with its own bytes from
 ///    elsewhere in the volume: it was moved. That repeats, so that a → b, b → c is two moves.
 /// 3. Records that changed places are moves as well, not versions.
-/// 4. A record whose path holds other bytes was changed.
+/// 4. A record whose path holds other bytes was changed. One at whose path something lies that was
+///    not read stays as it is: whether it was moved or changed is seen when it can be read.
 /// 5. What is left of the records is missing, what is left of the files is new.
 struct VolumeComparison {
     /// The records whose document lies elsewhere now, by where.
@@ -19,6 +20,7 @@ struct VolumeComparison {
     private(set) var settled: Set<RelativePath> = []
 
     private let files: [RelativePath: ContentDigest]
+    private let unread: Set<RelativePath>
     private var byDigest: [ContentDigest: [RelativePath]] = [:]
     private var owned: Set<RelativePath> = []
     /// The records that have no file yet.
@@ -35,6 +37,7 @@ struct VolumeComparison {
         _ records: [Record], files: [RelativePath: ContentDigest], unread: Set<RelativePath>
     ) {
         self.files = files
+        self.unread = unread
         settle(records)
         for (path, digest) in files where !owned.contains(path) {
             byDigest[digest, default: []].append(path)
@@ -66,8 +69,12 @@ struct VolumeComparison {
     }
 
     private func isHomeless(_ record: Record) -> Bool {
-        guard let path = record.path, files[path] != nil else { return true }
-        return owned.contains(path)
+        guard let path = record.path, !isUnread(record) else { return false }
+        return files[path] == nil || owned.contains(path)
+    }
+
+    private func isUnread(_ record: Record) -> Bool {
+        record.path.map(unread.contains) ?? false
     }
 
     private mutating func take(_ path: RelativePath, _ record: Record) {
@@ -89,7 +96,7 @@ struct VolumeComparison {
     }
 
     private mutating func followSwaps() {
-        for record in open where !isHomeless(record) {
+        for record in open where !isHomeless(record) && !isUnread(record) {
             guard let path = content(of: record),
                 let other = open.first(where: { $0.path == path && $0.id != record.id }),
                 content(of: other) != nil

@@ -5,6 +5,8 @@ internal import DossierStore
 struct VolumeRecorder {
     /// The volume with what was added so far.
     var state: VolumeState
+    /// Whether a record was added or changed, so that the list must be written.
+    private(set) var isChanged = false
     /// Paths that are taken by files or by this transaction, compared as a case-insensitive file
     /// system would.
     private var taken: Set<String> = []
@@ -58,6 +60,11 @@ struct VolumeRecorder {
         state.records.records.first { $0.id == id }
     }
 
+    /// Whether a document of that size is a record's: if not, its bytes need not be read.
+    func hasRecord(ofSize size: Int64) -> Bool {
+        state.records.records.contains { $0.current.map { Int64($0.size) } == size }
+    }
+
     /// A path that no file and no record has: the wanted one, or that with a number in its name.
     mutating func freePath(
         _ wanted: RelativePath, exists: (RelativePath) throws -> Bool
@@ -84,6 +91,7 @@ struct VolumeRecorder {
         let record = make(item)
         state.records.nextSerial += 1
         state.records.records.append(record)
+        isChanged = true
         note(record, at: state.records.records.count - 1)
         return record
     }
@@ -97,6 +105,7 @@ struct VolumeRecorder {
             byPath[path]?.removeAll { $0 == place }
         }
         state.records.records[place] = record
+        isChanged = true
         note(record, at: place)
     }
 }

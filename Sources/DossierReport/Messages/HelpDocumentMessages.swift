@@ -11,6 +11,7 @@ enum HelpDocumentMessages {
         "help.register.date": "形成日期，如 2026-03-01",
         "help.register.class": "文种",
         "help.register.state": "状态：draft 草稿、final 定稿、inForce 生效",
+        "help.register.corrects": "它更正的文件的件号，如 2026-02-0007（可写多次）",
         "help.register.department": "形成部门；不写为主办部门",
         "help.register.paperPlace": "纸质件存放位置",
         "help.register.paperOnly": "只有纸质件",
@@ -70,6 +71,8 @@ enum HelpDocumentMessages {
         "help.register.date": "The day of forming, such as 2026-03-01",
         "help.register.class": "The class of document",
         "help.register.state": "The state: draft, final, inForce",
+        "help.register.corrects":
+            "The item number of the document that it corrects, such as 2026-02-0007; may be repeated",
         "help.register.department": "The forming department; the holding one unless given",
         "help.register.paperPlace": "Where the paper lies",
         "help.register.paperOnly": "There is nothing but paper",

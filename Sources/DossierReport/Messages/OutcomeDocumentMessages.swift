@@ -20,7 +20,10 @@ enum OutcomeDocumentMessages {
         "outcome.register.waiting.unreadable": "无法读取：{path}，请检查权限",
         "outcome.register.waiting.special": "不是文件（链接或设备）：{path}，请删除或换成文件",
         "outcome.register.waiting.sealed":
-            "已封存的文件被改动：{path}，请恢复原件，改动另存为新文件",
+            """
+        已封存的文件被改动：{path}。请恢复原件；要改的内容另存为新文件，用 \
+        dossier register 档号 文件 --corrects 原件件号 登记
+        """,
         "outcome.register.waiting.strayed":
             """
         不在原位：{path} 是 {number} 的 {item}，原位 {home}。移回请用：\
@@ -119,8 +122,8 @@ enum OutcomeDocumentMessages {
             "No document (a link or device): {path}; replace it by a file",
         "outcome.register.waiting.sealed":
             """
-        A sealed document was changed: {path}; restore it and keep the change \
-        as a new file
+        A sealed document was changed: {path}. Restore it; keep the change as a new file: \
+        dossier register NUMBER FILE --corrects ITEM
         """,
         "outcome.register.waiting.strayed":
             """

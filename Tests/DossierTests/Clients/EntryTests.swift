@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import TestSupport
 import Testing
 
@@ -109,6 +110,43 @@ struct EntryTests {
         }
         #expect(again == .issueSolved)
         #expect(try january.verify().valid)
+    }
+
+    @Test("An issue of a closed year is solved in this year's volume; the closed one stays")
+    func closedYear() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-01")
+        try fixture.addClient()
+        let issue = try raise(fixture)
+        let april = fixture.on("2027-04-01")
+        _ = try april.archive().writeAllPages()
+        let closed = try april.tree().filter { $0.key.hasPrefix("archive/2026/") }
+        let solved = try april.act {
+            try $0.solveIssue(april.client(), issue.id, solution: "已补寄")
+        }
+        #expect(try april.archive().issues(of: april.client()) == [solved])
+        let again = refusal {
+            try april.act { try $0.solveIssue(april.client(), issue.id, solution: "又一次") }
+        }
+        #expect(again == .issueSolved)
+        _ = try april.archive().writeAllPages()
+        #expect(try april.tree().filter { $0.key.hasPrefix("archive/2026/") } == closed)
+        let volume = "2027/S/A/\(ArchiveFixture.number)"
+        #expect(april.text("\(volume)/issues.json")?.contains(issue.id.description) == true)
+        #expect(april.text("\(volume)/客户档案卡.html")?.contains("样刊未到") == false)
+        let found = try april.archive().validate(isDeep: true).findings
+        #expect(found.filter { $0.rule.hasPrefix("commitment") } == [])
+        #expect(try april.verify().valid)
+    }
+
+    @Test("The page of this year's volume shows what is unsolved of the years before")
+    func carriedOver() throws {
+        let fixture = try ArchiveFixture(on: "2026-07-01")
+        try fixture.addClient()
+        _ = try raise(fixture)
+        let april = fixture.on("2027-04-01")
+        try april.act { try $0.openYear(2027) }
+        let page = april.text("2027/S/A/\(ArchiveFixture.number)/客户档案卡.html")
+        #expect(page?.contains("样刊未到") == true)
     }
 
     @Test("A visit to come cannot have raised an issue")

@@ -22,7 +22,7 @@ struct RenumberTests {
         try fixture.addClient()
         try fixture.register(fixture.outside("合同.txt", "text"))
         let january = fixture.on("2027-01-05")
-        let year = try january.act { try $0.openYear(2027) }
+        let year = try january.act { try $0.openYear(2027) }.opened
         #expect(year.count == 1)
         let card = try renumber(january)
         #expect(card.number.description == Self.corrected)

@@ -15,12 +15,12 @@ struct YearTests {
         #expect(
             try january.archive().yearStatus(2027).unopened.map(\.description)
                 == [ArchiveFixture.number])
-        let opened = try january.act { try $0.openYear(2027) }
+        let opened = try january.act { try $0.openYear(2027) }.opened
         #expect(opened.map(\.path.description) == ["2027/S/A/\(ArchiveFixture.number)"])
         let names = try january.archive().store.entries(try #require(opened.first).path)
         #expect(names.filter { $0.kind == .directory }.count == 16)
         #expect(try january.card().fields["basic.telephone"]?.displayText == "010")
-        #expect(try january.act { try $0.openYear(2027) } == [])
+        #expect(try january.act { try $0.openYear(2027) } == OpenedYear())
         let status = try january.archive().yearStatus(2027)
         #expect(status.volumes == 1 && status.unopened == [])
         #expect(try january.verify().valid)

@@ -64,8 +64,10 @@ struct CopiedVolumeTests {
     func others() throws {
         let fixture = try copied()
         let other = try fixture.act { try $0.openYear(2027) }
-        #expect(other.map(\.department.description) == ["M"])
-        let path = try #require(other.first).path
+        #expect(other.opened.map(\.department.description) == ["M"])
+        #expect(other.faults.map(\.place) == [Self.copy])
+        #expect(other.faults.map(\.message.reason) == ["copiedVolume"])
+        let path = try #require(other.opened.first).path
         try fixture.save("\(path)/02合同/2027-01-03.txt")
         try fixture.save("\(Self.own)/02合同/2026-12-03.txt")
         let written = try fixture.archive().write { try $0.registerAll(settle: -5) }
@@ -82,6 +84,17 @@ struct CopiedVolumeTests {
         let status = try fixture.archive().status(index: nil)
         #expect(status.clients == 1 && status.faults.map(\.place) == [Self.copy])
         #expect(status.lines(on: Screen(language: .english)).last?.contains(Self.copy) == true)
+    }
+
+    @Test("Behind a copied volume no year is opened; it is told, and the others are opened")
+    func nextYear() throws {
+        let fixture = try copied().on("2028-01-04")
+        let written = try fixture.archive().write { try $0.openYear(2028) }
+        #expect(written.stalePages == [])
+        #expect(written.value.opened.map(\.department.description) == ["M"])
+        #expect(written.value.faults.map(\.place) == [Self.copy])
+        #expect(!HostFiles.exists(fixture.at("2028/S")))
+        #expect(try fixture.verify().valid)
     }
 
     @Test("Files that may be absent are empty to every reader and writer")
@@ -107,7 +120,7 @@ struct CopiedVolumeTests {
                 number, name: "x", since: nil, until: nil, records: [:], notes: nil)
         }
         #expect(fixture.text("\(Self.own)/projects.json") != nil)
-        #expect(try fixture.on("2027-01-04").act { try $0.openYear(2027) }.count == 1)
+        #expect(try fixture.on("2027-01-04").act { try $0.openYear(2027) }.opened.count == 1)
         #expect(try fixture.verify().valid)
     }
 }

@@ -62,4 +62,23 @@ struct ClosedYearTests {
         let renamed = try april.register(april.inVolume("02合同/甲 改名.txt"), category: nil)
         #expect(renamed.registered == [] && renamed.waiting.map(\.reason) == [.yearClosed])
     }
+
+    @Test("A document that was dragged out of a closed volume goes back; its record stays as it is")
+    func returned() throws {
+        let fixture = try fixture(on: "2026-06-02")
+        try fixture.save("\(Self.volume)/02合同/甲.txt", "甲")
+        try fixture.registerAll()
+        let april = fixture.on("2027-04-01")
+        try april.act { try $0.openYear(2027) }
+        let closed = try april.tree().filter { $0.key.hasPrefix("archive/2026/") }
+        let away = april.at("2027/S/A/\(ArchiveFixture.number)/02合同/甲.txt")
+        try HostFiles.move(april.inVolume("02合同/甲.txt"), to: away)
+        #expect(try april.registerAll().waiting.map(\.reason) == [.strayed])
+        let cured = try april.register(away, category: nil)
+        #expect(cured.registered.map(\.act) == [.moved])
+        #expect(!HostFiles.exists(away))
+        #expect(try april.tree().filter { $0.key.hasPrefix("archive/2026/") } == closed)
+        #expect(try april.registerAll() == RegisterReport())
+        #expect(try april.verify().valid)
+    }
 }

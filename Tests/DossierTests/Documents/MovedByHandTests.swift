@@ -84,14 +84,28 @@ struct MovedByHandTests {
         #expect(try fixture.verify().valid)
     }
 
-    @Test("A copy kept beside a document that was edited is new, and the document a version")
-    func backup() throws {
+    @Test(
+        "A copy kept beside a document that was edited is new, and the document a version",
+        arguments: ["sweep", "by name", "sweep while it settles"])
+    func backup(way: String) throws {
         let fixture = try fixture("甲")
-        try HostFiles.copy(
-            fixture.inVolume("02合同/甲.txt"), to: fixture.inVolume("02合同/甲 备份.txt"))
+        let copy = fixture.inVolume("02合同/甲 备份.txt")
+        try HostFiles.copy(fixture.inVolume("02合同/甲.txt"), to: copy)
         try fixture.save("\(Self.volume)/02合同/甲.txt", "甲，改")
-        let acts = try fixture.registerAll().registered.map(\.act)
-        #expect(Set(acts) == [.newVersion, .registered])
+        switch way {
+        case "by name":
+            #expect(
+                try fixture.register(copy, category: nil).registered.map(\.act) == [.registered])
+        case "sweep while it settles":
+            let report = try fixture.registerAll(settle: 3600)
+            #expect(report.registered.map(\.act) == [.registered])
+            #expect(report.waiting.map(\.reason) == [.settling])
+        default: break
+        }
+        try fixture.registerAll()
+        let records = try fixture.records()
+        #expect(records.map(\.path?.description) == ["02合同/甲.txt", "02合同/甲 备份.txt"])
+        #expect(records.map(\.versions.count) == [2, 1])
     }
 
     @Test("Dragged to another dossier or year: told with both places, cured by one command")

@@ -205,4 +205,27 @@ struct RegisterTests {
         let report = try fixture.register(file)
         #expect(report.registered.first?.record.formingDepartment.description == department)
     }
+
+    @Test("A document says what it corrects, on paper too; what it names must be there (PACK-6)")
+    func corrects() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let first = try #require(
+            fixture.register(fixture.outside("合同.txt")).registered.first
+        ).record
+        let report = try fixture.act { desk in
+            var request = RegisterRequest(files: [])
+            request.category = try desk.category("合同")
+            request.title = "更正"
+            request.paperOnly = true
+            request.corrects = [first.item.description]
+            return try desk.register(fixture.client(), request)
+        }
+        #expect(report.registered.map(\.record.related) == [[first.id]])
+        let unknown = try fixture.outside("更正.txt", "更正")
+        let refused = refusal {
+            try fixture.register(unknown) { $0.corrects = ["2026-02-0099"] }
+        }
+        #expect(refused == .noSuchRecord)
+    }
 }

@@ -72,13 +72,41 @@ import Testing
         #expect(later.waiting.map(\.reason) == [.sealed])
         try overwrite(fixture.inVolume(path), "合同")
         let correction = try fixture.outside("2026-07-28 更正.txt", "更正")
-        try fixture.on("2026-07-28").register(correction)
+        let corrected = try fixture.on("2026-07-28").register(correction) {
+            $0.corrects = [record.item.description]
+        }
+        #expect(corrected.registered.map(\.record.related) == [[record.id]])
         let next = try pack(fixture.on("2026-08-25"), "2026-08")
         let package = try #require(next.packages.first)
         #expect(package.totals.documents == 1)
         #expect(package.predecessor != nil)
         let report = try fixture.archive().verifyLedger()
         #expect(report.findings == [])
+    }
+
+    @Test(
+        "A sealed document that was saved again is told; only in a living category is it a version")
+    func living() throws {
+        for (category, isLiving) in [("合同", false), ("工作进度", true)] {
+            let fixture = try ArchiveFixture()
+            try fixture.addClient()
+            let july = fixture.on("2026-07-02")
+            let file = try fixture.outside("2026-07-02 表.txt", "表")
+            let path = try #require(
+                july.register(file, category: category).registered.first?.path)
+            try pack(fixture.on("2026-07-27"))
+            try overwrite(fixture.at(path.description), "改")
+            for way in ["by name", "sweep"] {
+                let later = fixture.on("2026-07-28")
+                let report =
+                    try way == "sweep"
+                    ? later.registerAll()
+                    : later.register(fixture.at(path.description), category: nil)
+                let isNew = isLiving && way == "by name"
+                #expect(report.registered.map(\.act) == (isNew ? [.newVersion] : []), "\(category)")
+                #expect(report.waiting.map(\.reason) == (isLiving ? [] : [.sealed]), "\(category)")
+            }
+        }
     }
 
     @Test("A month is packed once and never written again")

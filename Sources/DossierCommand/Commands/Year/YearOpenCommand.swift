@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Opens a year's volumes for all active dossiers.
 struct YearOpenCommand: WritingSubcommand {
@@ -18,12 +19,17 @@ struct YearOpenCommand: WritingSubcommand {
         let wanted = year ?? present
         try desktop.year(wanted, upTo: present + 1)
         let written = try archive.write { desk in try desk.openYear(wanted) }
-        var lines = written.value.map { $0.path.description }
+        let opened = written.value.opened
+        var lines = opened.map { $0.path.description }
+        lines += written.value.faults.map { $0.line(in: desktop.language) }
         lines.append(
-            desktop.say("year.opened", ["year": "\(wanted)", "count": "\(written.value.count)"]))
-        let volumes = written.value.map { JSONValue.string($0.path.description) }
+            desktop.say("year.opened", ["year": "\(wanted)", "count": "\(opened.count)"]))
         return Outcome(
             desktop.lines(of: written) + lines,
-            ["year": .integer(Int64(wanted)), "opened": .array(volumes)])
+            [
+                "year": .integer(Int64(wanted)),
+                "opened": .array(opened.map { .string($0.path.description) }),
+                "faults": .array(written.value.faults.map(\.json)),
+            ])
     }
 }
