@@ -25,6 +25,7 @@ scripts/make-documents.py --one docx "$home/2026-11-20 城建四十周年形象�
     --text 本周：补拍夜景两处，完成粗剪。 下周：提交精剪，安排客户审片。
 cd "$home/archive"
 
+exec 3>&1 # so that what was typed is seen where the output goes into a file
 steps=0
 headline() { # Chinese, English
     steps=$((steps + 1))
@@ -36,12 +37,27 @@ dossier() { # shown as a person would type it, then done
         [[ $word =~ [[:space:]] ]] && word="'$word'"
         shown+=" $word"
     done
-    printf '$ dossier%s\n' "$shown"
+    printf '$ dossier%s\n' "$shown" >&3
     "$program" "$@"
 }
 by_hand() { # what a person does without this program
     printf '# %s\n' "$*"
     "$@"
+}
+found() { # expected status, words of the command
+    local wanted=$1 status=0
+    shift
+    dossier "$@" || status=$?
+    printf '# 状态 · status %d\n' "$status"
+    [[ $status -eq $wanted ]]
+}
+flip_byte() { # file, offset: the lowest bit of one byte is changed
+    local byte
+    byte=$(od --address-radix=n --format=u1 --skip-bytes="$2" --read-bytes=1 "$1")
+    printf '# 改动 %s 第 %d 字节 · byte %d of it is changed\n' "$1" "$2" "$2"
+    # shellcheck disable=SC2059
+    printf "\\x$(printf %x $((byte ^ 1)))" |
+        dd of="$1" bs=1 seek="$2" conv=notrunc status=none
 }
 number_of() { # initials: the dossier's number is the name of its folder
     local folders=(2026/*/*/*-"$1")
@@ -87,6 +103,26 @@ headline '历史：逐条签名，本身不含姓名与文件名' 'the history: 
 dossier ledger show --limit 6
 headline '历史未被改动的证明' 'the proof that nobody changed it'
 dossier ledger verify
+headline '检查档案库：只看不改' 'the archive is checked; nothing is changed'
+dossier validate --now "$now" | tail -n 12
+headline '上月归档：各部门一包，打包即封存' "last month is packed: what is packed is sealed"
+dossier pack --month 2026-10 --now "$now"
+headline '外人核验收到的归档包：不需要档案库，只要公钥' 'a stranger verifies a package: with the key, without the archive'
+key=$("$program" key show --json | sed -n 's/.*"archiveKey": *"\([^"]*\)".*/\1/p')
+package=TF-2026-10-S.tar.zst
+mkdir ../received
+by_hand cp 归档包/2026-10/$package 归档包/2026-10/$package.sha256 归档包/2026-10/$package.tlog-proof ../received
+cd ../received
+dossier verify $package --key "$key"
+headline '改动一个字节：一查便知' 'one byte is flipped: found'
+flip_byte "$package" $(($(stat --format=%s "$package") * 9 / 10))
+found 1 verify $package --key "$key"
+cd "$home/archive"
+headline '交给外人的检查点与证明' 'a checkpoint and a proof for strangers'
+dossier ledger checkpoint --now "$now" > ../november.checkpoint
+dossier ledger prove 12 --output ../12.tlog-proof
+dossier ledger check-proof ../12.tlog-proof --key "$key" --checkpoint ../november.checkpoint
+dossier ledger export 12 --ssh --output ../event-12
 
 printf '\n── 完 · done: %d steps 步\n' "$steps"
 cat <<'END'

@@ -1,6 +1,6 @@
 public import DossierModel
 internal import DossierReport
-internal import DossierStore
+public import DossierStore
 public import SystemPackage
 
 extension Archive {
@@ -9,9 +9,9 @@ extension Archive {
     /// - Throws: ``StoreError`` with status 73 when the folder lies in an archive, or is not empty
     ///   and the plan does not lay the archive around what is there; then nothing was made.
     public static func create(
-        _ plan: ArchivePlan, surroundings: Surroundings
+        _ plan: ArchivePlan, surroundings: Surroundings, system: any SystemCalls = HostSystem()
     ) throws -> CreatedArchive {
-        try Store.checkCreation(at: plan.root, around: plan.around)
+        try Store.checkCreation(at: plan.root, around: plan.around, system: system)
         let identities = surroundings.identities
         let id: ArchiveID = identities.makeID()
         let keys = try FoundingKeys(plan, archive: id, surroundings)
@@ -20,10 +20,13 @@ extension Archive {
         do {
             store = try Store.create(
                 at: plan.root, files: try founding.files(), directories: founding.directories(),
-                around: plan.around)
+                around: plan.around, system: system)
         } catch {
-            // A key of an archive that there is not would only puzzle whoever finds it.
-            keys.discard(in: surroundings.configurationFolder, id)
+            // A key of an archive that there is not would only puzzle whoever finds it; that of
+            // one that stands, though its making failed at the end, is the only one.
+            if !mayStand(id, at: plan.root, system) {
+                keys.discard(in: surroundings.configurationFolder, id)
+            }
             throw error
         }
         var own = surroundings
@@ -31,6 +34,17 @@ extension Archive {
         return CreatedArchive(
             root: plan.root, archive: try Archive(store: store, surroundings: own),
             founder: founding.founder, recoveryKey: keys.recoveryText)
+    }
+
+    /// Whether an archive of that id is there, or cannot be looked for.
+    private static func mayStand(
+        _ id: ArchiveID, at root: FilePath, _ system: any SystemCalls
+    ) -> Bool {
+        do throws(StoreError) {
+            return try Store.open(root, system: system).description.id == id
+        } catch {
+            return error.code != .notAnArchive
+        }
     }
 
     /// The public key of the person at this machine, made on first use.

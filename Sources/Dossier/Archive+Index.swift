@@ -53,15 +53,23 @@ extension Archive {
     private func ask(_ query: FindQuery, at file: FilePath?) throws -> (FindResult, Bool) {
         let location = indexLocation(file)
         if let index = try? SQLiteIndex(location), let answer = try? index.find(query) {
-            return (answer, try index.generation() != generation())
+            let current = try generation()
+            return (answer, try current == nil || index.generation() != current)
         }
         _ = try updateIndex(at: file, full: false)
         return (try SQLiteIndex(location).find(query), false)
     }
 
     /// A word that changes with every act: the number of the next event.
-    private func generation() throws -> String {
-        "\(try Ledger(store: store).head().nextSequence)"
+    ///
+    /// Nil where the ledger is damaged: whether the index is stale is then unknown, which hinders
+    /// nobody from finding a document.
+    private func generation() throws -> String? {
+        do {
+            return "\(try Ledger(store: store).head().nextSequence)"
+        } catch is LedgerError {
+            return nil
+        }
     }
 }
 

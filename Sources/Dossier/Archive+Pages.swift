@@ -34,19 +34,17 @@ extension Archive {
         let card = try store.card(of: volume)
         let list = try store.records(of: volume, card: card)
         let records = list.records.filter { $0.tombstone == nil }
-        let reader = try DossierReader(card.number, store: store)
+        let reader = try DossierReader(besides: volume, card, store: store)
         // An older volume stays as it was when the next was opened, and so does its page; the newest
         // one's tells of every issue, for those of a closed year are solved there.
         let contacts = Dictionary(
             grouping: try reader.communications(through: volume.year), by: \.formingDepartment)
-        let items = Dictionary(
-            try reader.records().map { ($0.id, $0.item) }, uniquingKeysWith: { first, _ in first })
         let content = CardPage.Content(
             context: try pageContext(), card: card,
             projects: try store.entries(.projects, of: volume),
             issues: try reader.issues(through: volume.year),
             communications: contacts.mapValues(\.count),
-            categories: categories(records), items: items)
+            categories: categories(records), items: try reader.items())
         return CardPage.html(of: content)
     }
 
@@ -59,11 +57,14 @@ extension Archive {
 
     func catalogue(_ year: Int, _ department: DepartmentCode) throws -> CataloguePage.Content {
         let volumes = try VolumeFinder(store: store).volumes(year: year, department: department)
-        return CataloguePage.Content(
-            context: try pageContext(), year: year, department: department,
-            dossiers: try volumes.map { volume in
-                DossierSummary(card: try store.card(of: volume), records: 0)
-            })
+        var content = CataloguePage.Content(
+            context: try pageContext(), year: year, department: department, dossiers: [])
+        for volume in volumes {
+            let read = { () throws(StoreError) in try store.card(of: volume) }
+            guard let card = try content.faults.noting(read) else { continue }
+            content.dossiers.append(DossierSummary(card: card, records: 0))
+        }
+        return content
     }
 
     func rootPage() throws -> [UInt8] {

@@ -3,20 +3,24 @@ internal import DossierStore
 
 extension Archive {
     /// How a year stands: its volumes and records, and the open dossiers without a volume.
+    ///
+    /// A volume that cannot be read is a fault of the status; the others are counted.
     public func yearStatus(_ year: Int) throws -> YearStatus {
         let finder = VolumeFinder(store: store)
-        let volumes = try finder.volumes(year: year)
-        var records = 0
-        for volume in volumes {
-            let list = try store.records(of: volume, card: store.card(of: volume))
-            records += list.records.filter { $0.tombstone == nil }.count
+        var status = YearStatus(year: year, volumes: 0, records: 0, unopened: [])
+        for volume in try finder.volumes(year: year) {
+            let read = { () throws(StoreError) in
+                try store.records(of: volume, card: store.card(of: volume))
+            }
+            guard let list = try status.faults.noting(read) else { continue }
+            status.volumes += 1
+            status.records += list.records.count { $0.tombstone == nil }
         }
-        var unopened: [ClientNumber] = []
         for volume in try finder.newestVolumes() where volume.year < year {
-            let card = try store.card(of: volume)
-            if card.status == .open { unopened.append(card.number) }
+            let read = { () throws(StoreError) in try store.card(of: volume) }
+            guard let card = try status.faults.noting(read) else { continue }
+            if card.status == .open { status.unopened.append(card.number) }
         }
-        return YearStatus(
-            year: year, volumes: volumes.count, records: records, unopened: unopened)
+        return status
     }
 }

@@ -6,7 +6,7 @@ struct DossierReader {
     let store: Store
     /// The volumes, oldest first; never empty.
     let volumes: [Volume]
-    /// The newest volume's card.
+    /// The newest volume's card, or that of the volume in question.
     let card: Card
 
     /// Finds a dossier by its number or by one that it had before.
@@ -19,6 +19,20 @@ struct DossierReader {
             throw RegistrationError(.noSuchDossier, number.description)
         }
         card = try store.card(of: newest)
+    }
+
+    /// The dossier of a volume that was read, as far as its other volumes are what they should be:
+    /// one that somebody copied by hand takes nothing from the sound ones.
+    init(besides volume: Volume, _ card: Card, store: Store) throws {
+        self.store = store
+        self.card = card
+        var faults: [VolumeFault] = []
+        var sound: [Volume] = []
+        for other in try Self.volumes(card.number, store) {
+            let read = { () throws(StoreError) in try store.card(of: other) }
+            if try other == volume || faults.noting(read) != nil { sound.append(other) }
+        }
+        volumes = sound
     }
 
     private static func volumes(_ number: ClientNumber, _ store: Store) throws -> [Volume] {
@@ -42,6 +56,21 @@ struct DossierReader {
                 of: volume, card: isNewest ? card : try store.card(of: volume)
             ).records
         }
+    }
+
+    /// The item numbers of the records, by their ids, of those volumes whose records can be read.
+    func items() throws -> [RecordID: ItemNumber] {
+        var items: [RecordID: ItemNumber] = [:]
+        var faults: [VolumeFault] = []
+        for volume in volumes {
+            let read = { () throws(StoreError) in
+                try store.records(of: volume, card: store.card(of: volume))
+            }
+            for record in try faults.noting(read)?.records ?? [] where items[record.id] == nil {
+                items[record.id] = record.item
+            }
+        }
+        return items
     }
 
     /// The projects of every volume, each once.

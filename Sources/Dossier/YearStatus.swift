@@ -10,6 +10,8 @@ public struct YearStatus: Sendable, Equatable {
     public var records: Int
     /// The open dossiers that have no volume of it yet.
     public var unopened: [ClientNumber]
+    /// The volumes that could not be read, which are not counted.
+    public var faults: [VolumeFault] = []
 
     /// The status as JSON.
     public var json: JSONValue {
@@ -17,6 +19,7 @@ public struct YearStatus: Sendable, Equatable {
             "year": .integer(Int64(year)), "volumes": .integer(Int64(volumes)),
             "records": .integer(Int64(records)),
             "unopened": .array(unopened.map { .string($0.description) }),
+            "faults": .array(faults.map(\.json)),
         ]
     }
 }

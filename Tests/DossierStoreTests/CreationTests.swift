@@ -52,8 +52,10 @@ struct CreationTests {
         _ = try create(folder.at("archive"))
         try folder.add(["archive": ["2026": ["S": [:]]]])
         let before = try folder.tree()
-        for place in ["archive/2026", "archive/new", "archive/_archive/work", "link/S", "link/new"]
-        {
+        let places = [
+            "archive/2026", "archive/new", "archive/_archive/work", "link/S", "link/new", "link",
+        ]
+        for place in places {
             let error = #expect(throws: StoreError.self) {
                 try create(folder.at(place), around: true)
             }

@@ -1,8 +1,9 @@
 import DossierModel
-import DossierStore
 import SystemPackage
 import TestSupport
 import Testing
+
+@testable import DossierStore
 
 @Suite("Where a file lies, seen from the archive")
 struct PlaceTests {
@@ -47,5 +48,33 @@ struct PlaceTests {
     func around(path: String, isInside: Bool) throws {
         let folder = try folder()
         #expect((Store.rootAround(folder.at(path)) != nil) == isInside)
+    }
+
+    @Test(
+        "A folder overlaps the archive in it, around it and behind links, and never where none is",
+        arguments: [
+            ("archive", true), ("alias", true), ("archive/2026", true), ("year", true), ("", true),
+            ("archive/2026/S/out", false), ("outside", false), ("archive/nothing", false),
+            ("nothing", false),
+        ])
+    func overlaps(path: String, expected: Bool) throws {
+        let folder = try folder()
+        let store = try Store.open(folder.at("archive"))
+        #expect(store.overlaps(folder.at(path)) == expected)
+    }
+
+    @Test("Names that are not UTF-8 lie where they lie")
+    func notUTF8() throws {
+        let folder = try folder()
+        let store = try Store.open(folder.at("archive"))
+        for (place, expected) in [("archive/2026", true), ("outside", false)] {
+            // 客户 in GB 18030.
+            let made = folder.at(place).appending(bytes: [0xBF, 0xCD, 0xBB, 0xA7])
+            let name = #"$(printf '\277\315\273\247')"#
+            let outcome = try Shell.run(
+                "/bin/sh", ["-c", "mkdir \"\(folder.at(place))/\(name)\""])
+            #expect(outcome.status == 0)
+            #expect(store.overlaps(made) == expected)
+        }
     }
 }

@@ -12,10 +12,10 @@ struct VerifyCommand: DossierSubcommand {
     @Argument(help: help("verify.packages"))
     var packages: [String]
 
-    @Option(help: help("ledger.verifierKey"))
+    @Option(help: help("verify.key"))
     var key: String?
 
-    @Option(help: help("ledger.heldCheckpoint"))
+    @Option(help: help("verify.checkpoint"))
     var checkpoint: String?
 
     @Flag(help: help("verify.strict"))

@@ -32,6 +32,15 @@ public enum Requirement: Sendable, Hashable {
     /// A single field.
     public static func field(_ id: FieldID) -> Requirement { .field([id]) }
 
+    /// The word for it: the id of its field or fields, parted by `|`, or its own.
+    public var id: String {
+        switch self {
+        case .field(let ids): ids.map(\.description).joined(separator: "|")
+        case .control(let control): control.rawValue
+        default: circumstance?.rawValue ?? ""
+        }
+    }
+
     /// The circumstance, for a requirement that is neither a field nor a control field.
     public var circumstance: Circumstance? {
         switch self {

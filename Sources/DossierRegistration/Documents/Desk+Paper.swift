@@ -10,6 +10,7 @@ extension Desk {
     ///   - number: The dossier.
     ///   - item: The record's item number, or its id.
     ///   - receipt: Where the paper lies, and who brought it when.
+    /// - Returns: The record as it is now.
     /// - Throws: `notPermitted`; `noSuchRecord`; `dateInFuture`; `emptyText`.
     public func receivePaper(
         _ number: ClientNumber, item: String, _ receipt: PaperReceipt

@@ -18,7 +18,7 @@ extension Desk {
         progress: (ImportReport) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try authority.require(.importDocuments)
-        if let share = request.documents, FolderOverlap.exists(share, store.root) {
+        if let share = request.documents, store.overlaps(share) {
             throw RegistrationError(
                 .shareInArchive, VisibleText.of(share.string),
                 detail: VisibleText.of(store.root.string))

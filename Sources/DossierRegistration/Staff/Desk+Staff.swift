@@ -54,7 +54,7 @@ extension Desk {
     /// Notes that a person has left: nothing is signed with that person's key any more.
     ///
     /// - Returns: the person, and the dossiers for which somebody else must answer (HND-1).
-    public func staffLeaves(_ id: StaffID) throws -> (StaffMember, dossiers: [ClientNumber]) {
+    public func staffLeaves(_ id: StaffID) throws -> Departure {
         try authority.require(.manageStaff)
         var member = try member(id)
         let today = clock.today()
@@ -69,13 +69,22 @@ extension Desk {
         for index in member.roles.indices where member.roles[index].until == nil {
             member.roles[index].until = today
         }
+        // Looked up first: what goes wrong here goes wrong before anything is written.
+        let departure = try departure(of: member)
         try save(member, .staffLeft)
-        var numbers: [ClientNumber] = []
+        return departure
+    }
+
+    private func departure(of member: StaffMember) throws -> Departure {
+        var departure = Departure(member: member)
         for volume in try finder.newestVolumes() {
-            let card = try VolumeState(reading: volume, from: store).card
-            if card.responsible == id, card.status == .open { numbers.append(card.number) }
+            let read = { [store] () throws(StoreError) in try store.card(of: volume) }
+            guard let card = try departure.faults.noting(read) else { continue }
+            if card.responsible == member.id, card.status == .open {
+                departure.dossiers.append(card.number)
+            }
         }
-        return (member, numbers)
+        return departure
     }
 
     /// Gives a person a role from today on; nobody widens their own.

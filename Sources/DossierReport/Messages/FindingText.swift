@@ -3,20 +3,27 @@ public import DossierModel
 /// A finding in words: what is wrong, and what to do about it (design §7).
 ///
 /// The sentences are `finding.<rule>.what` and `finding.<rule>.remedy`; their places are the
-/// finding's details and `{place}`.
+/// finding's details and `{place}`. A detail called `requirements` holds ids, parted by spaces, which
+/// are shown by their names.
 public enum FindingText {
     /// What is wrong.
     public static func what(of finding: Finding, in language: Language) -> String {
-        MessageCatalogue.sentence(for: message("what", of: finding), in: language)
+        MessageCatalogue.sentence(for: message("what", of: finding, language), in: language)
     }
 
     /// What to do.
     public static func remedy(of finding: Finding, in language: Language) -> String {
-        MessageCatalogue.sentence(for: message("remedy", of: finding), in: language)
+        MessageCatalogue.sentence(for: message("remedy", of: finding, language), in: language)
     }
 
-    private static func message(_ half: String, of finding: Finding) -> Message {
-        let arguments = finding.details.merging(["place": finding.place]) { detail, _ in detail }
+    private static func message(
+        _ half: String, of finding: Finding, _ language: Language
+    ) -> Message {
+        var arguments = finding.details.merging(["place": finding.place]) { detail, _ in detail }
+        arguments["requirements"] = arguments["requirements"].map { ids in
+            ids.split(separator: " ").map { RequirementName.text(String($0), in: language) }
+                .joined(separator: Message.listSeparator)
+        }
         return Message(key: "finding.\(finding.rule).\(half)", arguments: arguments)
     }
 }

@@ -41,11 +41,11 @@ enum PackingMessages {
         "PackingError.Code.keepsChanging":
             "{subject} 在打包时一直在变。请关闭正在使用它的程序，再打包一次。",
         "PackingError.Code.noOutputFolder": "没有文件夹 {subject}。请先建立，或改用别的文件夹。",
-        "help.pack": "归档打包：各部门一包，最后公司总包；打包即封存",
-        "help.pack.month": "归档月份，如 2026-11",
-        "help.pack.department": "只打包一个部门",
-        "help.pack.output": "归档包存到这个文件夹；不写则存入归档包文件夹",
-        "help.pack.allow": "允许某规则的错误，可多次使用；例外写入归档包",
+        "help.pack": "归档打包一个月的文件：各部门一包，最后公司总包；打包即封存，此后不能改动",
+        "help.pack.month": "归档月份，如 2026-11；归档日当天起才能打包",
+        "help.pack.department": "只打包一个部门，如 S 或 市场部；公司总包（Z）要在各部门之后",
+        "help.pack.output": "归档包存到这个文件夹，如移动硬盘；不写则存入档案库的“归档包”文件夹",
+        "help.pack.allow": "带着这条规则的错误照样打包，规则名见 dossier validate；可多次使用，例外写入归档包",
         "outcome.pack.package":
             """
         {path}：文件 {documents} 件，{bytes} 字节，纸质 {paper} 件，缺纸质 {missing} 件
@@ -108,13 +108,19 @@ enum PackingMessages {
         """,
         "PackingError.Code.noOutputFolder":
             "There is no folder {subject}. Make it first, or name another.",
-        "help.pack": "Pack a month: a package a department, then the company's; packing seals",
-        "help.pack.month": "the filing month, such as 2026-11",
-        "help.pack.department": "pack one department alone",
+        "help.pack":
+            "Pack a month: a package a department, then the company's; what is packed is sealed and stays",
+        "help.pack.month":
+            "The filing month, such as 2026-11; it is packed on its filing day or later",
+        "help.pack.department":
+            "Pack one department alone, such as S; the company's package (Z) comes after all others",
         "help.pack.output":
-            "the folder for the packages; without it they go into the archive's own",
+            "The folder for the packages, such as a portable disk; else the archive's own",
         "help.pack.allow":
-            "allow the errors of a rule, as often as needed; exceptions stand in the packages",
+            """
+        Pack in spite of the errors of this rule, named as dossier validate does; as often as \
+        needed, and the packages tell the exceptions
+        """,
         "outcome.pack.package":
             """
         {path}: {documents} documents, {bytes} bytes, {paper} on paper, {missing} missing on paper

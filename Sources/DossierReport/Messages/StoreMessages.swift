@@ -11,7 +11,7 @@ enum StoreMessages {
             "“{path}”要经过符号链接，档案库不跟随链接。请把文件本身放进来，删去链接。",
         "StoreError.Code.tooLarge": "“{path}”超过 {limit} 字节，不予读取。请检查这个文件是否放错了地方。",
         "StoreError.Code.corruptDocument":
-            "“{path}”的内容不合格式，什么也没有改动。{fault}",
+            "“{path}”的内容不合格式。{fault}",
         "StoreError.Code.changedWhileRead":
             "“{path}”在读取时被人改动。请等对方保存完毕后再执行一次。",
         "StoreError.Code.permissionDenied": "没有权限处理“{path}”。请向管理员申请该文件夹的权限。",
@@ -57,14 +57,14 @@ enum StoreMessages {
             "另一次操作刚刚写下“{path}”，本次什么也没有写入。请再执行一次。",
         "StoreError.Code.copiedVolume":
             """
-        文件夹“{path}”不是年度卷：其中的档案卡属于“{owner}”，是手工复制或改名来的，\
-        未作任何改动。请把这个文件夹移出档案库（或改回原名），再用 dossier year open {year} \
+        文件夹“{path}”不是年度卷：其中的档案卡属于“{owner}”，是手工复制或改名来的。\
+        请把这个文件夹移出档案库（或改回原名），再用 dossier year open {year} \
         开立年度卷。
         """,
         "StoreError.Code.recordsOfAnother":
             """
-        卷内文件目录“{path}”属于另一份档案或另一年度（{found}），不属于这个 {year} 年度卷，\
-        未作任何改动。请把本卷原有的 records.json 放回去，必要时从备份恢复。
+        卷内文件目录“{path}”属于另一份档案或另一年度（{found}），不属于这个 {year} 年度卷。\
+        请把本卷原有的 records.json 放回去，必要时从备份恢复。
         """,
         "StoreError.Code.stagingCorrupt":
             "暂存文件“{path}”与日志所记不符，未完成的操作无法继续。请保留 _archive/work，请管理员处理。",
@@ -94,7 +94,7 @@ enum StoreMessages {
         "StoreError.Code.tooLarge":
             "“{path}” is longer than {limit} bytes and was not read. Check whether it belongs there.",
         "StoreError.Code.corruptDocument":
-            "“{path}” is not well formed; nothing was changed. {fault}",
+            "“{path}” is not well formed. {fault}",
         "StoreError.Code.changedWhileRead":
             "“{path}” was changed while it was being read. Wait until it is saved, then run the command again.",
         "StoreError.Code.permissionDenied":
@@ -150,13 +150,13 @@ enum StoreMessages {
         "StoreError.Code.copiedVolume":
             """
         The folder “{path}” is no volume: its card is that of “{owner}”, so it was copied \
-        or renamed by hand. Nothing was changed. Move the copy out of the archive (or \
+        or renamed by hand. Move the copy out of the archive (or \
         give the folder its name back), then open the year with dossier year open {year}.
         """,
         "StoreError.Code.recordsOfAnother":
             """
         The list of records “{path}” belongs to another dossier or year ({found}), not to \
-        this volume of {year}. Nothing was changed. Put the volume's own records.json \
+        this volume of {year}. Put the volume's own records.json \
         back, from a backup if need be.
         """,
         "StoreError.Code.stagingCorrupt":

@@ -1,9 +1,16 @@
 /// What is said of verifying packages.
 enum VerifyMessages {
     static let chinese: [String: String] = [
-        "help.verify": "核验归档包或任何 BagIt 包，不需要档案库",
-        "help.verify.packages": "包（tar、tar.gz、tar.zst 或文件夹），可给多个；- 为标准输入",
-        "help.verify.strict": "有警告或提示也以状态 1 结束",
+        "help.verify": "核验归档包（或其他 BagIt 包）是否完整、有无改动；不需要档案库",
+        "help.verify.packages":
+            """
+        归档包，如 TF-2026-11-S.tar.zst（tar、tar.gz 或文件夹也可），可给多个；随包的 \
+        .sha256 和 .tlog-proof 放在包的旁边；- 为标准输入
+        """,
+        "help.verify.key":
+            "档案库的验证公钥（移交方用 dossier key show 查得），或存有它的文件；核验真实性时要用",
+        "help.verify.checkpoint": "以前收到的检查点文件；没有公钥时也可用它核验真实性",
+        "help.verify.strict": "有警告或提示时也以状态 1 结束",
         "outcome.verify.kind.month": "{path}：归档包 {name}，{documents} 份文件，{bytes} 字节",
         "outcome.verify.kind.bag":
             "{path}：BagIt {version} 包 {name}，{documents} 个文件，{bytes} 字节",
@@ -22,10 +29,21 @@ enum VerifyMessages {
     ]
 
     static let english: [String: String] = [
-        "help.verify": "Verify a package or any BagIt bag; needs no archive",
+        "help.verify":
+            "Verify that a package (or any BagIt bag) is whole and unchanged; needs no archive",
         "help.verify.packages":
-            "packages (tar, tar.gz, tar.zst or a folder), one or more; - is standard input",
-        "help.verify.strict": "end with status 1 for warnings and notices too",
+            """
+        Packages such as TF-2026-11-S.tar.zst (tar, tar.gz and folders too), one or more, their \
+        .sha256 and .tlog-proof beside them; - is standard input
+        """,
+        "help.verify.key":
+            """
+        The archive's verifier key (whoever keeps the archive sees it with dossier key show), or a \
+        file that holds it; it takes this to check authenticity
+        """,
+        "help.verify.checkpoint":
+            "A checkpoint file that you were given earlier; checks authenticity without the key too",
+        "help.verify.strict": "End with status 1 for warnings and notices too",
         "outcome.verify.kind.month": "{path}: package {name}, {documents} documents, {bytes} bytes",
         "outcome.verify.kind.bag":
             "{path}: BagIt {version} bag {name}, {documents} files, {bytes} bytes",

@@ -12,6 +12,8 @@ public enum CataloguePage {
         public var department: DepartmentCode
         /// The dossiers with a volume of that year, in any order.
         public var dossiers: [DossierSummary]
+        /// The volumes that could not be read and therefore are not among them.
+        public var faults: [VolumeFault] = []
 
         /// The content of a page.
         public init(
@@ -54,6 +56,7 @@ public enum CataloguePage {
                     "span", text: PageText.catalogueCount.text(language, ["count": count]))
                 corner.element("span", text: content.context.company)
             }
+            for fault in content.faults { page.element("p", text: fault.line(in: language)) }
             page.element("table", [("class", "catalogue")]) { writeTable(of: content, to: &$0) }
             page.element(
                 "footer",

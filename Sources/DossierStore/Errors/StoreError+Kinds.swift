@@ -26,3 +26,19 @@ extension StoreError {
     /// The fault as one of a list.
     public var asVolumeFault: VolumeFault { VolumeFault(place, message) }
 }
+
+extension [VolumeFault] {
+    /// What reading of a volume yields; nil where the fault lies with that volume, which is noted.
+    ///
+    /// - Throws: what else reading met.
+    public mutating func noting<Value>(
+        _ read: () throws(StoreError) -> Value
+    ) throws(StoreError) -> Value? {
+        do {
+            return try read()
+        } catch  where error.isAboutVolume {
+            append(error.asVolumeFault)
+            return nil
+        }
+    }
+}

@@ -29,6 +29,30 @@ extension Store {
         return RelativePath(bytes: Array(names.reversed().joined(separator: [UInt8(ascii: "/")])))
     }
 
+    /// Whether a folder of the host is the archive, lies in it or around it, whatever links and
+    /// mounts lead there; a folder that is not there overlaps nothing.
+    public func overlaps(_ folder: FilePath) -> Bool {
+        let system = directory.system
+        let wanted = folder.isEmpty ? "." : folder
+        guard let real = try? system.realPath(wanted), let own = try? system.status(real) else {
+            return false
+        }
+        if Self.chain(real).contains(where: directory.isSame) { return true }
+        guard let root = try? system.realPath(self.root) else { return false }
+        return Self.chain(root).contains { above in
+            guard let status = try? system.status(above) else { return false }
+            return status.device == own.device && status.inode == own.inode
+        }
+    }
+
+    /// A folder and those above it.
+    private static func chain(_ folder: FilePath) -> [FilePath] {
+        var chain = [folder]
+        var above = folder
+        while above.removeLastComponent() { chain.append(above) }
+        return chain
+    }
+
     /// The archive in which a file lies or would lie, whichever it is; nil outside every archive.
     public static func rootAround(
         _ file: FilePath, system: any SystemCalls = HostSystem()

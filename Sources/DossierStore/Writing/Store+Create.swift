@@ -42,7 +42,9 @@ extension Store {
     public static func checkCreation(
         at root: FilePath, around: Bool, system: any SystemCalls = HostSystem()
     ) throws(StoreError) {
-        if let outer = rootAround(root, system: system) {
+        // A link that leads into an archive is in it, wherever the link itself lies.
+        let real = (try? system.realPath(root)) ?? root
+        if let outer = rootAround(real, system: system) {
             throw StoreError(
                 .insideArchive, VisibleText.of(root.string), .create,
                 details: ["root": VisibleText.of(outer.string)])

@@ -36,14 +36,3 @@ enum CompletenessFacts {
         return facts
     }
 }
-
-extension Requirement {
-    /// The word that the format has for this requirement.
-    var id: String {
-        switch self {
-        case .field(let ids): ids.map(\.description).joined(separator: "|")
-        case .control(let control): control.rawValue
-        default: circumstance?.rawValue ?? ""
-        }
-    }
-}

@@ -71,8 +71,7 @@ struct CopiedVolumeTests {
         try fixture.save("\(path)/02合同/2027-01-03.txt")
         try fixture.save("\(Self.own)/02合同/2026-12-03.txt")
         let written = try fixture.archive().write { try $0.registerAll(settle: -5) }
-        // The page of the dossier whose newest volume is a copy cannot be made, and is told.
-        #expect(written.stalePages == ["\(Self.own)/客户档案卡.html"])
+        #expect(written.stalePages == [])
         let report = written.value
         #expect(report.registered.count == 2)
         #expect(report.faults.map(\.place) == [Self.copy])
@@ -95,6 +94,55 @@ struct CopiedVolumeTests {
         #expect(written.value.faults.map(\.place) == [Self.copy])
         #expect(!HostFiles.exists(fixture.at("2028/S")))
         #expect(try fixture.verify().valid)
+    }
+
+    @Test(
+        "A copy leaves the catalogue, the older volume's page and the year's status to the others")
+    func pages() throws {
+        let fixture = try copied()
+        try fixture.addClient("丙公司")
+        let catalogue = fixture.text("2027/S/客户档案目录.html") ?? ""
+        #expect(catalogue.contains("丙公司") && catalogue.contains(Self.copy))
+        #expect(fixture.text("2027/S/客户档案目录.csv")?.contains("丙公司") == true)
+        try HostFiles.remove(fixture.at("\(Self.own)/客户档案卡.html"))
+        let all = try fixture.archive().writeAllPages()
+        #expect(all.stalePages == ["\(Self.copy)/客户档案卡.html"])
+        #expect(fixture.text("\(Self.own)/客户档案卡.html")?.contains("北京城建") == true)
+        let status = try fixture.archive().yearStatus(2027)
+        #expect(status.volumes == 1 && status.unopened.count == 1)
+        #expect(status.faults.map(\.place) == [Self.copy])
+        #expect(try fixture.archive().yearStatus(2028).faults.map(\.place) == [Self.copy])
+    }
+
+    @Test("Somebody leaves although a copy hides who answers for it; both are told")
+    func leaver() throws {
+        let fixture = try copied()
+        let person = try fixture.addPerson("李娜", department: "S", roles: ["sales"])
+        let own = try fixture.addClient("丙公司") { $0.responsible = person }
+        let departure = try fixture.act { try $0.staffLeaves(person) }
+        #expect(departure.dossiers == [own.number])
+        #expect(departure.faults.map(\.place) == [Self.copy])
+        let said = Language.allCases.flatMap { language in
+            departure.faults.map { $0.line(in: language) }
+        }
+        #expect(said.allSatisfy { !$0.contains("改动") && !$0.contains("changed") }, "\(said)")
+    }
+
+    @Test("With a damaged ledger documents are still found, whether the index is stale unknown")
+    func ledger() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        var query = FindQuery()
+        query.text = "城建"
+        #expect(try fixture.find(query).isStale == false)
+        let parts = try fixture.tree().keys.filter {
+            $0.hasPrefix("archive/_archive/ledger/main/20")
+        }
+        let last = try #require(parts.filter { !$0.hasSuffix("/") }.max())
+        try HostFiles.overwrite(fixture.directory.at(last), with: "broken\n")
+        let found = try fixture.archive().find(query, index: nil)
+        #expect(found.total == 1 && found.isStale)
+        #expect(try fixture.find(query).total == 1)
     }
 
     @Test("Files that may be absent are empty to every reader and writer")

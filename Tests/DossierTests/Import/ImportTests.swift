@@ -165,6 +165,17 @@ struct ImportTests {
         #expect(try fixture.archive.tree() == before)
     }
 
+    @Test("A folder that is not there is told as such", arguments: ["nothing", "archive/nothing"])
+    func mistyped(place: String) throws {
+        let fixture = try ImportFixture(Self.share)
+        var request = try fixture.request()
+        request.documents = fixture.archive.directory.at(place)
+        let error = #expect(throws: StoreError.self) {
+            try fixture.archive.act { try $0.bringIn(request, isDryRun: false) }
+        }
+        #expect(error?.code == .notFound && error?.exitStatus == .notFound)
+    }
+
     @Test("What came to the share since is brought in by the next run")
     func increment() throws {
         let fixture = try ImportFixture(Self.share)

@@ -149,7 +149,7 @@ struct StaffTests {
         let person = try fixture.addPerson("李娜", department: "S", roles: ["sales"])
         try fixture.addClient { $0.responsible = person }
         try fixture.addClient("别家公司", department: "M")
-        let (_, numbers) = try fixture.act { try $0.staffLeaves(person) }
+        let numbers = try fixture.act { try $0.staffLeaves(person) }.dossiers
         #expect(numbers.map(\.description) == [ArchiveFixture.number])
         #expect(throws: LedgerError.self) { try fixture.as_(person).addClient("某公司") }
         #expect(refusal { try fixture.act { try $0.staffLeaves(person) } } == .hasLeft)

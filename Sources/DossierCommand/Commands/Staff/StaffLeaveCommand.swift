@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Notes that a person has left.
 struct StaffLeaveCommand: WritingSubcommand {
@@ -17,12 +18,17 @@ struct StaffLeaveCommand: WritingSubcommand {
         let written = try desktop.write { desk in
             try desk.staffLeaves(staff)
         }
-        let (member, numbers) = written.value
+        let (member, numbers) = (written.value.member, written.value.dossiers)
+        let faults = written.value.faults
         var lines = [desktop.say("staff.left", ["id": member.id.description, "name": member.name])]
         lines += numbers.map { desktop.say("staff.orphan", ["number": $0.description]) }
+        lines += faults.map { $0.line(in: desktop.language) }
         let dossiers = numbers.map { JSONValue.string($0.description) }
         return Outcome(
             desktop.lines(of: written) + lines,
-            ["id": .string(member.id.description), "dossiers": .array(dossiers)])
+            [
+                "id": .string(member.id.description), "dossiers": .array(dossiers),
+                "faults": .array(faults.map(\.json)),
+            ])
     }
 }

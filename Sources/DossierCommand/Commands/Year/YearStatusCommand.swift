@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Tells how a year stands: its volumes, records, and what is missing.
 struct YearStatusCommand: DossierSubcommand {
@@ -25,7 +26,8 @@ struct YearStatusCommand: DossierSubcommand {
             ])
         return Outcome(
             [line]
-                + status.unopened.map { desktop.say("year.unopened", ["number": $0.description]) },
+                + status.unopened.map { desktop.say("year.unopened", ["number": $0.description]) }
+                + status.faults.map { $0.line(in: desktop.language) },
             status.json)
     }
 }

@@ -28,7 +28,7 @@ struct DossierIncomplete: ArchiveRule {
                 newest.volume.path(.card),
                 [
                     "name": facts.card.name, "count": "\(missing.count)",
-                    "missing": missing.map(\.id).joined(separator: ", "),
+                    "requirements": missing.map(\.id).joined(separator: " "),
                 ])
         }
     }

@@ -1,0 +1,34 @@
+import Dossier
+import DossierModel
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite("An archive whose making fails")
+struct InterruptedCreationTests {
+    @Test(
+        "leaves its key exactly when it stands",
+        arguments: [("before the commit", false), ("behind the commit", true)])
+    func key(name: String, isCommitted: Bool) throws {
+        let folder = try TemporaryDirectory()
+        let description = folder.at("archive/_archive/archive.json")
+        let system = InterruptedSystem { _ throws(Errno) in
+            if HostFiles.exists(description) == isCommitted { throw .ioError }
+        }
+        let plan = ArchivePlan(
+            root: folder.at("archive"), company: try #require(CompanyCode("TF")),
+            companyName: "天锋广告", timeZone: "Asia/Shanghai", language: .chinese, sandbox: false,
+            around: false, founder: "王敏")
+        let surroundings = Surroundings(
+            clock: FixedClock("2026-07-01T09:30:00+08:00"), identities: FixedIdentitySource(),
+            configurationFolder: folder.at("config"), cacheFolder: folder.at("cache"), staff: nil,
+            login: "wangmin", command: "test", wait: 0, processors: 2, nanoseconds: { .max })
+        try HostFiles.makeFolder(folder.at("archive"))
+        #expect(throws: StoreError.self, "\(name)") {
+            try Archive.create(plan, surroundings: surroundings, system: system)
+        }
+        #expect(HostFiles.exists(description) == isCommitted)
+        let kept = try folder.tree().flat.keys.filter { $0.hasPrefix("config/archives/") }
+        #expect(kept.contains { $0.hasSuffix("/archive") } == isCommitted, "\(kept)")
+    }
+}
