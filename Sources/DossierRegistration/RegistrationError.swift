@@ -14,7 +14,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case numberTaken, sameClient, dossierClosed, dossierOpen, unchanged, dateInFuture
         case insideAnotherDossier, selfAppointment, lastAdministrator, lastArchivist, hasLeft
         case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
-        case strayedDocument, shareInArchive
+        case strayedDocument, shareInArchive, sealedRecord, leaseHeld, nameTaken
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
