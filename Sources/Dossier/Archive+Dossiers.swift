@@ -23,7 +23,9 @@ extension Archive {
         for volume in newest {
             do {
                 let reader = try DossierReader(volume.number, store: store)
-                dossiers.append(summary(reader.card, try reader.records()))
+                var line = summary(reader.card, try reader.records())
+                line.volume = present(of: reader.volumes, reader.card)
+                dossiers.append(line)
             } catch let error as StoreError where error.isAboutVolume {
                 faults.append(error.asVolumeFault)
             }
@@ -51,12 +53,33 @@ extension Archive {
     public func dossier(_ number: ClientNumber, language: Language) throws -> DossierDetails {
         let reader = try DossierReader(number, store: store)
         let records = try reader.records().filter { $0.tombstone == nil }
-        return DossierDetails(
+        var details = DossierDetails(
             card: reader.card, projects: try reader.projects().count,
             openIssues: try reader.issues().filter { $0.solved == nil }.count,
             communications: try reader.communications().count,
             records: records.count, completeness: try completeness(of: reader, records),
             names: try names(language))
+        details.volume = present(of: reader.volumes, reader.card)
+        return details
+    }
+
+    /// The volume that the dossier of a card lies in this year; the card's where there is no other.
+    public func presentVolume(of card: Card) throws -> Volume {
+        present(of: try VolumeFinder(store: store).volumes(of: card.number), card)
+    }
+
+    private func present(of volumes: [Volume], _ card: Card) -> Volume {
+        let year = surroundings.clock.today().year
+        return volumes.last { $0.year <= year } ?? card.volume
+    }
+
+    /// Refuses a number that no dossier has or had.
+    ///
+    /// - Throws: `noSuchDossier`.
+    public func requireDossier(_ number: ClientNumber) throws {
+        guard try !DossierReader.volumes(number, store).isEmpty else {
+            throw RegistrationError(.noSuchDossier, number.description)
+        }
     }
 
     /// The records of a dossier's newest volume.

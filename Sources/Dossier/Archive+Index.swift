@@ -41,6 +41,8 @@ extension Archive {
     public func find(
         _ query: FindQuery, index file: FilePath?
     ) throws -> FindResults {
+        var query = query
+        query.year = query.year ?? surroundings.clock.today().year
         let (result, isStale) = try ask(query, at: file)
         let policies = try Policies(reading: store)
         let hits = result.hits.map { hit in

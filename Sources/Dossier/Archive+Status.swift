@@ -19,6 +19,8 @@ extension Archive {
         status.tree = StatusSummary.Tree(
             time: surroundings.clock.now(), unregistered: summary.unregistered - summary.waiting,
             changed: summary.changed, moved: summary.moved, missing: summary.missing)
+        let unread = summary.unreadable.map(\.place) + status.faults.map(\.place)
+        status.tree?.unread = Set(unread).count
         (status.inbox, status.inboxElsewhere) = try inboxCounts()
         status.events = try Ledger(store: store).head().nextSequence
         return status

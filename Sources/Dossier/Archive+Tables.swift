@@ -15,22 +15,24 @@ extension Archive {
         return table
     }
 
-    /// The cards of a table: a form for one number, or a row a number.
+    /// The cards of a table: a form for one number, or a row a number; and the columns that are
+    /// not known.
     ///
     /// - Throws: ``CSVFault``, ``TableFaults``, or `numberNeeded` for a form without a number;
     ///   `noSuchStaff` for a responsible person who is not on the staff.
     public func cardRows(
         in file: FilePath, number: ClientNumber?
-    ) throws -> [(number: ClientNumber, edit: CardEdit)] {
+    ) throws -> CardRows {
         let table = try CardTable(csv: try read(file))
         guard table.faults.isEmpty else { throw TableFaults(file: file, faults: table.faults) }
         let staff: StaffPolicy = try store.policy()
-        return try table.cards.map { card in
+        let rows = try table.cards.map { card in
             guard let number = card.number ?? number else {
                 throw RegistrationError(.numberNeeded, file.string)
             }
             return (number, try CardEdit(card.details, staff: staff))
         }
+        return CardRows(rows: rows, unknownColumns: table.unknownColumns)
     }
 
     private func read(_ file: FilePath) throws -> [UInt8] {

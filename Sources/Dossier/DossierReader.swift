@@ -35,7 +35,8 @@ struct DossierReader {
         volumes = sound
     }
 
-    private static func volumes(_ number: ClientNumber, _ store: Store) throws -> [Volume] {
+    /// The volumes of a dossier, by its number or by one that it had before; empty where none has it.
+    static func volumes(_ number: ClientNumber, _ store: Store) throws -> [Volume] {
         let finder = VolumeFinder(store: store)
         let found = try finder.volumes(of: number)
         guard found.isEmpty else { return found }

@@ -20,19 +20,20 @@ extension Desktop {
     /// The outcome of an act that changed a card.
     func cardOutcome(_ written: Written<Card>, _ key: String) -> Outcome {
         let card = written.value
+        let path = ((try? archive().presentVolume(of: card)) ?? card.volume).path
         let line = say(
             key,
             [
                 "number": card.number.description, "name": card.name,
-                "grade": card.grade.description, "path": card.volume.path.description,
+                "grade": card.grade.description, "path": path.description,
                 "kind": ChoiceNames.name(card.kind, in: language),
                 "level": ChoiceNames.name(card.level, in: language),
             ])
         return Outcome(
-            lines(of: written) + [line], cardJSON(card))
+            lines(of: written) + [line], cardJSON(card, path))
     }
 
-    private func cardJSON(_ card: Card) -> JSONValue {
+    private func cardJSON(_ card: Card, _ path: RelativePath) -> JSONValue {
         var json = JSONBuilder()
         json.add("number", text: card.number)
         json.add("id", text: card.dossier)
@@ -42,7 +43,7 @@ extension Desktop {
         json.add("level", card.level.rawValue)
         json.add("status", card.status.rawValue)
         json.add("aliases", card.aliases.map(\.description))
-        json.add("path", text: card.volume.path)
+        json.add("path", text: path)
         return json.value
     }
 

@@ -18,6 +18,12 @@ extension Desktop {
         return number
     }
 
+    /// A kind of card, by its name or by the words that a table of clients may use.
+    func kind(_ text: String) throws -> CardKind {
+        if let kind = CardKind(word: text) { return kind }
+        return try choice(text) { ChoiceNames.name($0, in: $1) }
+    }
+
     /// A role.
     func role(_ text: String) throws -> RoleID {
         try parse(text, "department-manager") { RoleID($0) }

@@ -14,7 +14,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case numberTaken, sameClient, dossierClosed, dossierOpen, unchanged, dateInFuture
         case insideAnotherDossier, selfAppointment, lastAdministrator, lastArchivist, hasLeft
         case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
-        case strayedDocument, shareInArchive, paperNotDue, onlyPaper
+        case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
+        case nameTaken
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }

@@ -18,6 +18,7 @@ struct HelpTests {
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff role",
         "staff leave", "words", "key", "key show", "ledger", "ledger show", "ledger verify",
         "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",
+        "lock", "lock show", "lock release",
     ]
 
     /// A key of the catalogue, standing where a sentence should.

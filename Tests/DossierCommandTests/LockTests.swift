@@ -32,6 +32,30 @@ struct LockTests {
         #expect(done.status == 0, "\(done.error)")
     }
 
+    @Test("Who is writing is shown; a live lock is released by force alone, and the ledger tells")
+    func released() throws {
+        let program = try Office.open()
+        let free = try program.shell("dossier lock show --json; dossier lock release --json")
+        #expect(free.output == "{\"locked\":false}\n{\"released\":false}\n")
+        let store = try Store.open(program.directory.at("archive"))
+        let other = try Writer.open(
+            store, holder: LeaseHolder(person: "zhangsan", command: "dossier import"), wait: 0)
+        defer { other.close() }
+        let shown = try program.shell("dossier lock show; dossier lock show --json")
+        #expect(shown.output.contains("zhangsan") && shown.output.contains("dossier import"))
+        #expect(shown.output.contains("\"locked\":true"), "\(shown.output)")
+        #expect(shown.output.contains("\"state\":\"live\""), "\(shown.output)")
+        let refused = try program.shell("dossier lock release --now 2026-07-01")
+        #expect(refused.status == 2 && refused.error.contains("--force"), "\(refused.error)")
+        #expect(try LeaseState.read(store) != nil)
+        let forced = try program.shell("dossier lock release --force --now 2026-07-01")
+        #expect(forced.status == 0, "\(forced.error)")
+        let told = try program.shell("dossier lock show; dossier ledger show --json --limit 1")
+        #expect(told.output.contains("\"leaseReleased\""), "\(told.output)")
+        #expect(try program.shell("dossier ledger verify").status == 0)
+        #expect(try program.shell("dossier validate --now 2026-07-01").status == 0)
+    }
+
     @Test("Two commands at once are one after the other, and both are done")
     func both() throws {
         let program = try Office.open()

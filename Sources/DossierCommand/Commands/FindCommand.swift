@@ -47,6 +47,7 @@ struct FindCommand: DossierSubcommand {
         let archive = try desktop.archive()
         let results = try archive.find(
             try query(archive, desktop), index: index.map(desktop.world.absolute))
+        if let number, results.total == 0 { try archive.requireDossier(try desktop.number(number)) }
         return Outcome(results, on: desktop.screen)
     }
 
@@ -56,9 +57,7 @@ struct FindCommand: DossierSubcommand {
         query.department = try department.map(archive.department)
         query.grade = try grade.map(archive.grade)
         query.category = try category.map { try archive.category($0).number }
-        query.kind = try kind.map { text in
-            try desktop.choice(text) { ChoiceNames.name($0, in: $1) }
-        }
+        query.kind = try kind.map(desktop.kind)
         query.status = try status.map { text in
             let known = DocumentStatus.allCases.map(\.rawValue)
             return try desktop.parse(text, known.joined(separator: Message.listSeparator)) {

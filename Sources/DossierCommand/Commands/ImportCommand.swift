@@ -43,7 +43,8 @@ struct ImportCommand: WritingSubcommand {
     private func importYear(_ archive: Archive, _ desktop: Desktop) throws -> Int {
         if year == "auto" { return archive.surroundings.clock.today().year }
         let chosen = try desktop.parse(year, "auto, 2026") { Int($0) }
-        try desktop.year(chosen, upTo: 9999)
+        // No document was formed in a year that has not begun.
+        try desktop.year(chosen, upTo: archive.surroundings.clock.today().year)
         return chosen
     }
 

@@ -115,14 +115,22 @@ struct RegisterCommand: WritingSubcommand {
             if document.record.basis.isUncertain, document.act == .registered {
                 lines.append(
                     desktop.say(
-                        "register.uncertain", ["date": document.record.formed.description]))
+                        "register.uncertain",
+                        [
+                            "date": document.record.formed.description,
+                            "number": document.number.description,
+                            "path": document.path?.description ?? "",
+                        ]))
             }
         }
         for duplicate in report.duplicates {
             lines.append(
                 desktop.say(
                     duplicate.registered ? "register.twin" : "register.duplicate",
-                    ["file": duplicate.file, "item": duplicate.item.description]))
+                    [
+                        "file": duplicate.file, "item": duplicate.item.description,
+                        "path": duplicate.correctAt?.description ?? "",
+                    ]))
         }
         lines += left(report, desktop)
         lines.append(
@@ -136,9 +144,20 @@ struct RegisterCommand: WritingSubcommand {
         return Outcome(lines, report.json)
     }
 
+    /// How many files outside every volume are named; an archive around a share has thousands.
+    private static let outsideShown = 20
+
     /// What was left for people: what waits, what is missing, what was not looked at.
     private func left(_ report: RegisterReport, _ desktop: Desktop) -> [String] {
-        var lines = report.waiting.map { waiting in
+        let outside = report.waiting.filter(\.isOutsideVolumes)
+        var lines = outside.prefix(Self.outsideShown).map { waiting in
+            desktop.say("register.outsideVolumes", ["path": waiting.path.description])
+        }
+        if outside.count > Self.outsideShown {
+            let more = outside.count - Self.outsideShown
+            lines.append(desktop.say("register.outsideMore", ["count": "\(more)"]))
+        }
+        lines += report.waiting.filter { !$0.isOutsideVolumes }.map { waiting in
             desktop.say(
                 "register.waiting.\(waiting.reason.rawValue)",
                 [

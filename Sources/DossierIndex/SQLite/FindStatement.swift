@@ -22,6 +22,7 @@ struct FindStatement {
         for (index, term) in SearchTerm.terms(query.text ?? "").enumerated() {
             add(term, index, categories)
         }
+        arguments["year"] = query.year ?? Int.max
         addFilters(query)
         addEntryFilters(query)
         finish()
@@ -98,10 +99,13 @@ struct FindStatement {
         tables.append(
             """
             hits AS (
-                SELECT 0 AS kind, \(Self.sum(dossierRanks)) AS rank, n.number, n.name, n.year,
-                    NULL AS category, coalesce(n.name, n.number) AS title, n.key AS path,
+                SELECT 0 AS kind, \(Self.sum(dossierRanks)) AS rank, n.number, n.name, p.year,
+                    NULL AS category, coalesce(n.name, n.number) AS title, p.key AS path,
                     NULL AS state, NULL AS item, NULL AS formed, NULL AS place
-                FROM volumes n WHERE \(Self.all(dossierConditions))
+                FROM volumes n JOIN volumes p ON p.id = (
+                    SELECT id FROM volumes w WHERE w.dossier = n.dossier
+                    ORDER BY w.year <= :year DESC, w.year DESC, w.id DESC LIMIT 1)
+                WHERE \(Self.all(dossierConditions))
                 UNION ALL
                 SELECT CASE WHEN e.record IS NULL THEN 2 ELSE 1 END, \(Self.sum(entryRanks)),
                     v.number, n.name, v.year, e.category, e.title, e.path, e.state, e.item,

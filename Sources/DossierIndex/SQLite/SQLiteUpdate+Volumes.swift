@@ -55,13 +55,26 @@ extension SQLiteUpdate {
         try execute("DELETE FROM entries WHERE volume = ? AND record IS NOT NULL", id)
     }
 
+    /// Marks the newest volume of each dossier whose card can be read, else the newest.
     func markNewestVolumes() throws {
+        try joinUnreadVolumes()
         try execute(
             """
             UPDATE volumes AS v SET newest = 1 - newest WHERE newest <> (
                 NOT EXISTS (
                     SELECT 1 FROM volumes w WHERE w.dossier = v.dossier
-                    AND (w.year, w.id) > (v.year, v.id)))
+                    AND (w.name IS NOT NULL, w.year, w.id) > (v.name IS NOT NULL, v.year, v.id)))
+            """)
+    }
+
+    /// A volume without a card that can be read belongs to the dossier that has its number.
+    private func joinUnreadVolumes() throws {
+        try execute(
+            """
+            UPDATE volumes AS v SET dossier = coalesce(
+                (SELECT w.dossier FROM volumes w WHERE w.number = v.number
+                    AND w.name IS NOT NULL ORDER BY w.year DESC, w.id DESC LIMIT 1), v.number)
+            WHERE v.name IS NULL
             """)
     }
 }

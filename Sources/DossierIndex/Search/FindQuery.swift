@@ -27,6 +27,8 @@ public struct FindQuery: Sendable, Equatable {
     ///
     /// Its own, a former one, or that of the dossier from or to which it was transferred.
     public var number: String?
+    /// The present year: a dossier lies in its volume, not in one that was opened ahead.
+    public var year: Int?
     /// How many hits to return at most; the total counts all.
     public var limit: Int?
 

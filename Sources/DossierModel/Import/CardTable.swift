@@ -1,6 +1,7 @@
 /// What `client import-card FILE.csv` brings in: one filled form, or a row for each client.
 ///
-/// A form has two columns, 字段 and 内容 (field and value), a line for each field. A table has a
+/// A form has two columns, 字段 and 内容 (also 字段 and 值, 项目 and 内容, field and value), a line
+/// for each field. A table has a
 /// column for the number and columns named by fields.
 public struct CardTable: Sendable, Equatable {
     /// What is said about one client.
@@ -28,6 +29,11 @@ public struct CardTable: Sendable, Equatable {
         .nextFollowUp,
     ]
 
+    /// What the two columns of a form may be called.
+    private static let forms: Set<[String]> = [
+        ["字段", "内容"], ["字段", "值"], ["项目", "内容"], ["field", "value"],
+    ]
+
     /// Reads a file.
     ///
     /// - Throws: why the file is no table at all.
@@ -50,7 +56,7 @@ public struct CardTable: Sendable, Equatable {
 
     private static func isForm(_ header: CSVTable.Row) -> Bool {
         let names = header.fields.map { $0.trimmed.lowercased() }
-        return [["字段", "内容"], ["field", "value"]].contains(names)
+        return forms.contains(names)
     }
 
     private mutating func readForm(_ table: CSVTable) {
@@ -74,6 +80,12 @@ public struct CardTable: Sendable, Equatable {
 
     private mutating func readRows(_ table: CSVTable) {
         var header = TableHeader(table.header)
+        if header.names.count == 2, !header.columns.contains(.part(.number)) {
+            let found = header.names.joined(separator: ",")
+            faults.append(
+                ClientTableFault(.cardHeader, line: table.header.line, found: found))
+            return
+        }
         header.require([.number], line: table.header.line)
         unknownColumns = header.names { $0.map(Self.isAllowed) != true }
         faults += header.faults

@@ -6,6 +6,8 @@ public struct ClientTableFault: Error, Sendable, Equatable {
         case missingColumn
         /// The header has a column twice.
         case repeatedColumn
+        /// Two columns that are neither those of a card nor those of a table of cards.
+        case cardHeader
         /// The row has more or fewer fields than the header.
         case fieldCount
         /// A cell that must not be empty is.

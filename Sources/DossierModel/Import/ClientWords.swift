@@ -37,3 +37,11 @@ enum ClientWords {
         return String(view).lowercased()
     }
 }
+
+extension CardKind {
+    /// The kind that a word of people means, in either language, such as 潜在 or prospective.
+    public init?(word: String) {
+        guard let kind = ClientWords.kind(word) else { return nil }
+        self = kind
+    }
+}

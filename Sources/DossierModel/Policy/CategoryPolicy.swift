@@ -66,16 +66,24 @@ public struct CategoryPolicy: PolicyDocument {
     }
 
     /// The category of that name, number or folder name in either language; no aliases.
+    ///
+    /// An English name may be typed as one or as many: contract, contracts.
     public func category(_ text: String) -> Category? {
-        let key = text.lowercased()
+        let key = Self.singular(text.lowercased())
         return categories.first { category in
             let number = DecimalDigits.text(category.number, 2)
-            let english = category.english.lowercased()
+            let english = Self.singular(category.english.lowercased())
             return [
                 category.name, english, number, "\(category.number)", number + category.name,
                 number + " " + english,
             ].contains(key)
         }
+    }
+
+    /// A word of many as a word of one: `strategies` and `contracts`, not `progress`.
+    private static func singular(_ word: String) -> String {
+        if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+        return word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     }
 
     /// The category for a folder of an import: its exact name first, then the longest alias that

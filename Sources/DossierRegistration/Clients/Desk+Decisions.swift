@@ -94,7 +94,8 @@ extension Desk {
     ) throws -> Card {
         var state = try newestVolume(number)
         guard state.card[keyPath: history].last?.value != value else {
-            throw RegistrationError(.unchanged, number.description, detail: value)
+            throw RegistrationError(
+                .unchanged, number.description, detail: history == \.grades ? value : "")
         }
         state.card[keyPath: history].append(
             Dated(value: value, since: clock.today(), by: actor, evidence: note))

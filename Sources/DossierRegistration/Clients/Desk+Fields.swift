@@ -34,7 +34,7 @@ extension Desk {
         }
         guard let value = field.value(from: text, today: clock.today(), after: present) else {
             throw RegistrationError(
-                .badValue, field.id.description, detail: "\(field.type.rawValue): \(text)")
+                .badValue, field.id.description, detail: text)
         }
         return value
     }

@@ -33,8 +33,9 @@ extension Desk {
     private func refuseOthers(_ name: String, than client: ClientID) throws {
         let others = try registers.clients(named: name).filter { $0 != client }
         guard others.isEmpty else {
+            let numbers = try others.flatMap(dossiers).map(\.description)
             throw RegistrationError(
-                .sameClient, name, detail: others.map(\.description).joined(separator: " "),
+                .nameTaken, name, detail: numbers.joined(separator: Message.listSeparator),
                 rule: "NUM-7")
         }
     }

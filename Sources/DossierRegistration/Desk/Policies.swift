@@ -17,6 +17,8 @@ public struct Policies: Sendable {
     public var approvals: ApprovalPolicy
     /// The spans and days, among them the day on which a year is closed.
     public var deadlines: DeadlinePolicy
+    /// The language of the archive, in which names stand in sentences.
+    public var language: Language
 
     /// Reads the policy of an archive.
     ///
@@ -29,6 +31,7 @@ public struct Policies: Sendable {
         staff = try store.policy()
         approvals = try store.policy()
         deadlines = try store.policy()
+        language = store.description.language
     }
 }
 
@@ -59,15 +62,18 @@ extension Policies {
         return grade
     }
 
+    /// The names of all categories in the language of the archive, as a list in a sentence.
+    var categoryNames: String {
+        categories.categories.map { language == .chinese ? $0.name : $0.english }
+            .joined(separator: Message.listSeparator)
+    }
+
     /// The category that a person named.
     ///
     /// - Throws: `noSuchCategory`.
     public func category(_ text: String) throws(RegistrationError) -> CategoryPolicy.Category {
         guard let category = categories.category(text) else {
-            let known = categories.categories.map(\.name)
-            throw RegistrationError(
-                .noSuchCategory, text, detail: known.joined(separator: Message.listSeparator),
-                rule: "DOS-3")
+            throw RegistrationError(.noSuchCategory, text, detail: categoryNames, rule: "DOS-3")
         }
         return category
     }

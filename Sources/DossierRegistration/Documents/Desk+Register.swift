@@ -7,17 +7,19 @@ extension Desk {
     /// Registers documents that a person names, wherever they lie (issue point 6).
     ///
     /// A file from outside is copied in, one from the inbox or astray in the archive is moved, one in
-    /// the dossier's volume stays. All documents of one call are one transaction.
+    /// the dossier's volume stays. What is said of one that is registered there corrects its record.
+    /// All documents of one call are one transaction.
     ///
     /// - Throws: `noSuchDossier`, `noSuchFile`, `notADocument`, `notPermitted`, `dateInFuture`,
-    ///   `insideAnotherDossier`, `strayedDocument`, `noSuchCategory` where no folder tells the
-    ///   category; `noSuchRecord` for a document that is said to be corrected.
+    ///   `insideAnotherDossier`, `strayedDocument`, `sealedRecord`, `noSuchCategory` where no folder
+    ///   tells the category; `noSuchRecord` for a document that is said to be corrected.
     public func register(
         _ number: ClientNumber, _ request: RegisterRequest
     ) throws -> RegisterReport {
         if let date = request.date, date > clock.today() {
             throw RegistrationError(.dateInFuture, date.description, rule: "NUM-11")
         }
+        let request = try request.checked()
         let newest = try newestVolume(number)
         let forming = try formingDepartment(request.department, of: newest.card, .register)
         var plan = RegistrationPlan(number: newest.card.number, forming: forming)
@@ -75,6 +77,7 @@ extension Desk {
             try planArrival(source, request, content, formed, volume.year, &plan)
         } else {
             try planInPlace(path, volume, request, content, formed, &plan)
+            try planCorrection(path, volume, request, content, &plan)
         }
     }
 
@@ -92,9 +95,8 @@ extension Desk {
 
     /// That somebody must say the category, with those there are.
     func categoryNeeded(_ place: String) -> RegistrationError {
-        let known = policies.categories.categories.map(\.name).joined(
-            separator: Message.listSeparator)
-        return RegistrationError(.categoryNeeded, place, detail: known, rule: "DOS-3")
+        RegistrationError(
+            .categoryNeeded, place, detail: policies.categoryNames, rule: "DOS-3")
     }
 
     /// Reads or opens the volume of a year for a plan.

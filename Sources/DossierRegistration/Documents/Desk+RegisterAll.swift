@@ -42,6 +42,7 @@ extension Desk {
             try authority.require(.register, in: [department])
         }
         report.waiting += try waitingInbox(department)
+        if department == nil { report.waiting += try outsideVolumes() }
         report.settleMissing()
         return report
     }
@@ -66,6 +67,29 @@ extension Desk {
             report.faults.append(error.asVolumeFault)
             return report
         }
+    }
+
+    /// The files that lie neither in a volume nor in the inbox (rule CRE-9).
+    private func outsideVolumes() throws -> [RegisterReport.Waiting] {
+        var waiting: [RegisterReport.Waiting] = []
+        let layout = store.layout
+        let ignored = try IgnoredNames(of: store)
+        let pages = [1: [layout.rootPage], 3: [layout.cataloguePage, layout.catalogueTable]]
+            .mapValues { Set($0.map(\.bytes)) }
+        TreeWalker(store).walk { entry in
+            guard case .found(let path, let status) = entry else { return .proceed }
+            if path == layout.inbox || path == layout.packages || Volume(path: path) != nil {
+                return .skip
+            }
+            if status.kind == .file, !ignored.ignores(path, isDirectory: false),
+                path != ".dossierignore",
+                pages[path.names.count]?.contains(Array(path.lastName)) != true
+            {
+                waiting.append(RegisterReport.Waiting(path: path, reason: .outside))
+            }
+            return .proceed
+        }
+        return waiting.sorted { $0.path < $1.path }
     }
 
     private func waitingInbox(

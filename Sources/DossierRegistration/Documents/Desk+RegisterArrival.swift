@@ -15,7 +15,7 @@ extension Desk {
             throw RegistrationError(.notADocument, source.shown)
         }
         let year = openYear(for: formedYear)
-        if try isKept(source, content, year, &plan) { return }
+        if try isKept(source, content, year, request, &plan) { return }
         try openRecorder(year, &plan)
         guard var recorder = plan.recorders[year] else { return }
         let base = recorder.state.volume.path
@@ -45,7 +45,7 @@ extension Desk {
     ///   by the name under which it came, for it may have been given a number.
     private func isKept(
         _ source: DocumentSource, _ content: DocumentContent, _ year: Int,
-        _ plan: inout RegistrationPlan
+        _ request: RegisterRequest, _ plan: inout RegistrationPlan
     ) throws -> Bool {
         var present: [Record] = []
         for twin in try twins(of: content.digest, in: year, &plan) where try isThere(twin, plan) {
@@ -57,9 +57,13 @@ extension Desk {
             twin.item.year == year
                 && (twin.path?.lastName == source.name || twin.registered.from == shown)
         }
-        plan.report.duplicates.append(
-            RegisterReport.Duplicate(
-                file: source.shown, item: (same ?? first).item, registered: same == nil))
+        var duplicate = RegisterReport.Duplicate(
+            file: source.shown, item: (same ?? first).item, registered: same == nil)
+        if let same, request.corrects(same), let path = same.path {
+            let recorder = plan.recorders[year] ?? plan.others?[year]
+            duplicate.correctAt = recorder?.state.volume.path.appending(path)
+        }
+        plan.report.duplicates.append(duplicate)
         return same != nil
     }
 
@@ -90,7 +94,7 @@ extension Desk {
                 title: request.title ?? DocumentTitle.of(inside.lastName),
                 formingDepartment: request.department ?? plan.forming, formed: formed.date,
                 basis: formed.basis, carrier: request.paperPlace == nil ? .electronic : .both,
-                state: request.state, path: inside, versions: [version],
+                state: request.state ?? .final, path: inside, versions: [version],
                 registered: registration(from: source), salt: identities.makeSalt())
             record.documentClass = request.documentClass
             record.related = plan.corrected

@@ -18,7 +18,8 @@ extension Desk {
             var record = Record(
                 id: identities.makeID(), item: item, title: title,
                 formingDepartment: request.department ?? plan.forming, formed: date,
-                basis: .entered, carrier: .paper, state: request.state, path: nil, versions: [],
+                basis: .entered, carrier: .paper, state: request.state ?? .final, path: nil,
+                versions: [],
                 registered: registration(), salt: identities.makeSalt())
             record.documentClass = request.documentClass
             record.related = plan.corrected
@@ -43,7 +44,7 @@ extension Desk {
             return paper
         }
         if request.paperOnly { return PaperPart(state: .due) }
-        return paperDuty(category: category, state: request.state)
+        return paperDuty(category: category, state: request.state ?? .final)
     }
 
     /// The paper that a category demands of a new record (rule STO-1).

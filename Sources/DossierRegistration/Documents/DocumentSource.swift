@@ -75,7 +75,8 @@ struct DocumentSource {
         return try folder?.status(name)?.kind
     }
 
-    private static func volume(_ path: RelativePath) -> Volume? {
+    /// The volume in which a path lies.
+    static func volume(_ path: RelativePath) -> Volume? {
         let names = path.names
         guard names.count > 4 else { return nil }
         let head = names.prefix(4).map(Array.init)

@@ -26,6 +26,10 @@ public struct RegisterReport: Sendable, Equatable {
         public var reason: Reason
         /// Where its record says that it should lie, for one that has strayed.
         public var home: RecordedPlace?
+        /// Whether it lies outside every volume, so that no folder tells its dossier.
+        public var isOutsideVolumes: Bool {
+            reason == .outside && DocumentSource.volume(path) == nil
+        }
 
         /// Why a file must wait.
         public enum Reason: String, Sendable, CaseIterable {
@@ -47,7 +51,7 @@ public struct RegisterReport: Sendable, Equatable {
             case closed
             /// It lies in a volume whose year is closed, and is not what was registered there.
             case yearClosed
-            /// It lies in no category folder of a volume.
+            /// It lies in no category folder of a volume, or outside every volume.
             case outside
         }
     }
@@ -60,5 +64,7 @@ public struct RegisterReport: Sendable, Equatable {
         public var item: ItemNumber
         /// Whether the file was registered nevertheless, being of another name.
         public var registered: Bool
+        /// Where that record's document lies, when something was said that would correct it.
+        public var correctAt: RelativePath?
     }
 }

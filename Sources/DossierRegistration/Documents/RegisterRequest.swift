@@ -13,8 +13,8 @@ public struct RegisterRequest: Sendable {
     public var date: CalendarDate?
     /// The class (文种).
     public var documentClass: String?
-    /// How finished the document is.
-    public var state: RecordState = .final
+    /// How finished the document is; final when nil.
+    public var state: RecordState?
     /// The documents that it corrects, each by item number or id (rule PACK-6).
     public var corrects: [String] = []
     /// The department whose work it is; the dossier's, or the inbox's, when nil.

@@ -19,5 +19,7 @@ public struct RegisteredDocument: Sendable, Equatable {
         case newVersion
         /// Its record follows it to where it lies now.
         case moved
+        /// What its record says of it was corrected.
+        case corrected
     }
 }

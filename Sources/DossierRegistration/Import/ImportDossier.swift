@@ -129,7 +129,7 @@ struct ImportDossier {
     ) {
         report.documents += 1
         report.bytes += content.size
-        if placement.year != formed.date.year { report.uncertain.append(file.shown) }
+        if formed.basis.isUncertain { report.uncertain.append(file.shown) }
         note(placement, &report)
     }
 
@@ -152,24 +152,25 @@ struct ImportDossier {
 
     /// The day of forming: told by the name; else the modification, where it lies in the year that
     /// the path tells; else the first day of that year.
+    ///
+    /// A year that the path tells is certain.
     private func formedDate(
         _ placement: ImportPlacement, _ content: DocumentContent
     ) -> FormedDate {
         let modified = desk.day(content.modified)
+        let today = desk.clock.today()
         let found = FormedDate(
             entered: nil, name: Array(placement.inside.last ?? []), content: content.date,
-            modified: modified, today: desk.clock.today())
+            modified: modified, today: today)
         let year = placement.year ?? self.year
-        if found.date.year == year { return found }
         if found.basis == .name, placement.year == nil { return found }
-        if modified.year == year {
-            return FormedDate(
-                entered: nil, name: [], content: nil, modified: modified,
-                today: desk.clock.today())
-        }
+        if found.date.year == year, found.basis != .modified { return found }
         let first = CalendarDate(year: year, month: 1, day: 1) ?? modified
-        return FormedDate(
-            entered: nil, name: [], content: nil, modified: first, today: desk.clock.today())
+        var formed = FormedDate(
+            entered: nil, name: [], content: nil,
+            modified: modified.year == year ? modified : first, today: today)
+        if placement.year == formed.date.year { formed.basis = .name }
+        return formed
     }
 
     private func rehearse(

@@ -12,19 +12,26 @@ public enum JSONReport {
         return CanonicalJSON.bytes(of: value) + [0x0A]
     }
 
-    /// The object that tells of a failure: `{"error": {code, message, arguments, status}}`.
+    /// The object that tells of a failure: `{"error": {code, message, arguments, faults, status}}`.
+    ///
+    /// `faults` are there where it has several causes, as a table of which several cells are wrong.
     public static func error(_ error: any ExplainedError, in language: Language) -> JSONValue {
-        let message = error.message
+        var object = told(error.message, in: language)
+        object["status"] = .integer(Int64(error.exitStatus.rawValue))
+        if !error.details.isEmpty {
+            object["faults"] = .array(error.details.map { .object(told($0, in: language)) })
+        }
+        return ["error": .object(object)]
+    }
+
+    private static func told(_ message: Message, in language: Language) -> JSONObject {
         let arguments = message.arguments.sorted { $0.key < $1.key }
             .map { ($0.key, JSONValue.string(MessageCatalogue.list($0.value, in: language))) }
-        return [
-            "error": [
-                "code": .string(message.key),
-                "message": .string(MessageCatalogue.sentence(for: message, in: language)),
-                "arguments": .object(JSONObject(arguments)),
-                "status": .integer(Int64(error.exitStatus.rawValue)),
-            ]
-        ]
+        var object = JSONObject()
+        object["code"] = .string(message.key)
+        object["message"] = .string(MessageCatalogue.sentence(for: message, in: language))
+        object["arguments"] = .object(JSONObject(arguments))
+        return object
     }
 
     /// A finding: rule, severity, property, place, what, remedy and the details.

@@ -44,7 +44,7 @@ enum CommandMessages {
         "CommandError.Code.outputInside": "{subject} 在档案库内。请另选档案库以外的位置。",
         "CommandError.Code.cannotWrite": "不能写入 {subject}。请检查文件夹和权限。",
         "CommandError.Code.conflictingArguments": "{subject} 不能与 {detail} 同用。请去掉其一。",
-        "TableFaults.Code.faults": "表格 {file} 有 {count} 处问题，改好后再导入；未写入任何内容：",
+        "TableFaults.Code.faults": "表格 {file} 有 {count} 处问题，改好后再导入；未写入任何内容。",
         "CommandError.Code.internalFailure":
             "执行 {subject} 时遇到没有料到的情况，已停止；已提交的内容都在。请再试一次，仍不行就把下面一行发给程序的维护者。",
         "CommandError.Detail.technical": "技术信息：{detail}",
@@ -107,8 +107,8 @@ enum CommandMessages {
             "{subject} does not go with {detail}. Leave one of them out.",
         "TableFaults.Code.faults":
             """
-        The table {file} has {count} faults; mend them and run again; nothing \
-        was written:
+        In the table {file} there is something to mend ({count}); mend it and run again; \
+        nothing was written.
         """,
         "CommandError.Code.internalFailure":
             """

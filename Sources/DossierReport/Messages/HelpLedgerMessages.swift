@@ -1,6 +1,10 @@
 /// The words of the help about the ledger and keys.
 enum HelpLedgerMessages {
     static let chinese: [String: String] = [
+        "help.lock": "写入锁：谁正在写入",
+        "help.lock.show": "谁正在写入，在哪台电脑上，从何时起，是否已失效",
+        "help.lock.release": "解除已失效的写入锁",
+        "help.lock.force": "对方可能还在写入也解除（系统管理员；记入存证日志）",
         "help.key": "本机密钥",
         "help.ledger": "存证日志",
         "help.ledger.show": "查看存证日志",
@@ -20,11 +24,16 @@ enum HelpLedgerMessages {
         "help.ledger.proofFile": "证明文件",
         "help.ledger.verifierKey": "档案库的验证公钥，或存有它的文件",
         "help.ledger.heldCheckpoint": "手中原有的检查点文件",
-        "help.ledger.ssh": "导出为 OpenSSH 的格式",
+        "help.ledger.ssh": "导出为 OpenSSH 的格式（目前只有这一种，可以不写）",
         "help.ledger.folder": "存到哪个文件夹",
     ]
 
     static let english: [String: String] = [
+        "help.lock": "The lock: who is writing",
+        "help.lock.show": "Who is writing, where, since when, and whether that program is gone",
+        "help.lock.release": "Release the lock of a program that is gone",
+        "help.lock.force":
+            "Also when it may be at work (the administrator; the ledger tells of it)",
         "help.key": "This machine's key",
         "help.ledger": "The signed ledger",
         "help.ledger.show": "Show events",
@@ -45,7 +54,7 @@ enum HelpLedgerMessages {
         "help.ledger.proofFile": "The file of proof",
         "help.ledger.verifierKey": "The archive's verifier key, or a file that holds it",
         "help.ledger.heldCheckpoint": "A checkpoint file that you hold",
-        "help.ledger.ssh": "In the form of OpenSSH",
+        "help.ledger.ssh": "In the form of OpenSSH (the only one so far, and the default)",
         "help.ledger.folder": "To which folder",
     ]
 }

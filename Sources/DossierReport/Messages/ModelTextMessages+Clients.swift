@@ -1,6 +1,8 @@
 extension ModelTextMessages {
     static let clientChinese = [
         "ClientTableFault.Code.missingColumn": "第 {line} 行（表头）缺少“{column}”列。请补上这一列后重试。",
+        "ClientTableFault.Code.cardHeader":
+            "第 {line} 行（表头）不认识：{found}。一户的档案卡，表头两格写“字段”和“内容”（也可写 字段和值、项目和内容、field 和 value）；几户的表，须有“档号”列。",
         "ClientTableFault.Code.repeatedColumn": "第 {line} 行（表头）的“{column}”列出现了两次。请只保留一列。",
         "ClientTableFault.Code.fieldCount":
             "第 {line} 行有 {found} 个单元格，表头有 {wanted} 个。请补齐或删去多出的单元格；内容含逗号时，用双引号括起来。",
@@ -36,6 +38,8 @@ extension ModelTextMessages {
     static let clientEnglish = [
         "ClientTableFault.Code.missingColumn":
             "Line {line} (the header) lacks the column “{column}”. Add it and try again.",
+        "ClientTableFault.Code.cardHeader":
+            "Line {line} (the header) is not understood: {found}. The card of one client begins with “field,value” (or 字段,内容, 字段,值, 项目,内容); a table of several has a column “number” (档号).",
         "ClientTableFault.Code.repeatedColumn":
             "Line {line} (the header) has the column “{column}” twice. Keep one of them.",
         "ClientTableFault.Code.fieldCount":

@@ -6,10 +6,15 @@ enum OutcomeDocumentMessages {
         "outcome.register.registered": "已登记 {item} {title}{path|　#}",
         "outcome.register.newVersion": "新版本 {item} {title}　{path}",
         "outcome.register.moved": "随文件移动 {item} {title}　{path}",
+        "outcome.register.corrected": "已更正著录 {item} {title}{path|　#}",
         "outcome.register.uncertain":
-            "形成日期只据修改时间推定：{date}，请核对（可用 --date 指定）",
+            """
+        形成日期只据修改时间推定：{date}，请核对；更正：dossier register {number} \
+        "{path}" --date 日期
+        """,
         "outcome.register.twin": "同样内容已登记为 {item}；{file} 名称不同，也已登记",
-        "outcome.register.duplicate": "未重复登记：{file} 与 {item} 内容相同",
+        "outcome.register.duplicate":
+            "未重复登记：{file} 与 {item} 内容相同{path|。要更正著录，请写卷内的路径：#}",
         "outcome.register.waiting.settling": "稍后：{path} 刚被改动，可能有人正在编辑",
         "outcome.register.waiting.inbox":
             """
@@ -44,6 +49,12 @@ enum OutcomeDocumentMessages {
         "outcome.register.waiting.closed":
             "档案已结束：{path}，请移出，或先 dossier client reopen",
         "outcome.register.waiting.outside": "不在类别文件夹内：{path}，请移入 01…16 类别文件夹",
+        "outcome.register.outsideVolumes":
+            """
+        在所有年度卷之外，未登记：{path}。请指明归入哪份档案：dossier register 档号 \
+        "{path}" --category 类别
+        """,
+        "outcome.register.outsideMore": "在所有年度卷之外的文件另有 {count} 件，未逐一列出（--json 列全）",
         "outcome.register.total": "登记 {count} 件，待处理 {waiting} 件{missing|，缺失 # 件}",
         "outcome.import.done":
             """
@@ -98,17 +109,22 @@ enum OutcomeDocumentMessages {
         "outcome.register.registered": "Registered {item} {title}{path|  #}",
         "outcome.register.newVersion": "New version of {item} {title}  {path}",
         "outcome.register.moved": "Followed {item} {title} to {path}",
+        "outcome.register.corrected": "Corrected the record of {item} {title}{path|  #}",
         "outcome.register.uncertain":
             """
-        its date {date} is only the time of modification: please check (--date \
-        says it)
+        its date {date} is only the time of modification: please check; to correct it: \
+        dossier register {number} "{path}" --date DATE
         """,
         "outcome.register.twin":
             """
         The same bytes are registered as {item}; {file} has another name and \
         is registered too
         """,
-        "outcome.register.duplicate": "Not registered again: {file} has the same bytes as {item}",
+        "outcome.register.duplicate":
+            """
+        Not registered again: {file} has the same bytes as {item}{path|. To correct what is \
+        recorded, name it by its path in the volume: #}
+        """,
         "outcome.register.waiting.settling":
             "Later: {path} was changed just now; somebody may be at it",
         "outcome.register.waiting.inbox":
@@ -142,10 +158,17 @@ enum OutcomeDocumentMessages {
         recycle bin and put it back
         """,
         "outcome.register.notPermitted":
-            "Not looked at: {count} volumes of department {department}; you may not register there",
+            "Not looked at: volumes of department {department} ({count}); you may not register there",
         "outcome.register.waiting.closed":
             "Its dossier is closed: {path}; take it out, or dossier client reopen first",
         "outcome.register.waiting.outside": "In no category folder: {path}; move it into one",
+        "outcome.register.outsideVolumes":
+            """
+        Outside every volume, not registered: {path}. Say to which dossier it belongs: \
+        dossier register NUMBER "{path}" --category CATEGORY
+        """,
+        "outcome.register.outsideMore":
+            "Files outside every volume that are not listed here: {count} (--json lists them all)",
         "outcome.register.total": "{count} registered, {waiting} waiting{missing|, # missing}",
         "outcome.import.done":
             """

@@ -10,6 +10,7 @@ enum OutcomeMessages {
         "outcome.client.added": "已建档：{number}　位置：{path}",
         "outcome.client.edited": "已修改档案卡：{number} {name}",
         "outcome.client.cardsFilled": "档案卡：修改 {changed} 户，没有变化 {unchanged} 户",
+        "outcome.client.unknownColumn": "不认识“{column}”列，该列未填入。请改用档案卡上的名称。",
         "outcome.client.kindChanged": "档案卡类型已改：{number} {name} 现为 {kind}",
         "outcome.client.gradeChanged":
             "级别已改：{number} {name} 现为 {grade} 级；本年度卷位置不变",
@@ -36,11 +37,23 @@ enum OutcomeMessages {
         "outcome.staff.orphan": "需由部门经理另定维护人：{number}",
         "outcome.key.hint": "请把上面一行发给系统管理员登记（指纹 {fingerprint}）",
         "outcome.ledger.valid": "存证日志完好：{events} 条",
-        "outcome.ledger.checkpoints": "与保存的 {count} 个检查点相符",
+        "outcome.ledger.checkpoints": "与保存的 {count} 个检查点相符；最后一个之后若被截去，要拿库外另存的检查点或归档包对照才看得出",
+        "outcome.ledger.noCheckpoint":
+            """
+        没有可以对照的检查点：日志末尾若被截去，这里看不出来。请用 dossier ledger \
+        checkpoint 签署并另存库外；归档包也可对照
+        """,
         "outcome.ledger.proofWritten": "证明已存到 {path}（检查点 {size} 条）",
         "outcome.ledger.exported": "已导出到 {path}，请在该文件夹内执行：",
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
+        "outcome.lock.free": "没有人在写入，档案库没有锁住",
+        "outcome.lock.held":
+            "{person} 正在 {host} 上写入（{command}，进程 {process}，{since} 起，{refreshed} 续期）",
+        "outcome.lock.live": "对方的程序可能还在运行，请等它结束；确知已不在运行的：dossier lock release --force",
+        "outcome.lock.orphaned": "对方的程序已不在运行：下一次写入会自动接手，也可用 dossier lock release 解除",
+        "outcome.lock.stale": "十分钟没有续期：下一次写入会自动接手，也可用 dossier lock release 解除",
+        "outcome.lock.released": "已解除 {person} 在 {host} 上的写入锁",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
         "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
         "outcome.project.added": "已登记项目：{name}",
@@ -64,6 +77,8 @@ enum OutcomeMessages {
         "outcome.client.added": "Set up {number} in {path}",
         "outcome.client.edited": "Changed the card of {number} {name}",
         "outcome.client.cardsFilled": "Cards: {changed} changed, {unchanged} unchanged",
+        "outcome.client.unknownColumn":
+            "The column “{column}” is unknown and was left out. Use the names of the card.",
         "outcome.client.kindChanged": "{number} {name} is now {kind}",
         "outcome.client.gradeChanged":
             """
@@ -77,11 +92,11 @@ enum OutcomeMessages {
         "outcome.client.renumbered": "Corrected: {number} {name} in {path}",
         "outcome.client.transferred": "Handed over: {from} → {number}",
         "outcome.client.cardWritten": "Wrote the card to {path}",
-        "outcome.year.opened": "Opened {count} volumes of {year}",
+        "outcome.year.opened": "Volumes of {year} opened: {count}",
         "outcome.year.statusLine":
             """
-        {year}: {volumes} volumes, {records} records, {unopened} dossiers without \
-        a volume
+        {year}: volumes {volumes}, records {records}, dossiers without a volume \
+        {unopened}
         """,
         "outcome.year.unopened": "no volume yet: {number}",
         "outcome.pages.written": "Wrote {count} pages",
@@ -94,12 +109,43 @@ enum OutcomeMessages {
         "outcome.key.hint":
             "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
         "outcome.ledger.valid": "The ledger is sound: {events} events",
-        "outcome.ledger.checkpoints": "It agrees with the {count} checkpoints that were kept",
+        "outcome.ledger.checkpoints":
+            """
+        It agrees with the {count} checkpoints that were kept; what was cut off behind the \
+        last shows only against one kept elsewhere, or a package
+        """,
+        "outcome.ledger.noCheckpoint":
+            """
+        There is no checkpoint to compare with: a tail that was cut off is not seen here. \
+        Sign one with dossier ledger checkpoint and keep it elsewhere; a package serves too
+        """,
         "outcome.ledger.proofWritten": "Wrote the proof to {path} (checkpoint of {size} events)",
         "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
         "outcome.key.archiveHint":
             "The line above is this archive's verifier key: public, for whoever checks its proofs",
         "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
+        "outcome.lock.free": "Nobody is writing; the archive is not locked",
+        "outcome.lock.held":
+            """
+        {person} is writing on {host} ({command}, process {process}, since {since}, \
+        refreshed {refreshed})
+        """,
+        "outcome.lock.live":
+            """
+        That program may be at work: wait for it; where it surely runs no more: dossier \
+        lock release --force
+        """,
+        "outcome.lock.orphaned":
+            """
+        That program runs no more: the next command that writes takes over, or dossier \
+        lock release
+        """,
+        "outcome.lock.stale":
+            """
+        Not refreshed for ten minutes: the next command that writes takes over, or dossier \
+        lock release
+        """,
+        "outcome.lock.released": "Released the lock of {person} on {host}",
         "outcome.communication.added": "Entered the contact of {date} ({department})",
         "outcome.communication.line":
             "{date} {department} {purpose}, {channel} {person}: {content}",

@@ -44,7 +44,7 @@ enum RecordRuleMessages {
         "finding.uncertain-year.what":
             "{item}（“{place}”）的形成日期 {formed} 只是按文件修改时间推断的。",
         "finding.uncertain-year.remedy":
-            "请打开文件核对日期，用 dossier register 写明 --date。",
+            "请打开文件核对日期，再更正：dossier register 档号 卷内路径 --date 日期。",
         "finding.record-repeated.what":
             "“{place}”里两件记录用了同一个编号，其中一件是 {item}。",
         "finding.record-repeated.remedy":
@@ -99,7 +99,7 @@ enum RecordRuleMessages {
         "finding.uncertain-year.what":
             "Only the time of modification tells that {item} (“{place}”) was formed on {formed}.",
         "finding.uncertain-year.remedy":
-            "Look into the document and register it with --date.",
+            "Look into the document, then correct it: dossier register NUMBER PATH-IN-VOLUME --date DATE.",
         "finding.record-repeated.what":
             "Two records in “{place}” have one id; {item} is one of them.",
         "finding.record-repeated.remedy":

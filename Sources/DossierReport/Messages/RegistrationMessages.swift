@@ -28,7 +28,8 @@ enum RegistrationMessages {
         "RegistrationError.Code.noSuchIssue":
             "档案 {detail} 中没有问题“{subject}”。dossier issue list 可查。",
         "RegistrationError.Code.badDate": "“{subject}”不是日期。请写如 2026-03-01。",
-        "RegistrationError.Code.badValue": "{subject} 不能填“{detail}”。请按字段类型填写。",
+        "RegistrationError.Code.badValue":
+            "{subject} 不能填“{detail}”。请按字段类型填写（dossier words fields 可查），如日期 2026-03-01、数字 120。",
         "RegistrationError.Code.noInitials": "从“{subject}”得不出首字母。请用 --initials 指定。",
         "RegistrationError.Code.notADocument":
             "{subject} 不是可以登记的文件（是文件夹、链接或设备）。请指明其中的文件。",
@@ -116,6 +117,21 @@ enum RegistrationMessages {
         {subject} 与档案库 {detail} 是同一文件夹，或互相包含，不能从中导入。\
         请指明档案库以外的资料文件夹；已在档案库内的文件用 dossier register --all 登记。
         """,
+        "RegistrationError.Code.sealedRecord":
+            """
+        {subject}（{detail}）已封存，或所在年度已封卷，著录不再改动。请另登记一份更正\
+        说明：dossier register 档号 说明文件 --category 类别 --corrects {subject}。
+        """,
+        "RegistrationError.Code.leaseHeld":
+            """
+        {subject} 可能正在 {detail} 上写入，不解除。请先问本人；确知那里的程序已不在运行的，\
+        由系统管理员用 dossier lock release --force 解除（会记入存证日志）。
+        """,
+        "RegistrationError.Code.nameTaken":
+            """
+        名称“{subject}”已是另一客户的（{detail}）。请核对名称；确是同一客户的，两份档案请\
+        分别办理，不用更名。
+        """,
         "RegistrationError.Code.fileVanished": "文件 {subject} 在处理时消失了。",
         "RegistrationError.Code.fileChanging": "文件 {subject} 正在变化，请稍后再登记。",
         "RegistrationError.Code.unreadableFile": "无法读取 {subject}。请检查权限。",
@@ -155,7 +171,8 @@ enum RegistrationMessages {
             "Dossier {detail} has no issue “{subject}”. See dossier issue list.",
         "RegistrationError.Code.badDate": "“{subject}” is no date. Write it as 2026-03-01.",
         "RegistrationError.Code.badValue":
-            "{subject} cannot hold “{detail}”. Give a value of the field's type.",
+
+            "{subject} cannot hold “{detail}”. Give a value of the field's type (see dossier words fields), such as 2026-03-01 for a date or 120 for a number.",
         "RegistrationError.Code.noInitials":
             "No initials can be taken from “{subject}”. Give them with --initials.",
         "RegistrationError.Code.notADocument":
@@ -258,6 +275,23 @@ enum RegistrationMessages {
         {subject} is the archive {detail}, or one lies inside the other: nothing can be \
         imported from there. Name a folder outside the archive; what lies in it already \
         is registered with dossier register --all.
+        """,
+        "RegistrationError.Code.sealedRecord":
+            """
+        {subject} ({detail}) is sealed, or its year is closed: what is recorded of it stays. \
+        Register a note that corrects it: dossier register NUMBER FILE --category CATEGORY \
+        --corrects {subject}.
+        """,
+        "RegistrationError.Code.leaseHeld":
+            """
+        {subject} may be writing on {detail}; the lock stays. Ask first; where that program \
+        surely runs no more, the administrator types dossier lock release --force, and the \
+        ledger tells of it.
+        """,
+        "RegistrationError.Code.nameTaken":
+            """
+        The name “{subject}” is another client's ({detail}). Check the name; where both are one \
+        client, keep the two dossiers as they are.
         """,
         "RegistrationError.Code.fileVanished": "{subject} vanished while it was read.",
         "RegistrationError.Code.fileChanging": "{subject} is changing; register it later.",

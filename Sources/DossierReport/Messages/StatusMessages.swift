@@ -21,11 +21,11 @@ enum StatusMessages {
         "StatusText.treeUnknown": "目录树：还没有核对。请运行：dossier index",
         "StatusText.treeClean": "目录树：文件与著录条目相符（{time} 核对；条目本身有没有被改过，这里不查）",
         "StatusText.treeDirty":
-            "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}（{time} 核对；条目本身有没有被改过，这里不查）",
+            "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}{unread|，读不了、未核对 # 处，请看 dossier index}（{time} 核对；条目本身有没有被改过，这里不查）",
         "StatusText.ledgerUnknown": "存证日志：{events} 条，这里不核验。请运行：dossier ledger verify",
         "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
-        "StatusText.findingsUnknown": "问题：这里不检查",
+        "StatusText.findingsUnknown": "问题：这里不检查。请运行：dossier validate",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
     ]
@@ -55,13 +55,13 @@ enum StatusMessages {
         "StatusText.treeClean":
             "Tree: files agree with their records (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.treeDirty":
-            "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing} (looked at {time}; whether the records were altered is not checked here)",
+            "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing}{unread|, unread and not compared # (see dossier index)} (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.ledgerUnknown":
             "Ledger: {events} events, not checked here: dossier ledger verify",
         "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",
         "StatusText.ledgerInvalid":
             "Ledger: {events} events, NOT valid! Run dossier ledger verify and tell the administrator",
-        "StatusText.findingsUnknown": "Findings: not checked here",
+        "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":
             "Findings: errors {errors}, warnings {warnings}, notices {notices}{first|; first: #}",

@@ -4,7 +4,7 @@ enum StoreMessages {
         "StoreError.Code.notAnArchive":
             "“{path}”不是档案库（其中没有 _archive/archive.json）。请用 --archive 指明档案库所在的文件夹。",
         "StoreError.Code.notFound": "找不到“{path}”。请检查路径，它可能已被改名、移走或删除。",
-        "StoreError.Code.notADirectory": "“{path}”的上级不是文件夹，无法进入。请检查路径。",
+        "StoreError.Code.notADirectory": "“{path}”不是文件夹，或它的上级不是文件夹，无法进入。请检查路径。",
         "StoreError.Code.notAFile":
             "“{path}”不是普通文件（是文件夹、链接、管道或设备），不能作为文件读取。请换成文件本身。",
         "StoreError.Code.throughLink":
@@ -86,7 +86,7 @@ enum StoreMessages {
         "StoreError.Code.notFound":
             "“{path}” was not found. Check the path; it may have been renamed, moved or deleted.",
         "StoreError.Code.notADirectory":
-            "Something above “{path}” is not a folder. Check the path.",
+            "“{path}”, or something above it, is not a folder. Check the path.",
         "StoreError.Code.notAFile":
             "“{path}” is not a regular file (but a folder, link, pipe or device). Give the file itself.",
         "StoreError.Code.throughLink":

@@ -14,6 +14,8 @@ public struct DossierDetails: Report {
     public var records: Int
     /// What is missing; nil where nobody asked.
     public var completeness: CompletenessSummary?
+    /// The volume that it lies in now; the card's, unless that was opened ahead of its year.
+    public var volume: Volume
     /// The names of people and departments.
     public var names: NameBook
 
@@ -23,6 +25,7 @@ public struct DossierDetails: Report {
         completeness: CompletenessSummary?, names: NameBook
     ) {
         self.card = card
+        volume = card.volume
         self.projects = projects
         self.openIssues = openIssues
         self.communications = communications
@@ -67,7 +70,7 @@ public struct DossierDetails: Report {
                         "\(ChoiceNames.name($0.kind, in: language)) \($0.number)"
                     })
             ),
-            (.folder, card.volume.path.description),
+            (.folder, volume.path.description),
         ]
         for (heading, value) in values {
             rows.add(heading.text(language), value, heading == .number ? .bold : nil)
@@ -108,7 +111,7 @@ public struct DossierDetails: Report {
         object["schemaVersion"] = nil
         object["id"] = .string(card.dossier.description)
         object["dossier"] = nil
-        object["path"] = .string(card.volume.path.description)
+        object["path"] = .string(volume.path.description)
         object["counts"] = [
             "projects": .integer(Int64(projects)), "openIssues": .integer(Int64(openIssues)),
             "communications": .integer(Int64(communications)),

@@ -49,7 +49,7 @@ extension StatusSummary {
         return [
             "time": .string(tree.time.description), "unregistered": integer(tree.unregistered),
             "changed": integer(tree.changed), "moved": integer(tree.moved),
-            "missing": integer(tree.missing),
+            "missing": integer(tree.missing), "unread": integer(tree.unread),
         ]
     }
 

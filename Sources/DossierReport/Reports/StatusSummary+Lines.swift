@@ -109,9 +109,10 @@ extension StatusSummary: Report {
             "unregistered": Quantity.count(tree.unregistered),
             "changed": Quantity.count(tree.changed), "moved": Quantity.count(tree.moved),
             "missing": Quantity.count(tree.missing),
+            "unread": tree.unread == 0 ? "" : Quantity.count(tree.unread),
         ]
         let text: StatusText = tree.isClean ? .treeClean : .treeDirty
-        let worst: TextStyle.Emphasis = tree.missing > 0 ? .red : .yellow
+        let worst: TextStyle.Emphasis = tree.missing + tree.unread > 0 ? .red : .yellow
         return (text.text(language, arguments), tree.isClean ? .green : worst)
     }
 

@@ -17,6 +17,9 @@ public struct StatusSummary: Sendable, Equatable {
         /// Records whose document is gone.
         public var missing: Int
 
+        /// Files, folders and volumes that could not be read, and were not compared.
+        public var unread = 0
+
         /// A comparison.
         public init(
             time: Timestamp, unregistered: Int, changed: Int, moved: Int, missing: Int
@@ -29,7 +32,7 @@ public struct StatusSummary: Sendable, Equatable {
         }
 
         /// Whether the tree is as registered.
-        public var isClean: Bool { unregistered + changed + moved + missing == 0 }
+        public var isClean: Bool { unregistered + changed + moved + missing + unread == 0 }
     }
 
     /// The company's name.

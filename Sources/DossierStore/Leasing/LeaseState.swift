@@ -51,6 +51,23 @@ public struct LeaseState: Sendable, Hashable {
         return system.startOfProcess(other.process) != other.started
     }
 
+    /// What is known of the process that holds a lease.
+    public enum Standing: String, Sendable, CaseIterable {
+        /// It may well be at work.
+        case live
+        /// It is provably gone: it ran on this machine, and runs no more.
+        case orphaned
+        /// It has not refreshed the lease for ten minutes that this machine has watched.
+        case stale
+    }
+
+    /// What this machine knows of the process that holds the lease; nothing is written.
+    public func standing(in store: Store) -> Standing {
+        if isOrphaned(store.directory.system) { return .orphaned }
+        var observation = LeaseObservation(store.directory)
+        return observation.isStale(self) ? .stale : .live
+    }
+
     /// Takes the lease away from whoever holds it: for `lock release`, and for a lease that is stale.
     ///
     /// It removes exactly the files that were seen, so that a lease taken meanwhile stays.

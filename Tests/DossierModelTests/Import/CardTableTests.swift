@@ -45,7 +45,8 @@ struct CardTableTests {
             ("字段,内容\n没有的,1\n", .unknownField, 2), ("字段,内容\n级别,A\n", .unknownField, 2),
             ("字段,内容\n电话,1\nphone,2\n", .repeatedRow, 3), ("字段,内容\n创业时间,早\n", .badDate, 2),
             ("字段,内容\n档号,TF\n", .badNumber, 2), ("字段,内容\n电话,1,2\n", .fieldCount, 2),
-            ("number,电话\n,1\n", .emptyCell, 2), ("名称,电话\n甲,1\n", .missingColumn, 1),
+            ("number,电话\n,1\n", .emptyCell, 2), ("名称,电话\n甲,1\n", .cardHeader, 1),
+            ("名称,电话,传真\n甲,1,2\n", .missingColumn, 1),
             ("number,电话\nTF-S-A-201208-A,1\nTF-S-A-201208-A,2\n", .repeatedRow, 3),
             ("number,职工人数\nTF-S-A-201208-A,多\n", .badValue, 2),
         ] as [(String, ClientTableFault.Code, Int)])

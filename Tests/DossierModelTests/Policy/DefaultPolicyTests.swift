@@ -53,6 +53,23 @@ struct DefaultPolicyTests {
         #expect(found?.alias == alias)
     }
 
+    @Test("The English name of every category, as one and as many")
+    func englishNames() {
+        let many = [
+            "quotations", "contracts", "minutes", "progress", "media", "strategies", "copy",
+            "proposals", "communications", "job orders", "references", "collections", "reports",
+            "correspondence", "weekly reports", "others",
+        ]
+        let policy = DefaultPolicy.categories
+        for (index, category) in policy.categories.enumerated() {
+            for name in [many[index], category.english, category.english.uppercased()] {
+                #expect(policy.category(name)?.number == category.number, "\(name)")
+                #expect(policy.category(recognising: name)?.category.number == category.number)
+            }
+        }
+        #expect(policy.category("contractss") == nil)
+    }
+
     @Test("Living categories and duties of paper")
     func categoryDuties() {
         let all = DefaultPolicy.categories.categories

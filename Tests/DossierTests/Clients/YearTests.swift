@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import TestSupport
 import Testing
 
@@ -24,6 +25,26 @@ struct YearTests {
         let status = try january.archive().yearStatus(2027)
         #expect(status.volumes == 1 && status.unopened == [])
         #expect(try january.verify().valid)
+    }
+
+    @Test("A year that was opened ahead is not where the dossier lies")
+    func ahead() throws {
+        let fixture = try ArchiveFixture(on: "2026-11-20")
+        try fixture.addClient()
+        try fixture.act { try $0.openYear(2027) }
+        let paths = { (archive: ArchiveFixture) throws -> [String?] in
+            let details = try archive.archive().dossier(archive.client(), language: .chinese)
+            let listed = try archive.archive().dossiers(language: .chinese).dossiers.first
+            return [
+                details.volume.path.description, listed?.volume.path.description,
+                try archive.find(FindQuery()).results.first?.path?.description,
+                try archive.archive().presentVolume(of: archive.card()).path.description,
+            ]
+        }
+        for (day, year) in [("2026-11-20", 2026), ("2027-01-04", 2027)] {
+            let place = "\(year)/S/A/\(ArchiveFixture.number)"
+            #expect(try paths(fixture.on(day)) == [place, place, place, place])
+        }
     }
 
     @Test("Only the newest volume's card is edited (design §3.5)")

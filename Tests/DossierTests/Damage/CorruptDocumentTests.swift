@@ -92,6 +92,32 @@ struct CorruptDocumentTests {
     }
 
     @Test(
+        "A dossier one of whose cards is broken is one dossier, and the tree is not said to agree")
+    func oneOfTwo() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let january = fixture.on("2027-01-04")
+        try january.act { try $0.openYear(2027) }
+        for year in [2026, 2027] {
+            let card = fixture.at("\(year)/S/A/\(ArchiveFixture.number)/card.json")
+            let whole = try bytes(of: card)
+            try HostFiles.write(card, [])
+            let summary = try january.archive().updateIndex(at: nil, full: false)
+            #expect(summary.dossiers == 1 && summary.unreadable.count == 1)
+            let found = try january.archive().find(FindQuery(), index: nil).results
+            #expect(found.map(\.name) == [ArchiveFixture.name])
+            let status = try january.archive().status(index: nil)
+            #expect(status.tree?.isClean == false && status.tree?.unread == 1)
+            for language in Language.allCases {
+                let screen = Screen(language: language)
+                let told = status.lines(on: screen).joined()
+                #expect(!told.contains("相符") && !told.contains("agree"))
+            }
+            try HostFiles.write(card, whole)
+        }
+    }
+
+    @Test(
         "Every file of the archive that a command reads, truncated",
         arguments: [
             "_archive/archive.json", "_archive/policy/staff.json", "_archive/policy/roles.json",

@@ -6,6 +6,25 @@ import Testing
 
 @Suite("Registering everything")
 struct RegisterAllTests {
+    @Test("What lies outside every volume is told, not passed over")
+    func outside() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        for path in ["旧资料/华夏银行/报价.xlsx", "散件.txt", "2026/S/说明.txt", "2026/Thumbs.db"] {
+            try fixture.save(path)
+        }
+        let folder = "2026/S/A/\(ArchiveFixture.number)"
+        try fixture.save("\(folder)/笔记.txt")
+        let waiting = try fixture.registerAll().waiting
+        #expect(Set(waiting.map(\.reason)) == [.outside])
+        #expect(
+            waiting.filter(\.isOutsideVolumes).map(\.path.description)
+                == ["2026/S/说明.txt", "散件.txt", "旧资料/华夏银行/报价.xlsx"])
+        #expect(
+            waiting.filter { !$0.isOutsideVolumes }.map(\.path.description) == ["\(folder)/笔记.txt"])
+        #expect(try fixture.archive().updateIndex(at: nil, full: false).unregistered == 4)
+    }
+
     private static let volume = "2026/S/A/\(ArchiveFixture.number)"
 
     private func fixture() throws -> ArchiveFixture {

@@ -44,6 +44,8 @@ struct ImportPlaceTests {
         }
         #expect(found == [expected], "\(name)")
         #expect(report.uncertain.isEmpty != isUncertain, "\(name)")
+        // What the import says of its dates is what the records say, and so the validation.
+        #expect(try fixture.summary().contains { $0.contains(" modified ") } == isUncertain)
     }
 
     @Test("Every reason for leaving a file where it is")

@@ -55,7 +55,7 @@ struct ClientAddCommand: WritingSubcommand {
         var new = NewDossier(
             name: name, department: try desk.department(department),
             grade: try desk.grade(grade))
-        if let kind { new.kind = try desktop.choice(kind) { ChoiceNames.name($0, in: $1) } }
+        if let kind { new.kind = try desktop.kind(kind) }
         new.setUp = try setUp.map(desktop.month)
         new.initials = try initials.map { try desktop.parse($0, "BJCJJTGS") { Initials($0) } }
         new.level = try level.map { text in

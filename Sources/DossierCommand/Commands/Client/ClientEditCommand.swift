@@ -37,6 +37,9 @@ struct ClientEditCommand: CardSubcommand {
         if !team.isEmpty { edit.team = try team.map(desktop.staff) }
         edit.relation = try card.chosenRelation(desktop)
         if let via = card.via { (edit.directness, edit.via) = (.indirect, via) }
+        if direct, card.via != nil {
+            throw CommandError(.conflictingArguments, "--direct", detail: "--via")
+        }
         if direct { edit.directness = .direct }
         edit.source = card.source
         edit.firstContact = try card.contactDate(desktop)

@@ -21,7 +21,7 @@ struct ClientKindCommand: CardSubcommand {
     @OptionGroup var writer: WriterOptions
 
     func change(_ desktop: Desktop) throws -> Change {
-        let kind: CardKind = try desktop.choice(self.kind) { ChoiceNames.name($0, in: $1) }
+        let kind = try desktop.kind(self.kind)
         return { desk, client in try desk.setKind(client, kind, evidence: evidence) }
     }
 }

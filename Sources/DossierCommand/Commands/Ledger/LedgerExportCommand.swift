@@ -20,7 +20,6 @@ struct LedgerExportCommand: DossierSubcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        guard ssh else { throw CommandError(.missingArgument, "--ssh") }
         let archive = try desktop.archive()
         let export = try archive.exportEvent(event)
         let folder = desktop.world.absolute(output)

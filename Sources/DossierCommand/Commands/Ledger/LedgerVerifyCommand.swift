@@ -18,9 +18,11 @@ struct LedgerVerifyCommand: DossierSubcommand {
             desktop.say(
                 report.valid ? "ledger.valid" : "ledger.invalid",
                 ["events": "\(report.events)", "findings": "\(report.findings.count)"]))
-        if report.valid, report.checkpoints > 0 {
+        if report.valid {
             lines.append(
-                desktop.say("ledger.checkpoints", ["count": "\(report.checkpoints)"]))
+                desktop.say(
+                    report.checkpoints > 0 ? "ledger.checkpoints" : "ledger.noCheckpoint",
+                    ["count": "\(report.checkpoints)"]))
         }
         let json: JSONValue = [
             "valid": .bool(report.valid), "events": .integer(Int64(report.events)),
