@@ -47,7 +47,7 @@ struct RenameTests {
             ("words only", "新名公司", "电话告知", .noSuchRecord),
             ("empty", "", item, .emptyName),
             ("the same", ArchiveFixture.name, item, .unchanged),
-            ("another's", "上海 某某公司", item, .sameClient),
+            ("another's", "上海 某某公司", item, .nameTaken),
         ]
         let before = try fixture.tree()
         for (name, new, evidence, code) in cases {
