@@ -4,7 +4,10 @@ public import DossierModel
 public enum RequirementName {
     /// The name of a requirement's field or fields, or its own; the id itself where it is unknown.
     ///
-    /// - Parameter id: As ``Requirement/id`` gives it, such as `basic.telephone`.
+    /// - Parameters:
+    ///   - id: As ``Requirement/id`` gives it, such as `basic.telephone`.
+    ///   - language: The reader's language.
+    /// - Returns: the name; of fields one of which will do, all, joined by “or”.
     public static func text(_ id: String, in language: Language) -> String {
         if let control = Requirement.Control(rawValue: id) { return control.text(language) }
         if let own = Requirement.Circumstance(rawValue: id) { return own.text(language) }
