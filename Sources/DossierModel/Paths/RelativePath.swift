@@ -49,7 +49,10 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
     public var names: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
     /// The last name.
-    public var lastName: [UInt8] { Array(names.last ?? []) }
+    public var lastName: [UInt8] {
+        guard let end = bytes.lastIndex(of: Self.slash) else { return bytes }
+        return Array(bytes[(end + 1)...])
+    }
 
     /// The path without its last name; nil for a path of one name.
     public var parent: RelativePath? {
