@@ -36,6 +36,7 @@ line() {
     python3 - "$name" "${seconds[$name]}" "${memory[$name]}" "$rival" "${rival:+${seconds[$rival]}}" "$budget" <<'END'
 import statistics, sys
 name, times, memory, rival, others, budget = sys.argv[1:]
+name, rival = name.replace('|', '\\|'), rival.replace('|', '\\|')
 times, others = [[float(word) for word in words.split()] for words in (times, others)]
 ratio = statistics.median(a / b for a, b in zip(times, others)) if others else 0
 beside = f"{ratio:.2f} × {rival}" if others else ""
@@ -62,6 +63,8 @@ for ((run = 0; run < runs; run++)); do
     dossier 'find BJ' find BJ --index "$work/index-0.sqlite"
     dossier 'register --all, nothing new' register --all --settle 0
     dossier 'ledger verify' ledger verify
+    dossier 'validate --fast' validate --fast
+    dossier 'validate' validate
 done
 measure 'hashdeep -r' hashdeep -r "${years[@]}"
 
@@ -78,6 +81,9 @@ for ((run = 0; run < runs; run++)); do
     measure 'tar | zstd -3 -T2' bash -c 'tar --create "$@" 2>/dev/null | zstd -q -3 -T2 >"$0"' "$work/rival.zst" "${years[@]}"
     rm "$work/rival.zst"
     dossier pack pack --month "$month" --now "$month-28"
+    mapfile -t packages < <(find "$archive/归档包" -name '*.tar.zst')
+    measure 'zstd -dc | openssl dgst' bash -c 'for file; do zstd -dc "$file" | openssl dgst -sha256; done' bash "${packages[@]}"
+    measure verify "$program" verify "${packages[@]}" --json
     restore
 done
 
@@ -113,3 +119,7 @@ line 'client show'
 line 'ledger verify'
 line 'tar | zstd -3 -T2'
 line pack 'tar | zstd -3 -T2' 1.3
+line 'zstd -dc | openssl dgst'
+line verify 'zstd -dc | openssl dgst' 1.2
+line 'validate --fast' 'find -printf' 3
+line validate 'openssl dgst, both cores' 1.5
