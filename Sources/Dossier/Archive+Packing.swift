@@ -19,8 +19,9 @@ extension Archive {
         if let unknown = request.allowed.first(where: { !rules.contains($0) }) {
             throw PackingError(.noSuchRule, unknown)
         }
-        // What is packed is read and compared while it is packed; all else need not be read again.
-        return try MonthlyFiling(self) { try $0.validate(isDeep: false).findings }
+        // Deep, though what is packed is compared once more: a document or a card that somebody altered
+        // must refuse the packing, not merely be left out of it or be sealed.
+        return try MonthlyFiling(self) { try $0.validate(isDeep: true).findings }
             .pack(request, progress: progress)
     }
 }

@@ -25,7 +25,11 @@ struct PackCommand: WritingSubcommand {
         let archive = try desktop.archive()
         var request = PackRequest(month: try desktop.month(month))
         request.department = try department.map(archive.department)
-        request.output = output.map(desktop.world.absolute)
+        request.output = try output.map { text in
+            let folder = desktop.world.absolute(text)
+            try OutputFile.check(folder, outside: archive)
+            return folder
+        }
         request.allowed = allow
         let progress = ProgressPrinter(desktop)
         let written = try archive.pack(request) { bytes in

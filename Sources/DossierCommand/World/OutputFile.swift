@@ -5,6 +5,16 @@ import SystemPackage
 
 /// Files outside the archive that a person asks for.
 enum OutputFile {
+    /// Refuses a folder that lies in an archive, by whatever way.
+    ///
+    /// - Throws: ``CommandError`` with status 73.
+    static func check(_ folder: FilePath, outside archive: Archive) throws {
+        let inside = folder.appending("x")
+        guard archive.store.relativePath(of: inside) == nil, Store.rootAround(inside) == nil else {
+            throw CommandError(.outputInside, folder.string)
+        }
+    }
+
     /// Makes a folder, and those above it; it must not lie in an archive.
     ///
     /// - Throws: ``CommandError`` with status 73.

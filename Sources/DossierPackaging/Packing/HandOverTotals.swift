@@ -20,13 +20,19 @@ public struct HandOverTotals: Sendable, Hashable {
     public mutating func add(_ item: HandOverItem) {
         if let content = item.content, item.stored != nil {
             documents += 1
-            bytes += content.size
+            bytes = Self.sum(bytes, content.size)
         }
         if let paper = item.paper, paper.state == .received {
             sheets += 1
-            copies += paper.copies ?? 1
-            pages += paper.pages ?? 0
+            copies = Self.sum(copies, paper.copies ?? 1)
+            pages = Self.sum(pages, paper.pages ?? 0)
         }
+    }
+
+    /// A sum that no list can state where it is beyond all numbers: a hostile list must not end us.
+    private static func sum(_ left: Int, _ right: Int) -> Int {
+        let (sum, isTooLarge) = left.addingReportingOverflow(right)
+        return isTooLarge ? .max : sum
     }
 }
 

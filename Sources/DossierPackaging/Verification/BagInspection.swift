@@ -65,7 +65,15 @@ struct BagInspection: Sendable {
 
     /// Begins an entry; its content follows where it is a file.
     mutating func begin(_ name: [UInt8], kind: EntryKind) {
-        guard let path = path(of: name, kind: kind), !path.isEmpty else { return }
+        guard let path = path(of: name, kind: kind) else { return }
+        guard !path.isEmpty else {
+            // The top directory, or what would take its place when it is unpacked.
+            if kind == .file { findings.add(.nameTwice, name) }
+            if kind != .file, kind != .directory {
+                findings.add(.entryKind, name, ["kind": kind.rawValue])
+            }
+            return
+        }
         let isData = path.elementsEqual(BagNames.payload.bytes)
         if kind == .directory {
             hasPayload = hasPayload || isData

@@ -77,10 +77,16 @@ struct MonthVerdict {
                 if hasLast, files[number].manifests == 0, !path.elementsEqual(last) {
                     findings.add(.tagUnlisted, path)
                 }
-            } else if path.split(separator: 0x2F).last?.elementsEqual("persons.json".utf8) == true {
+            } else if Self.isPersons(path) {
                 findings.add(.fileForbidden, path)
             }
         }
+    }
+
+    /// Whether a path is that of a volume's traits; a document may bear the same name.
+    private static func isPersons(_ path: some Collection<UInt8>) -> Bool {
+        let names = path.split(separator: 0x2F)
+        return names.count == 6 && names.last?.elementsEqual("persons.json".utf8) == true
     }
 
     /// Adds a finding where what the package says twice is not the same.

@@ -31,6 +31,18 @@ import Testing
         }
     }
 
+    @Test("Numbers beyond all sums are no agreement, and end nothing")
+    func tooMuch() throws {
+        let list = try HandOverList(
+            document: JSONText.bytes(of: try #require(Self.examples("handover").first)))
+        var item = try #require(list.items.first { $0.content != nil && $0.stored != nil })
+        item.content?.size = .max
+        var totals = HandOverTotals()
+        totals.add(item)
+        totals.add(item)
+        #expect(totals.documents == 2 && totals.bytes == .max)
+    }
+
     @Test(
         "What contradicts itself is refused",
         arguments: [

@@ -14,6 +14,8 @@ struct HostileTests {
         ("package-entry-kind", StrangeTar.entry("bag/data/h", kind: "1", target: "bag/data/a")),
         ("package-entry-kind", StrangeTar.entry("bag/data/d", kind: "3")),
         ("package-entry-kind", StrangeTar.entry("bag/data/p", kind: "6")),
+        ("package-entry-kind", StrangeTar.entry("bag", kind: "2", target: "/etc")),
+        ("package-name-twice", StrangeTar.entry("bag", [65])),
         ("package-name-unsafe", StrangeTar.entry("/etc/passwd", [65])),
         ("package-name-unsafe", StrangeTar.entry("bag/../../x", [65])),
         ("package-name-unsafe", StrangeTar.entry("bag/data/..\\..\\x", [65])),

@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import Foundation
 import SystemPackage
 import TestSupport
@@ -109,6 +110,15 @@ import Testing
         }
     }
 
+    @Test("What was sealed is still what the ledger committed to")
+    func sound() throws {
+        let fixture = try fixture().on("2026-07-27")
+        try pack(fixture)
+        let found = try fixture.archive().validate(isDeep: true).findings
+        #expect(found.filter { $0.severity == .error } == [])
+        #expect(try fixture.records().first?.current?.sealedIn != nil)
+    }
+
     @Test("A month is packed once and never written again")
     func once() throws {
         let fixture = try fixture()
@@ -191,7 +201,7 @@ import Testing
         try overwrite(fixture.inVolume(path), "other")
         #expect(refused { try pack(fixture) { _ in } } == .openErrors)
         let package = try #require(
-            try pack(fixture) { $0.allowed = ["size-mismatch"] }.packages.first)
+            try pack(fixture) { $0.allowed = ["digest-mismatch"] }.packages.first)
         #expect(package.totals.documents == 0)
         #expect(package.leftOut.map(\.path.lastName) == [Array("2026-07-02 合同.txt".utf8)])
         #expect(try fixture.records().first?.current?.sealedIn == nil)

@@ -99,8 +99,11 @@ struct Resigning {
         _ id: (JSONValue) -> JSONValue?
     ) -> EventDraft? {
         guard let id = id(json)?.string, subject.accepts(id) else { return nil }
+        let record = kind == .record ? try? Record(json: json, at: "") : nil
         return EventDraft(
             .recordChanged, subjects: [subject: id],
-            commitments: [kind: Commitment.digest(of: json)])
+            commitments: [
+                kind: record.map { Commitment.digest(of: $0) } ?? Commitment.digest(of: json)
+            ])
     }
 }

@@ -20,7 +20,21 @@ struct ArchiveEntry {
 
     /// The entry as a row of the table.
     func row(volume: Int, isDeep: Bool) -> EntryRow {
-        EntryRow(kind, key, isDeep ? Commitment.digest(of: json) : nil, volume: volume)
+        EntryRow(kind, key, isDeep ? Commitment.digest(of: committed) : nil, volume: volume)
+    }
+
+    /// What the ledger commits to: of a record all but what sealing adds (docs/decisions/0010).
+    private var committed: JSONValue {
+        guard kind == .record, case .object(var record) = json,
+            case .array(let versions)? = record["versions"]
+        else { return json }
+        let told = versions.map { value -> JSONValue in
+            guard case .object(var version) = value else { return value }
+            version["sealedIn"] = nil
+            return .object(version)
+        }
+        record["versions"] = .array(told)
+        return .object(record)
     }
 }
 
