@@ -19,17 +19,21 @@ enum GivenProof {
         return try named(file) { () throws(LedgerError) in try SignedCheckpoint(bytes: bytes) }
     }
 
-    /// A verifier key, as it was typed or as a file holds it.
+    /// A verifier key, as it was typed or as a file holds it; also among the other lines that
+    /// `key show` prints.
     ///
     /// - Throws: ``LedgerError`` with status 65.
     static func key(_ text: String, _ world: World) throws -> VerifierKey {
-        if let key = VerifierKey(text) { return key }
+        if let key = firstKey(in: text) { return key }
         let bytes = try InputFile.read(world.absolute(text), limit: 64 << 10)
-        let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
-        guard let key = line.flatMap({ VerifierKey(String($0)) }) else {
+        guard let key = firstKey(in: String(decoding: bytes, as: UTF8.self)) else {
             throw LedgerError(.badVerifierKey, place: text)
         }
         return key
+    }
+
+    private static func firstKey(in text: String) -> VerifierKey? {
+        text.split(whereSeparator: \.isNewline).lazy.compactMap { VerifierKey(String($0)) }.first
     }
 
     private static func named<Value>(
