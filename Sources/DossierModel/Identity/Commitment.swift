@@ -18,7 +18,7 @@ extension Commitment {
     /// The commitment to a record: to its JSON without what sealing adds.
     ///
     /// That a version was sealed is told by the event `monthPacked` and follows from its range, so a
-    /// month that is sealed needs no event a record (docs/decisions/0010).
+    /// month that is sealed needs no event a record (docs/decisions/0008).
     public static func digest(of record: Record) -> ContentDigest {
         var told = record
         for index in told.versions.indices { told.versions[index].sealedIn = nil }

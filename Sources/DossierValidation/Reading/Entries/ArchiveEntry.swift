@@ -23,7 +23,7 @@ struct ArchiveEntry {
         EntryRow(kind, key, isDeep ? Commitment.digest(of: committed) : nil, volume: volume)
     }
 
-    /// What the ledger commits to: of a record all but what sealing adds (docs/decisions/0010).
+    /// What the ledger commits to: of a record all but what sealing adds (docs/decisions/0008).
     private var committed: JSONValue {
         guard kind == .record, case .object(var record) = json,
             case .array(let versions)? = record["versions"]
