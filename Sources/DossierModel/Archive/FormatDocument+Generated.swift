@@ -2094,13 +2094,19 @@ In the order of the tar:
 | `proof/…` | of the company's package: `checkpoint` of the ledger up to the range's end, `previous-checkpoint` and `consistency` (a proof of extension) where there is a predecessor, `frontier` |
 | `bag-info.txt`, `manifest-sha256.txt`, `tagmanifest-sha256.txt` | as RFC 8493 has them; `%`, CR and LF of names stand as `%25`, `%0D`, `%0A` in manifests |
 
-The payload of a **department**: documents whose records it formed and of which a version was registered in the range; of the dossiers it touched
-`card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its communications of the month. Never `persons.json`; `credit.json`
-only where people of the department may see credit data. The **company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' communications of
-the month, and exactly the lines of the range as `data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
+The payload of a **department**: documents whose records it formed and of which a version was registered, or which were moved, in the range; those that its predecessor
+left out; of the dossiers it touched `card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its files of communications of which one
+line or more was entered in the range, whatever month they are named for. Never `persons.json`; `credit.json` only where people of the department may see credit data. The
+**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' such communications, and exactly the lines of the range as
+`data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
+
+A record of which something but its document changed in the range, such as paper that was received or waived, is an item without `stored`: its document lies in an earlier
+package. `missingPaper` tells all paper of the department that is due or missing when it is packed, of items and of earlier months; for departments without submission the
+company's package tells it.
 
 A card, a register or a document that was changed behind the range is packed as it is found, stands in `laterThanRange` with its last event, and is packed
-again the next month. A document that is not as its record says is left out and stands in `changedWhilePacking`; it is not sealed.
+again the next month. A document that is not as its record says is left out and stands in `changedWhilePacking`; it is not sealed, and goes into the next package in which it is
+as its record says. The folder of a volume that was copied by hand stands there too, without `record`, as long as it is there: nothing of it is ever packed or sealed.
 
 `proof/frontier` is the tree before the range as text: the number of lines, then the hashes of its whole subtrees in Base64, the largest first, a line each. From it
 follows the root of `previous-checkpoint`; with the range's lines added, that of `checkpoint`.
@@ -2108,7 +2114,7 @@ follows the root of `previous-checkpoint`; with the range's lines added, that of
 Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
 The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`.
 
-**Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range. A sealed document that changes
+**Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
 
 ### package.json 归档包说明
@@ -2174,7 +2180,7 @@ is an error, but in living categories, where each save is a version again. A cor
 | `changedWhilePacking` | ● | list of object | Left out 未打包 |
 | `changedWhilePacking[].path` | ● | `path` | Path 路径 |
 | `changedWhilePacking[].pathEncoded` |  | `true` | Percent-encoded 百分号编码 |
-| `changedWhilePacking[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `changedWhilePacking[].record` |  | `recordId` | Record id 著录条目标识. None for the folder of a volume that was copied by hand. |
 | `holds` | ● | list of `text` | Holds 冻结 |
 | `items` | ● | list of object | Items 各件 |
 | `items[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体 |

@@ -11,6 +11,8 @@ struct DossierTouch: Sendable {
     var records: [RecordID: RecordTouch] = [:]
     /// Its communications and issues, with the last event up to the end that tells of each.
     var entries: [EntryID: Int] = [:]
+    /// The same behind the end.
+    var laterEntries: [EntryID: Int] = [:]
     /// The last event up to the end that changed the dossier itself: card, projects, credit.
     var changed = -1
     /// The last event up to the end of any kind.
@@ -21,25 +23,17 @@ struct DossierTouch: Sendable {
     /// Takes an event that names the dossier.
     mutating func add(_ event: Event, isWithin: Bool) {
         let file = Self.file(changedBy: event.action)
+        let entry = event.subjects[.entry].flatMap { EntryID($0) }
         if isWithin {
             touched = event.sequence
             if let file, file != .records, file != .issues { changed = event.sequence }
-            if let entry = event.subjects[.entry].flatMap({ EntryID($0) }) {
-                entries[entry] = event.sequence
-            }
-        } else if let file {
-            later[file] = event.sequence
+            if let entry { entries[entry] = event.sequence }
+        } else {
+            if let file { later[file] = event.sequence }
+            if let entry { laterEntries[entry] = event.sequence }
         }
         guard let record = event.subjects[.record].flatMap({ RecordID($0) }) else { return }
-        var touch = records[record] ?? RecordTouch()
-        if !isWithin {
-            touch.later = event.sequence
-            if event.action == .recordRegistered { touch.isLater = true }
-        } else if event.action == .recordRegistered || event.action == .versionRegistered {
-            touch.registered = event.sequence
-            touch.version = event.facts[.version].flatMap { Int($0) } ?? 0
-        }
-        records[record] = touch
+        records[record, default: RecordTouch()].add(event, isWithin: isWithin)
     }
 
     /// Which file of a dossier an action changes; nil for one that changes none that is packed.

@@ -13,9 +13,9 @@ public struct HandOverList: Sendable, Equatable {
     public var totals = HandOverTotals()
     /// What is handed over, one by one, in the order of the payload.
     public var items: [HandOverItem] = []
-    /// Paper that is missing.
+    /// Paper that is missing, of the items and of earlier months.
     public var missingPaper: [MissingPaper] = []
-    /// Documents that were not as their records say, and were left out.
+    /// Documents that were not as their records say, and volumes copied by hand: both left out.
     public var changedWhilePacking: [LeftOut] = []
     /// What was changed behind the range, and is packed as found.
     public var laterThanRange: [LaterChange] = []

@@ -39,6 +39,9 @@ struct HandOverWriter {
         try table.write(rows.take())
     }
 
+    /// Adds paper of an earlier month that is still missing.
+    mutating func add(_ paper: MissingPaper) throws { try missingPaper.add(paper) }
+
     /// Adds the list to a bag, as JSON and as a table.
     mutating func write(to bag: BagWriter) throws {
         try table.write(rows.take())

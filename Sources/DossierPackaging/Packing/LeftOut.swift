@@ -1,14 +1,15 @@
 public import DossierModel
 
-/// A document that was not as its record says when it was packed, and was left out.
+/// What was left out: a document that was not as its record says when it was packed, or the whole
+/// folder of a volume that somebody copied by hand.
 public struct LeftOut: Sendable, Hashable {
     /// The path in the archive.
     public var path: RelativePath
-    /// The record.
-    public var record: RecordID
+    /// The record; nil for the folder of a volume.
+    public var record: RecordID?
 
-    /// A document.
-    public init(path: RelativePath, record: RecordID) {
+    /// A document, or the folder of a volume.
+    public init(path: RelativePath, record: RecordID?) {
         self.path = path
         self.record = record
     }
@@ -22,11 +23,11 @@ extension LeftOut: JSONRepresentable {
             throw reader.fault("path", .missingMember, "path")
         }
         self.path = path
-        record = try reader.parsed("record") { RecordID($0) }
+        record = try reader.parsedIfPresent("record") { RecordID($0) }
         try reader.finish()
     }
 
-    /// The document as JSON.
+    /// What was left out as JSON.
     public var json: JSONValue {
         var builder = JSONBuilder()
         StoredPath.add(path, to: &builder)

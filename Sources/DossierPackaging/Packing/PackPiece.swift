@@ -8,6 +8,8 @@ enum PackPiece: Sendable {
     case large(PackedPath, RelativePath, HandOverItem)
     /// An item without a document.
     case item(HandOverItem)
+    /// Paper of an earlier month that is still missing.
+    case missingPaper(MissingPaper)
     /// A document that is not as its record says.
     case leftOut(LeftOut)
     /// A file that was changed behind the range.

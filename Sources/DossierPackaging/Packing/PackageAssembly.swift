@@ -83,6 +83,7 @@ struct PackageAssembly {
             try addLarge(place, path, item, bag)
             try handOver.add(item)
         case .item(let item): try handOver.add(item)
+        case .missingPaper(let paper): try handOver.add(paper)
         case .leftOut(let document): handOver.list.changedWhilePacking.append(document)
         case .later(let change): handOver.list.laterThanRange.append(change)
         case .ledger(let place, let size): try addLedger(place, size, bag)

@@ -9,10 +9,13 @@ struct PackagePlan: Sendable {
         /// Whether the department touched the dossier, so that its card goes too; else the volume is
         /// here for its communications alone.
         var isOwn: Bool
-        /// Whether records of the department were registered in it in the range.
-        var hasRecords: Bool
         /// The files of communications that are packed.
-        var communications: [RelativePath]
+        var communications: [CommunicationsFile]
+        /// The departments whose missing paper is told, though their records are no items.
+        var missingPaperOf: Set<DepartmentCode> = []
+
+        /// Whether there is something to hand over, and not only something to tell.
+        var isSubmission: Bool { isOwn || !communications.isEmpty }
     }
 
     /// Which package.
@@ -33,5 +36,5 @@ struct PackagePlan: Sendable {
     var company: CompanyPart?
 
     /// Whether the department has nothing to hand over.
-    var isEmpty: Bool { volumes.isEmpty && company == nil }
+    var isEmpty: Bool { company == nil && !volumes.contains(where: \.isSubmission) }
 }

@@ -33,7 +33,7 @@ struct PackingRun {
     mutating func packDepartments() throws {
         for code in planner.departments.departments.map(\.code) where code != custodian {
             guard !isPacked(code) else { continue }
-            guard let plan = try planner.plan(code), !plan.isEmpty else {
+            guard let plan = planner.plan(code), !plan.isEmpty else {
                 if request.department == nil || request.department == code
                     || request.department == custodian
                 {
@@ -52,7 +52,7 @@ struct PackingRun {
     /// Packs the company's package, when all departments are packed.
     mutating func packCompany() throws {
         guard request.department == nil || request.department == custodian else { return }
-        guard var plan = try planner.plan(custodian) else {
+        guard var plan = planner.plan(custodian, tellingOf: report.withoutSubmission) else {
             throw PackingError(.nothingToPack, "\(request.month)")
         }
         plan.company = try CompanyPlanner(planner: planner, session: session).part(

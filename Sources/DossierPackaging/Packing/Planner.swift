@@ -65,7 +65,14 @@ struct Planner {
     }
 
     /// What a department's package will hold; nil when no event is new since its last.
-    func plan(_ department: DepartmentCode) throws -> PackagePlan? {
+    ///
+    /// - Parameters:
+    ///   - department: The department.
+    ///   - others: Departments without a package, whose missing paper this one tells.
+    /// - Returns: the plan.
+    func plan(
+        _ department: DepartmentCode, tellingOf others: [DepartmentCode] = []
+    ) -> PackagePlan? {
         let previous = survey.newest(of: department)
         guard let last = replay.last, let time = replay.lastTime,
             let range = PackageRange(first: previous.map { $0.range.last + 1 } ?? 0, last: last)
@@ -80,61 +87,32 @@ struct Planner {
                         company: company, month: packed.month, department: department),
                     digest: packed.digest)
             },
-            volumes: try volumes(department, range, after: previous?.month),
+            volumes: touched.entries.compactMap { part($0, department, range, others) },
             holdsCredit: creditDepartments.contains(department))
     }
 
-    private func volumes(
-        _ department: DepartmentCode, _ range: PackageRange, after packed: YearMonth?
-    ) throws -> [PackagePlan.VolumePart] {
-        var parts: [PackagePlan.VolumePart] = []
-        for entry in touched.entries {
-            guard let touch = replay.dossiers[entry.dossier], touch.touched >= range.first else {
-                continue
-            }
-            let own = try communications(entry.volume, of: department, after: packed)
-            let hasRecords = (entry.registered[department] ?? -1) >= range.first
-            let isChanged =
-                entry.isNewest && entry.holding == department && touch.changed >= range.first
-            let hasIssues = (entry.issues[department] ?? -1) >= range.first
-            let isOwn = hasRecords || isChanged || hasIssues || !own.isEmpty
-            var communications = own
-            if department == departments.custodian {
-                communications = try allCommunications(entry.volume, after: packed)
-            }
-            guard isOwn || !communications.isEmpty else { continue }
-            parts.append(
-                PackagePlan.VolumePart(
-                    entry: entry, isOwn: isOwn, hasRecords: hasRecords,
-                    communications: communications))
+    private func part(
+        _ entry: TouchedVolumes.Entry, _ department: DepartmentCode, _ range: PackageRange,
+        _ others: [DepartmentCode]
+    ) -> PackagePlan.VolumePart? {
+        let isCompany = department == departments.custodian
+        if entry.isCopy {
+            // It holds nothing of anybody, so the company's package tells of it too.
+            guard isCompany || department == entry.holding else { return nil }
+            return PackagePlan.VolumePart(entry: entry, isOwn: false, communications: [])
         }
-        return parts
-    }
-
-    private func allCommunications(
-        _ volume: Volume, after packed: YearMonth?
-    ) throws -> [RelativePath] {
-        try departments.departments.flatMap {
-            try communications(volume, of: $0.code, after: packed)
-        }
-    }
-
-    /// A department's files of the months that no package holds yet, up to this one.
-    private func communications(
-        _ volume: Volume, of department: DepartmentCode, after packed: YearMonth?
-    ) throws -> [RelativePath] {
-        let file = volume.communications(department, month)
-        guard let folder = file.parent, try store.status(folder)?.kind == .directory else {
-            return []
-        }
-        var paths: [RelativePath] = []
-        for entry in try store.entries(folder) {
-            let name = String(decoding: entry.name, as: UTF8.self)
-            guard name.hasSuffix(".jsonl"), let month = YearMonth(String(name.dropLast(6))),
-                month <= self.month, packed.map({ month > $0 }) ?? true
-            else { continue }
-            paths.append(volume.communications(department, month))
-        }
-        return paths.sorted()
+        let changed = replay.dossiers[entry.dossier]?.changed ?? -1
+        let communications = entry.communications.filter { $0.last >= range.first }
+        let own = communications.filter { $0.department == department }
+        let isOwn =
+            (entry.records.told[department] ?? -1) >= range.first
+            || entry.records.areLeft(of: department, before: range)
+            || (entry.isNewest && entry.holding == department && changed >= range.first)
+            || (entry.issues[department] ?? -1) >= range.first || !own.isEmpty
+        let missing = entry.records.missingPaper.intersection([department] + others)
+        let packed = isCompany ? communications : own
+        guard isOwn || !packed.isEmpty || !missing.isEmpty else { return nil }
+        return PackagePlan.VolumePart(
+            entry: entry, isOwn: isOwn, communications: packed, missingPaperOf: missing)
     }
 }

@@ -3,9 +3,10 @@ internal import DossierModel
 internal import DossierStore
 internal import Synchronization
 
-/// The volumes of the dossiers that were touched, and whose records lie in them.
+/// The volumes from which something may be packed: those of dossiers that events touched, and those
+/// in which something of an earlier month still waits.
 struct TouchedVolumes {
-    /// A volume of a dossier that was touched.
+    /// Such a volume.
     struct Entry: Sendable {
         /// The volume.
         var volume: Volume
@@ -14,48 +15,77 @@ struct TouchedVolumes {
         /// The holding department.
         var holding: DepartmentCode
         /// Whether it is the dossier's newest.
-        var isNewest: Bool
-        /// The departments that formed records registered in it up to the range's end, with the last
-        /// event that registered one of them.
-        var registered: [DepartmentCode: Int]
+        var isNewest = false
+        /// Whether somebody copied it by hand from another year's: nothing of it is packed or sealed.
+        var isCopy = false
+        /// Whose records lie in it.
+        var records = WaitingRecords()
         /// The departments that formed issues in it, with the last event that tells of one of them.
-        var issues: [DepartmentCode: Int]
+        var issues: [DepartmentCode: Int] = [:]
+        /// The files of contacts of which events tell.
+        var communications: [CommunicationsFile] = []
     }
 
     /// The volumes, in the order of their paths.
     private(set) var entries: [Entry] = []
 
-    /// Reads cards, and of records no more than is needed to know whose they are.
+    /// Reads the lists of records, and of volumes in which something may be packed the card.
     init(_ replay: RangeReplay, store: Store) throws {
         let known = try Self.dossiers(of: store)
         let volumes = try VolumeFinder(store: store).allVolumes()
-        var newest: [ClientNumber: Int] = [:]
-        for volume in volumes {
-            newest[volume.number] = max(newest[volume.number] ?? 0, volume.year)
-        }
         let results = Mutex(
             [Result<Entry?, any Error>](repeating: .success(nil), count: volumes.count))
-        let years = newest
         DispatchQueue.concurrentPerform(iterations: volumes.count) { index in
             let volume = volumes[index]
-            if let dossier = known[volume.number], replay.dossiers[dossier] == nil { return }
-            let isNewest = years[volume.number] == volume.year
-            let entry = Result { try Self.entry(volume, isNewest, replay, store) }
+            let isTouched = known[volume.number].map { replay.dossiers[$0] != nil } ?? true
+            let entry = Result { try Self.entry(volume, isTouched: isTouched, replay, store) }
+                .flatMapError { error in
+                    // A file of an untouched dossier that nobody can read keeps no month from packing.
+                    let code = (error as? StoreError)?.code
+                    let isPassed = code == .corruptDocument || code == .notFound
+                    return isPassed && !isTouched ? .success(nil) : .failure(error)
+                }
             results.withLock { $0[index] = entry }
         }
         entries = try results.withLock { $0 }.compactMap { try $0.get() }
+        markNewest(among: volumes)
         entries.sort { Self.key($0.volume).lexicographicallyPrecedes(Self.key($1.volume)) }
     }
 
+    /// A copy made by hand is no volume, so the newest is the newest of the others.
+    private mutating func markNewest(among volumes: [Volume]) {
+        let copies = Set(entries.filter(\.isCopy).map(\.volume))
+        var newest: [ClientNumber: Int] = [:]
+        for volume in volumes where !copies.contains(volume) {
+            newest[volume.number] = max(newest[volume.number] ?? 0, volume.year)
+        }
+        for index in entries.indices {
+            let volume = entries[index].volume
+            entries[index].isNewest =
+                newest[volume.number] == volume.year && !entries[index].isCopy
+        }
+    }
+
     private static func entry(
-        _ volume: Volume, _ isNewest: Bool, _ replay: RangeReplay, _ store: Store
+        _ volume: Volume, isTouched: Bool, _ replay: RangeReplay, _ store: Store
     ) throws -> Entry? {
+        let list: RecordList? = try store.documentIfPresent(volume.path(.records))
+        let touch = list.flatMap { replay.dossiers[$0.dossier] } ?? DossierTouch()
+        let records = WaitingRecords(list, touch)
+        let isOther = list.map { $0.year != volume.year } ?? false
+        guard isTouched || isOther || !records.isEmpty else { return nil }
         let card: Card = try store.document(volume.path(.card))
-        guard let touch = replay.dossiers[card.dossier] else { return nil }
-        return Entry(
-            volume: volume, dossier: card.dossier, holding: card.holding, isNewest: isNewest,
-            registered: try registered(volume, touch, store),
-            issues: try issues(volume, touch, store))
+        var entry = Entry(volume: volume, dossier: card.dossier, holding: card.holding)
+        // As validation judges it (rule hand-copied-volume).
+        entry.isCopy = isOther && card.filedUnder.year == list?.year
+        guard !entry.isCopy else { return entry }
+        let named = replay.dossiers[card.dossier]
+        guard named != nil || !records.isEmpty else { return nil }
+        entry.records = records
+        entry.issues = try issues(volume, named ?? DossierTouch(), store)
+        entry.communications = try CommunicationsFile.all(
+            of: volume, named ?? DossierTouch(), store)
+        return entry
     }
 
     /// A volume's files come behind its folder's name and a slash.
@@ -76,27 +106,13 @@ struct TouchedVolumes {
         return known
     }
 
-    private static func registered(
-        _ volume: Volume, _ touch: DossierTouch, _ store: Store
-    ) throws -> [DepartmentCode: Int] {
-        guard touch.records.contains(where: { $0.value.registered >= 0 }) else { return [:] }
-        let list: RecordList = try store.document(volume.path(.records))
-        var registered: [DepartmentCode: Int] = [:]
-        for record in list.records {
-            guard let event = touch.records[record.id]?.registered, event >= 0 else { continue }
-            registered[record.formingDepartment] = max(
-                registered[record.formingDepartment] ?? -1, event)
-        }
-        return registered
-    }
-
     private static func issues(
         _ volume: Volume, _ touch: DossierTouch, _ store: Store
     ) throws -> [DepartmentCode: Int] {
         guard !touch.entries.isEmpty else { return [:] }
-        let list: EntryList<Issue> = try store.document(volume.path(.issues))
+        let list: EntryList<Issue>? = try store.documentIfPresent(volume.path(.issues))
         var issues: [DepartmentCode: Int] = [:]
-        for issue in list.entries {
+        for issue in list?.entries ?? [] {
             guard let event = touch.entries[issue.id] else { continue }
             issues[issue.formingDepartment] = max(issues[issue.formingDepartment] ?? -1, event)
         }

@@ -5,8 +5,8 @@ internal import DossierStore
 struct VolumeSource {
     /// A file of the volume that goes into the package.
     private enum Content {
-        case asFound(RelativePath, DossierTouch.File?)
-        case made([UInt8], RelativePath, DossierTouch.File?)
+        case asFound(RelativePath, later: Int?)
+        case made([UInt8], RelativePath, later: Int?)
         case document(Record, RelativePath)
     }
 
@@ -36,24 +36,32 @@ struct VolumeSource {
         func add(_ path: RelativePath, _ content: Content) {
             contents.append((PackedPath(path), content))
         }
-        for path in part.communications { add(path, .asFound(path, nil)) }
+        guard !part.entry.isCopy else {
+            return try source.give(.leftOut(LeftOut(path: volume.path, record: nil)))
+        }
+        for file in part.communications { add(file.path, .asFound(file.path, later: file.later)) }
         var list: (records: RecordList, bytes: [UInt8])?
         if part.isOwn {
-            for (file, kind) in files {
-                add(volume.path(file), .asFound(volume.path(file), kind))
+            for (file, kind) in try files {
+                add(volume.path(file), .asFound(volume.path(file), later: touch.later[kind]))
             }
+        }
+        if part.isOwn || !part.missingPaperOf.isEmpty,
+            let bytes = try source.store.bytesIfPresent(volume.path(.records))
+        {
             let path = volume.path(.records)
-            let bytes = try source.store.bytes(path)
             let records: RecordList = try source.store.decode(bytes, from: path)
-            list = (records, bytes)
-            if let reduced = reduced(records, bytes) { add(path, .made(reduced, path, .records)) }
-            for record in records.records where isHandedOver(record) {
-                guard record.tombstone == nil, let inside = record.path else {
-                    try source.give(.item(item(record)))
-                    continue
+            if part.isOwn {
+                list = (records, bytes)
+                if let reduced = reduced(records, bytes) {
+                    add(path, .made(reduced, path, later: touch.later[.records]))
                 }
-                let path = volume.path.appending(inside)
-                add(path, .document(record, path))
+            }
+            for record in records.records {
+                if let inside = try give(record) {
+                    let path = volume.path.appending(inside)
+                    add(path, .document(record, path))
+                }
             }
         }
         try refuseTwins(contents.map(\.0))
@@ -62,13 +70,17 @@ struct VolumeSource {
         if let list { try giveSealed(list.records, list.bytes) }
     }
 
-    /// Never the persons, and credit only where it belongs (rules PRV-6, SEC-6).
-    private var files: [(VolumeFile, DossierTouch.File?)] {
-        var files: [(VolumeFile, DossierTouch.File?)] = [
-            (.card, .card), (.projects, .projects), (.issues, .issues),
-        ]
-        if plan.holdsCredit { files.append((.credit, .credit)) }
-        return files
+    /// Never the persons, and credit only where it belongs (rules PRV-6, SEC-6); absent means empty.
+    private var files: [(VolumeFile, DossierTouch.File)] {
+        get throws {
+            var files: [(VolumeFile, DossierTouch.File)] = [
+                (.card, .card), (.projects, .projects), (.issues, .issues),
+            ]
+            if plan.holdsCredit { files.append((.credit, .credit)) }
+            return try files.filter { file, _ in
+                try file == .card || source.store.status(volume.path(file)) != nil
+            }
+        }
     }
 
     /// A name that is percent-encoded can meet one that was written so.
@@ -82,12 +94,24 @@ struct VolumeSource {
 
     // MARK: Records
 
-    /// Whether a version of the record was registered in the range by the department.
-    private func isHandedOver(_ record: Record) -> Bool {
-        guard record.formingDepartment == department, let event = touch.records[record.id] else {
-            return false
+    /// Gives the item of a record without its document, or tells of its paper, where that is meant.
+    ///
+    /// - Returns: the path of the document that is to be packed; nil where none is.
+    private func give(_ record: Record) throws -> RelativePath? {
+        let event = touch.records[record.id] ?? RecordTouch()
+        let isOwn = part.isOwn && record.formingDepartment == department
+        switch isOwn ? event.handOver(record, in: plan.range) : nil {
+        case .document where record.tombstone == nil && record.path != nil:
+            return record.path
+        case .document, .item:
+            try source.give(.item(item(record)))
+        case nil:
+            guard part.missingPaperOf.contains(record.formingDepartment),
+                event.lacksPaper(record), let missing = MissingPaper(item(record))
+            else { return nil }
+            try source.give(.missingPaper(missing))
         }
-        return event.registered >= plan.range.first
+        return nil
     }
 
     /// The list with the department's records alone, without those of later; nil when none is left.
@@ -112,10 +136,10 @@ struct VolumeSource {
 
     private mutating func give(_ content: Content, at place: PackedPath) throws {
         switch content {
-        case .asFound(let path, let file):
-            try source.giveFile(path, later: file.flatMap { touch.later[$0] })
-        case .made(let bytes, let path, let file):
-            try source.give(bytes, at: path, later: file.flatMap { touch.later[$0] })
+        case .asFound(let path, let later):
+            try source.giveFile(path, later: later)
+        case .made(let bytes, let path, let later):
+            try source.give(bytes, at: path, later: later)
         case .document(let record, let path):
             try give(record, path, at: place)
         }
@@ -135,12 +159,18 @@ struct VolumeSource {
         case .whole(let bytes): try source.give(.file(place, bytes, digest, item))
         case .large: try source.give(.large(place, path, item))
         }
-        if let event = touch.records[record.id] {
-            if event.version == version.number { sealed.insert(record.id) }
-            if event.later >= 0 {
-                try source.give(.later(LaterChange(path: path, sequence: event.later)))
-            }
+        let event = touch.records[record.id] ?? RecordTouch()
+        if isSealed(version, event) { sealed.insert(record.id) }
+        if event.later >= 0 {
+            try source.give(.later(LaterChange(path: path, sequence: event.later)))
         }
+    }
+
+    /// Whether a version that is packed is that of the range, or of one before that left it out.
+    private func isSealed(_ version: RecordVersion, _ event: RecordTouch) -> Bool {
+        guard version.sealedIn == nil else { return false }
+        if event.registered >= plan.range.first { return event.version == version.number }
+        return event.laterVersion == nil
     }
 
     private enum Found {

@@ -34,7 +34,11 @@ extension MonthVerdict {
             ("paper.items", said.sheets, found.sheets),
             ("paper.copies", said.copies, found.copies),
             ("paper.pages", said.pages, found.pages),
-            ("missingPaper", list.missingPaper.count, handOver.missingPaper),
+            // Paper of earlier months stays on the list without an item.
+            (
+                "missingPaper", list.missingPaper.count,
+                max(handOver.missingPaper, list.missingPaper.count)
+            ),
         ]
         for (what, said, found) in pairs where said != found {
             findings.add(
