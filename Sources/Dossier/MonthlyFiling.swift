@@ -37,21 +37,31 @@ public struct MonthlyFiling {
             let packer = Packer(
                 session: desk.session, clock: desk.clock,
                 threads: archive.surroundings.processors)
-            let mended = try packer.mend(request)
+            let unfinished = try packer.unfinished(request)
             do {
                 try packer.check(request)
             } catch let error as PackingError where error.code == .alreadyPacked {
-                // A packing that was stopped at its very end is now complete.
-                guard !mended.isEmpty else { throw error }
-                var report = PackReport()
-                report.mended = mended
-                return report
+                return try mended(unfinished, request, packer, else: error)
             }
             try refuseErrors(request, desk)
             var report = try packer.pack(request, progress: progress)
-            report.mended = mended
+            report.mended = try packer.mend(unfinished, request)
+            report.findings = unfinished.findings
             return report
         }
+    }
+
+    /// What is left to do of a month that is packed: the files beside its packages.
+    private func mended(
+        _ unfinished: UnfinishedPackages, _ request: PackRequest, _ packer: Packer,
+        else error: PackingError
+    ) throws -> PackReport {
+        try unfinished.refuseDamaged(request)
+        guard unfinished.concern(request) else { throw error }
+        var report = PackReport()
+        report.mended = try packer.mend(unfinished, request)
+        report.findings = unfinished.findings
+        return report
     }
 
     private func refuseErrors(_ request: PackRequest, _ desk: Desk) throws {

@@ -6,7 +6,11 @@ extension Desktop {
     /// What was packed, for people.
     func lines(of report: PackReport) -> [String] {
         var lines = report.mended.map { say("pack.mended", ["path": VisibleText.of($0)]) }
+        if !report.findings.isEmpty {
+            lines += FindingListing(report.findings, language: language).lines(on: screen)
+        }
         for package in report.packages { lines += self.lines(of: package) }
+        lines += later(than: report)
         if !report.withoutSubmission.isEmpty {
             let codes = report.withoutSubmission.map(\.description)
             lines.append(say("pack.without", ["departments": codes.joined(separator: " ")]))
@@ -36,8 +40,17 @@ extension Desktop {
                     "digest": package.digest.description,
                 ])
         ]
-        lines += package.leftOut.map { say("pack.leftOut", ["path": $0.path.description]) }
-        lines += package.later.map { say("pack.later", ["path": $0.path.description]) }
+        lines += package.leftOut.map { left in
+            say(
+                left.record == nil ? "pack.leftOutCopy" : "pack.leftOut",
+                ["path": left.path.description])
+        }
         return lines
+    }
+
+    /// What was changed behind the range, once, however many packages hold it.
+    private func later(than report: PackReport) -> [String] {
+        Set(report.packages.flatMap { $0.later.map(\.path) }).sorted()
+            .map { say("pack.later", ["path": $0.description]) }
     }
 }

@@ -1,13 +1,19 @@
 import Dossier
 import DossierModel
+import DossierReport
 
 extension PackReport {
-    /// `{packages, withoutSubmission, mended}` (docs/json.md).
-    var json: JSONValue {
+    /// `{packages, withoutSubmission, mended, findings}` (docs/json.md).
+    func json(in language: Language) -> JSONValue {
         var json = JSONBuilder()
         json.add("packages", .array(packages.map(\.json)))
         json.add("withoutSubmission", .array(withoutSubmission.map { .string($0.description) }))
         json.add("mended", mended)
+        if !findings.isEmpty {
+            json.add(
+                "findings",
+                .array(findings.map { PackageListing.json(of: $0, in: language) }))
+        }
         return json.value
     }
 }

@@ -77,6 +77,43 @@ struct SmallDiskTests {
         #expect(program.directory.text("staging.out") == "")
     }
 
+    @Test("An output disk that fills behind the first package: what is whole is named, and mended")
+    func fullOutput() throws {
+        let program = try Office.open(["合同.txt": "甲乙"])
+        let outcome = try onDisk(
+            program, size: "2m",
+            """
+            set -u
+            export DOSSIER_ARCHIVE=$PWD/archive
+            head -c 4000000 /dev/urandom > 大.bin
+            dossier client add --name 某公司 --department R --grade A --set-up 2012-08 \
+                --now 2026-07-02 > /dev/null
+            other=$(basename archive/2026/R/A/TF-R-A-*)
+            dossier register \(Office.number) 合同.txt --category 报价 --now 2026-07-02 > /dev/null
+            dossier register $other 大.bin --category 报价 --now 2026-07-02 > /dev/null
+            dossier pack --month 2026-07 --output disk --now 2026-07-27 > full.out 2> full.err
+            echo "first $?"
+            ls disk
+            rm disk/*.sha256
+            mount -o remount,size=20m disk
+            dossier pack --month 2026-07 --output disk --now 2026-07-27 > again.out
+            echo "second $?"
+            ls disk | wc -l
+            """)
+        let files = ["", ".sha256", ".tlog-proof"].map { "TF-2026-07-S.tar.zst\($0)\n" }
+        #expect(
+            outcome.output == "first 74\n\(files.joined())second 0\n9\n",
+            "\(outcome.output) \(outcome.error)")
+        let told = program.directory.text("full.err") ?? ""
+        for part in [
+            "磁盘已满", "已完成并封存：", "TF-2026-07-S.tar.zst", "没有打包：TF-2026-07-R",
+            "没有打包：TF-2026-07-Z",
+        ] {
+            #expect(told.contains(part), "\(part): \(told)")
+        }
+        #expect(program.directory.text("again.out")?.contains("补写") == true)
+    }
+
     @Test("A read-only archive: everything that only reads works, a writer says why not")
     func readOnly() throws {
         let program = try Office.open([

@@ -8,6 +8,8 @@ public struct PackReport: Sendable, Equatable {
     public var withoutSubmission: [DepartmentCode] = []
     /// Files beside earlier packages that were missing and were written.
     public var mended: [String] = []
+    /// Earlier packages that are damaged; their digests in the ledger hold the chain, not their files.
+    public var findings: [Finding] = []
 
     /// Nothing done yet.
     public init() {}

@@ -102,30 +102,35 @@ struct PackageShelf {
 
     // MARK: The files beside it
 
+    /// Whether a package lies here without one of the files beside it.
+    func isUnfinished(_ package: MonthPackage) throws -> Bool {
+        guard try holds(package, package.file) else { return false }
+        return try !holds(package, package.proofFile) || !holds(package, package.digestFile)
+    }
+
     /// Writes the files beside a package that are missing: proof and digest, last of all.
     ///
     /// - Parameters:
     ///   - package: Which.
-    ///   - packed: What the ledger says of it.
-    ///   - fileDigest: SHA-256 of the file; nil where it has to be found out.
+    ///   - sequence: The number of its event.
+    ///   - fileDigest: SHA-256 of the file; nil where it stands beside it.
     ///   - head: Signs the head of the ledger, or gives what was signed.
     /// - Returns: the files that were written.
-    /// - Throws: `packageDamaged`; what signing, reading and writing met.
+    /// - Throws: what signing, reading and writing met.
     func complete(
-        _ package: MonthPackage, _ packed: (sequence: Int, digest: ContentDigest),
-        fileDigest: ContentDigest?, head: () throws -> SignedCheckpoint
+        _ package: MonthPackage, _ sequence: Int, fileDigest: ContentDigest?,
+        head: () throws -> SignedCheckpoint
     ) throws -> [String] {
         var written: [String] = []
         if try !holds(package, package.proofFile) {
             let signed = try head()
             let proof = try Ledger(store: session.store)
-                .proof(of: packed.sequence, size: signed.head.size)
+                .proof(of: sequence, size: signed.head.size)
             try write(proof.bytes, package, package.proofFile)
             written.append(place(package, package.proofFile))
         }
-        if try !holds(package, package.digestFile) {
-            let digest = try fileDigest ?? self.fileDigest(package, packed.digest)
-            let line = "\(digest)  \(package.file.text ?? "")\n"
+        if let fileDigest, try !holds(package, package.digestFile) {
+            let line = "\(fileDigest)  \(package.file.text ?? "")\n"
             try write(Array(line.utf8), package, package.digestFile)
             written.append(place(package, package.digestFile))
         }
@@ -144,20 +149,20 @@ struct PackageShelf {
 }
 
 extension PackageShelf {
-    /// The digest of a package's file, when it still is the package of which the ledger tells.
+    /// The digest of a package's file; nil when it is not any more what the ledger tells of.
     ///
-    /// - Throws: `packageDamaged` when it is not; what reading met.
-    private func fileDigest(
+    /// - Throws: what reading met.
+    func fileDigest(
         _ package: MonthPackage, _ digest: ContentDigest
-    ) throws -> ContentDigest {
+    ) throws -> ContentDigest? {
         let reader = try reader(package)
         do {
             let summary = try Self.summary(reader)
-            if summary.digest == digest { return summary.fileDigest }
+            return summary.digest == digest ? summary.fileDigest : nil
         } catch is TarError {
             // It is not even a tar any more.
+            return nil
         }
-        throw PackingError(.packageDamaged, place(package))
     }
 
     private static func summary(_ reader: ContentReader) throws -> TarSummary {

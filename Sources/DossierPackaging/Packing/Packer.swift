@@ -25,7 +25,7 @@ public struct Packer {
 
     /// Refuses a month that cannot be packed yet, or was packed already, before anything is looked at.
     ///
-    /// - Throws: `monthNotOver`, `alreadyPacked`.
+    /// - Throws: `monthNotOver`, `alreadyPacked`, `monthPassed`.
     public func check(_ request: PackRequest) throws {
         let due = session.store.description.calendar.filingDueDay(request.month)
         guard clock.today() >= due else {
@@ -38,37 +38,61 @@ public struct Packer {
 
     private func refusePacked(
         _ request: PackRequest, _ custodian: DepartmentCode, _ survey: LedgerSurvey
-    ) throws {
-        for department in Set([request.department ?? custodian, custodian]) {
-            guard let packed = survey.newest(of: department), packed.month >= request.month else {
+    ) throws(PackingError) {
+        let company = session.store.description.company
+        for department in [request.department ?? custodian, custodian] {
+            guard let newest = survey.newest(of: department), newest.month >= request.month else {
                 continue
             }
-            let company = session.store.description.company
+            let packed = survey.package(department, request.month)
             let package = MonthPackage(
-                company: company, month: packed.month, department: department)
+                company: company, month: (packed ?? newest).month, department: department)
+            guard let packed else {
+                throw PackingError(.monthPassed, "\(request.month)", detail: "\(package)")
+            }
             throw PackingError(
                 .alreadyPacked, package.description, detail: "\(packed.sequence)")
         }
     }
 
-    /// Writes what a packing that was stopped left out: proofs and digests beside packages.
+    /// Finds what a packing that was stopped left out, and writes nothing.
     ///
-    /// - Returns: the files that were written.
-    /// - Throws: `packageDamaged`; what reading and writing met.
-    public func mend(_ request: PackRequest) throws -> [String] {
+    /// - Returns: the packages that lack files beside them, and those that are damaged.
+    /// - Throws: `noOutputFolder`; what reading met.
+    public func unfinished(_ request: PackRequest) throws -> UnfinishedPackages {
         let shelf = try PackageShelf(session, output: request.output)
-        let survey = try LedgerSurvey(Ledger(store: session.store))
-        var mended: [String] = []
-        for packed in survey.packed {
+        var found = UnfinishedPackages()
+        for packed in try LedgerSurvey(Ledger(store: session.store)).packed {
             let package = MonthPackage(
                 company: session.store.description.company, month: packed.month,
                 department: packed.department)
-            guard try shelf.holds(package, package.file) else { continue }
-            mended += try shelf.complete(
-                package, (packed.sequence, packed.digest), fileDigest: nil
+            guard try shelf.isUnfinished(package) else { continue }
+            var entry = UnfinishedPackages.Entry(package: package, packed: packed)
+            if try !shelf.holds(package, package.digestFile) {
+                guard let digest = try shelf.fileDigest(package, packed.digest) else {
+                    found.damaged.append((package, shelf.place(package)))
+                    continue
+                }
+                entry.fileDigest = digest
+            }
+            found.whole.append(entry)
+        }
+        return found
+    }
+
+    /// Writes what a packing that was stopped left out: proofs and digests beside packages.
+    ///
+    /// - Returns: the files that were written.
+    /// - Throws: what signing and writing met.
+    public func mend(
+        _ unfinished: UnfinishedPackages, _ request: PackRequest
+    ) throws -> [String] {
+        let shelf = try PackageShelf(session, output: request.output)
+        return try unfinished.whole.flatMap { entry in
+            try shelf.complete(
+                entry.package, entry.packed.sequence, fileDigest: entry.fileDigest
             ) { try session.signCheckpoint() }
         }
-        return mended
     }
 
     /// Packs.
@@ -78,7 +102,8 @@ public struct Packer {
     ///   - progress: Told after every file how many bytes are packed. What it throws ends the work;
     ///     packages that were made stay.
     /// - Returns: what was made.
-    /// - Throws: ``PackingError``; what reading and writing met.
+    /// - Throws: ``PackingError``, of which `stopped` tells what was made before; what reading and
+    ///   writing met.
     public func pack(
         _ request: PackRequest,
         progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
@@ -94,12 +119,10 @@ public struct Packer {
         do {
             try run.packDepartments()
             try run.packCompany()
+            try run.complete()
         } catch {
-            // What was made before it stays, and gets the files beside it.
-            try? run.complete()
-            throw error
+            throw run.stopped(by: error)
         }
-        try run.complete()
         return run.report
     }
 }

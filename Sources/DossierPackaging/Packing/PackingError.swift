@@ -8,6 +8,8 @@ public struct PackingError: ExplainedError, Equatable {
         case monthNotOver
         /// A package of that department and month is in the ledger.
         case alreadyPacked
+        /// The month has no package, and a later one was packed: what was formed in it stands there.
+        case monthPassed
         /// The archive has errors that nobody allowed.
         case openErrors
         /// There is nothing that could be packed.
@@ -26,6 +28,8 @@ public struct PackingError: ExplainedError, Equatable {
         case packageDamaged
         /// The folder for the packages is not there.
         case noOutputFolder
+        /// Something ended the work when packages were made already.
+        case stopped
     }
 
     /// What stood in the way.
@@ -36,25 +40,34 @@ public struct PackingError: ExplainedError, Equatable {
     public var detail: String
     /// How many things stood in the way.
     public var count: Int
-    /// Further sentences: the errors that are open.
+    /// Further sentences: the errors that are open, or what was made and what was not.
     public var details: [Message]
+    /// The status of what ended the work.
+    var status: ExitStatus?
 
     /// The sentences that can stand behind the first.
     public enum Detail: String, MessageKey {
         /// An error that is open: its place and its rule.
         case finding
+        /// A package that is whole and sealed.
+        case whole
+        /// A package that is whole and sealed, and lacks a file beside it.
+        case bare
+        /// A package that was not made.
+        case open
     }
 
     /// A reason.
     public init(
         _ code: Code, _ subject: String, detail: String = "", count: Int = 1,
-        details: [Message] = []
+        details: [Message] = [], status: ExitStatus? = nil
     ) {
         self.code = code
         self.subject = subject
         self.detail = detail
         self.count = count
         self.details = details
+        self.status = status
     }
 
     /// The sentence for a person.
@@ -65,7 +78,8 @@ public struct PackingError: ExplainedError, Equatable {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .monthNotOver, .alreadyPacked, .openErrors, .nothingToPack, .departmentsFirst,
+        case .monthNotOver, .alreadyPacked, .monthPassed, .openErrors, .nothingToPack,
+            .departmentsFirst,
             .twoOfOneName:
             .refused
         case .noSuchRule: .usage
@@ -73,6 +87,7 @@ public struct PackingError: ExplainedError, Equatable {
         case .packageDamaged: .corruptInput
         case .keepsChanging: .busy
         case .noOutputFolder: .notFound
+        case .stopped: status ?? .refused
         }
     }
 }

@@ -126,8 +126,48 @@ struct PackingRun {
         let head = try session.signCheckpoint()
         for packed in report.packages {
             _ = try shelf.complete(
-                packed.package, (packed.sequence, packed.digest), fileDigest: packed.fileDigest
+                packed.package, packed.sequence, fileDigest: packed.fileDigest
             ) { head }
+        }
+    }
+
+    // MARK: When it stops
+
+    /// The failure that ends the run, with what was made before it and what was not.
+    ///
+    /// What was made stays, sealed; it gets the files beside it now, or by the same command again.
+    func stopped(by cause: any Error) -> any Error {
+        guard !report.packages.isEmpty else { return cause }
+        let completed = Result { try complete() }
+        guard let cause = cause as? any ExplainedError else { return cause }
+        let made = report.packages.map(\.path)
+        var details = [cause.message] + cause.details
+        details += made.map { Message(PackingError.Detail.whole, ["path": $0]) }
+        if case .failure = completed {
+            details += unfinished.map { Message(PackingError.Detail.bare, ["path": $0]) }
+        }
+        details += remaining.map { Message(PackingError.Detail.open, ["name": "\($0)"]) }
+        return PackingError(
+            .stopped, "\(request.month)", detail: made.joined(separator: " "),
+            count: made.count, details: details, status: cause.exitStatus)
+    }
+
+    /// The packages that were made and lack a file beside them.
+    private var unfinished: [String] {
+        report.packages.filter { (try? shelf.isUnfinished($0.package)) ?? true }.map(\.path)
+    }
+
+    /// The packages that were wanted and not made.
+    private var remaining: [MonthPackage] {
+        let made = Set(report.packages.map(\.package))
+        var codes = planner.departments.departments.map(\.code).filter { $0 != custodian }
+        codes.append(custodian)
+        return codes.compactMap { code in
+            guard request.department.map({ $0 == code }) ?? true, !isPacked(code),
+                let plan = planner.plan(code), !made.contains(plan.package),
+                code == custodian || !plan.isEmpty
+            else { return nil }
+            return plan.package
         }
     }
 }

@@ -62,6 +62,8 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case proofDisagrees = "package-proof-disagrees"
     case notProved = "package-not-proved"
     case fileDigest = "package-file-digest"
+    // A package on its shelf, beside the ledger that tells of it.
+    case notPacked = "package-not-as-packed"
     // Several packages of an archive.
     case chainGap = "package-chain-gap"
     case chainBroken = "package-chain-broken"

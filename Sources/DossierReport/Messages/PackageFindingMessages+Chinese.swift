@@ -225,6 +225,10 @@ extension PackageFindingMessages {
             "“{place}”与旁边的 .sha256 文件不符：应为 {expected}，实为 {found}。",
         "finding.package-file-digest.remedy":
             "文件在复制中损坏或被换过，请重新复制。",
+        "finding.package-not-as-packed.what":
+            "归档包“{place}”不是存证日志所记的 {name}：已损坏或被换过，因此没有给它补写旁边的文件。",
+        "finding.package-not-as-packed.remedy":
+            "请用备份中的那一份替换。以后各月照常打包，凭存证日志中的摘要前后相连。",
         "finding.package-chain-gap.what":
             "“{place}”之前的一个包是“{previous}”，这次没有给出，两者之间未能核对。",
         "finding.package-chain-gap.remedy":

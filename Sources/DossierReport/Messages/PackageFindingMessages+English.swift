@@ -225,6 +225,10 @@ extension PackageFindingMessages {
             "“{place}” is not what the .sha256 file beside it says: {expected} expected, {found} found.",
         "finding.package-file-digest.remedy":
             "It was damaged or exchanged; copy it again.",
+        "finding.package-not-as-packed.what":
+            "The package “{place}” is not the {name} of which the ledger tells: it was damaged or replaced, so no file was written beside it.",
+        "finding.package-not-as-packed.remedy":
+            "Put the copy of a backup in its place. Later months are packed as ever: the ledger's digest holds the chain.",
         "finding.package-chain-gap.what":
             "“{place}” follows “{previous}”, which was not given; what lies between was not checked.",
         "finding.package-chain-gap.remedy":

@@ -8,6 +8,17 @@ enum PackingMessages {
         归档包 {subject} 已经存在（存证日志第 {detail} 条），不会重写。更正请登记为新文件，\
         归入下个月。
         """,
+        "PackingError.Code.monthPassed":
+            """
+        {subject} 不能再单独打包：其后的 {detail} 已经打包，{subject} 归档日之前的内容已在那一包中，        不必补打。请打包 {detail} 以后的月份。
+        """,
+        "PackingError.Code.stopped":
+            """
+        {subject} 只打包了一部分（已完成 {count} 个归档包），随后中断。已完成的不会重写；        排除原因后，用同一条命令再打包一次，其余的归档包和旁边缺少的文件会补齐。
+        """,
+        "PackingError.Detail.whole": "已完成并封存：{path}",
+        "PackingError.Detail.bare": "旁边还缺 .sha256 或 .tlog-proof：{path}",
+        "PackingError.Detail.open": "没有打包：{name}",
         "PackingError.Code.openErrors":
             """
         {subject} 不能打包：档案库还有 {count} 个错误（{detail}）。请先按 dossier validate \
@@ -53,6 +64,8 @@ enum PackingMessages {
         """,
         "outcome.pack.leftOut":
             "未打包：{path} 与著录不符（打包时已改动或不在），请登记后归入下个月",
+        "outcome.pack.leftOutCopy":
+            "未打包：{path} 是手工复制的年度卷，其中的内容不打包也不封存，请按 dossier validate 的提示处理",
         "outcome.pack.later": "归档日之后又有改动，按现状打包，下月再次打包：{path}",
         "outcome.pack.without": "没有提交内容的部门：{departments}",
         "outcome.pack.mended": "补写了上次中断时缺少的文件：{path}",
@@ -70,11 +83,25 @@ enum PackingMessages {
         The package {subject} exists already (event {detail} of the ledger) and is not written \
         again. Register a correction as a new document; it goes into the next month.
         """,
+        "PackingError.Code.monthPassed":
+            """
+        {subject} can no longer be packed by itself: {detail} came after it, and holds what was \
+        recorded up to the filing day of {subject}. Pack a month after {detail}.
+        """,
+        "PackingError.Code.stopped":
+            """
+        The packing of {subject} stopped half-way (packages made: {count}). What was made is not \
+        written again; put the cause right and give the same command once more, and it makes \
+        the others and the files that are missing beside those.
+        """,
+        "PackingError.Detail.whole": "Whole and sealed: {path}",
+        "PackingError.Detail.bare": "Still without .sha256 or .tlog-proof: {path}",
+        "PackingError.Detail.open": "Not packed: {name}",
         "PackingError.Code.openErrors":
             """
-        {subject} cannot be packed: the archive has {count} errors ({detail}). Put them right as \
-        dossier validate says; to pack with exceptions name each with --allow RULE, and they \
-        stand in the packages.
+        {subject} cannot be packed: the archive has open errors ({count}: {detail}). Put right \
+        what dossier validate lists; to pack with exceptions name each with --allow RULE, and \
+        they stand in the packages.
         """,
         "PackingError.Detail.finding": "{place}: {rule}",
         "PackingError.Code.nothingToPack":
@@ -123,7 +150,7 @@ enum PackingMessages {
         """,
         "outcome.pack.package":
             """
-        {path}: {documents} documents, {bytes} bytes, {paper} on paper, {missing} missing on paper
+        {path}: documents {documents}, bytes {bytes}, on paper {paper}, missing on paper {missing}
           digest {digest}
         """,
         "outcome.pack.leftOut":
@@ -131,12 +158,17 @@ enum PackingMessages {
         Left out: {path} is not as its record says (changed while packing, or gone); register it, \
         and it goes into the next month
         """,
+        "outcome.pack.leftOutCopy":
+            """
+        Left out: {path} is a volume that somebody copied by hand; nothing of it is packed or \
+        sealed. Do as dossier validate says
+        """,
         "outcome.pack.later":
             "Changed after the filing day, packed as found and again next month: {path}",
         "outcome.pack.without": "Departments with nothing to hand over: {departments}",
         "outcome.pack.mended": "Written, for a packing had been stopped before it: {path}",
         "outcome.pack.none": "No new package.",
         "outcome.pack.total":
-            "{packages} packages, {documents} documents, {bytes} bytes, sealed.",
+            "Packed and sealed: packages {packages}, documents {documents}, bytes {bytes}.",
     ]
 }
