@@ -185,7 +185,9 @@ import Testing
         for name in ["projects.json", "issues.json", "persons.json", "credit.json"] {
             try? FileManager.default.removeItem(atPath: fixture.inVolume(name).string)
         }
-        let report = try fixture.on("2026-07-27").pack()
+        let report = try fixture.on("2026-07-27").pack {
+            $0.allowed = ["volume-file-missing"]
+        }
         #expect(report.packages.first?.totals.documents == 1)
     }
 }

@@ -125,7 +125,7 @@ import Testing
         try pack(fixture.on("2026-07-27"))
         let before = try fixture.tree()
         #expect(refused { try pack(fixture.on("2026-07-28")) } == .alreadyPacked)
-        #expect(refused { try pack(fixture.on("2026-07-28"), "2026-06") } == .alreadyPacked)
+        #expect(refused { try pack(fixture.on("2026-07-28"), "2026-06") } == .monthPassed)
         #expect(try fixture.tree() == before)
     }
 
