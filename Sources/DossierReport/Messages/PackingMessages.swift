@@ -26,7 +26,7 @@ enum PackingMessages {
         """,
         "PackingError.Detail.finding": "{place}：{rule}",
         "PackingError.Code.nothingToPack":
-            "{subject} 没有可以打包的内容：归档日之前没有任何新的记录。",
+            "{subject} 没有可以打包的内容：从上一个归档包到归档日，没有任何新的记录。请打包以后的月份。",
         "PackingError.Code.departmentsFirst":
             """
         {subject} 公司总包要在各部门之后：{detail} 还没有打包。请先打包该部门，\
@@ -105,7 +105,7 @@ enum PackingMessages {
         """,
         "PackingError.Detail.finding": "{place}: {rule}",
         "PackingError.Code.nothingToPack":
-            "There is nothing to pack for {subject}: nothing was recorded before its filing day.",
+            "There is nothing to pack for {subject}: nothing was recorded between the last package and its filing day. Pack a later month.",
         "PackingError.Code.departmentsFirst":
             """
         The company's package of {subject} comes last, and {detail} is not packed yet. Pack that \
