@@ -108,19 +108,16 @@ struct PackageShelf {
     ///   - package: Which.
     ///   - packed: What the ledger says of it.
     ///   - fileDigest: SHA-256 of the file; nil where it has to be found out.
-    ///   - head: Signs the head of the ledger, or gives what was signed.
+    ///   - proof: Proves that the event stands in the ledger.
     /// - Returns: the files that were written.
-    /// - Throws: `packageDamaged`; what signing, reading and writing met.
+    /// - Throws: `packageDamaged`; what proving, reading and writing met.
     func complete(
         _ package: MonthPackage, _ packed: (sequence: Int, digest: ContentDigest),
-        fileDigest: ContentDigest?, head: () throws -> SignedCheckpoint
+        fileDigest: ContentDigest?, proof: (_ sequence: Int) throws -> LogProof
     ) throws -> [String] {
         var written: [String] = []
         if try !holds(package, package.proofFile) {
-            let signed = try head()
-            let proof = try Ledger(store: session.store)
-                .proof(of: packed.sequence, size: signed.head.size)
-            try write(proof.bytes, package, package.proofFile)
+            try write(proof(packed.sequence).bytes, package, package.proofFile)
             written.append(place(package, package.proofFile))
         }
         if try !holds(package, package.digestFile) {

@@ -66,7 +66,10 @@ public struct Packer {
             guard try shelf.holds(package, package.file) else { continue }
             mended += try shelf.complete(
                 package, (packed.sequence, packed.digest), fileDigest: nil
-            ) { try session.signCheckpoint() }
+            ) { sequence in
+                let head = try session.signCheckpoint().head
+                return try Ledger(store: session.store).proof(of: sequence, size: head.size)
+            }
         }
         return mended
     }

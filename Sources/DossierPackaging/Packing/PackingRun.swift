@@ -124,10 +124,17 @@ struct PackingRun {
     func complete() throws {
         guard !report.packages.isEmpty else { return }
         let head = try session.signCheckpoint()
+        let proofs = try Ledger(store: session.store).proofs(
+            of: report.packages.map(\.sequence), in: head)
         for packed in report.packages {
             _ = try shelf.complete(
                 packed.package, (packed.sequence, packed.digest), fileDigest: packed.fileDigest
-            ) { head }
+            ) { sequence in
+                guard let proof = proofs[sequence] else {
+                    throw LedgerError(.noSuchEvent, place: "\(sequence)")
+                }
+                return proof
+            }
         }
     }
 }

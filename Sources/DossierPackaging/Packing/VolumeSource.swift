@@ -155,11 +155,14 @@ struct VolumeSource {
         do {
             let reader = try source.store.open(path)
             guard reader.status.size == size else { return nil }
-            if reader.status.size >= PackSource.largest {
-                guard source.distrusted.contains(path) else { return .large }
-                return try reader.digest() == digest ? .large : nil
+            if reader.status.size >= PackSource.held {
+                let isKnown =
+                    reader.status.size >= PackSource.largest
+                    && !source.distrusted.contains(path)
+                let isSame = try isKnown ? true : reader.digest() == digest
+                return isSame ? .large : nil
             }
-            let bytes = try reader.bytes(limit: Int(PackSource.largest))
+            let bytes = try reader.bytes(limit: Int(PackSource.held))
             return ContentDigest(of: bytes) == digest ? .whole(bytes) : nil
         } catch {
             let gone: [StoreError.Code] = [
@@ -175,13 +178,18 @@ struct VolumeSource {
     private func giveSealed(_ list: RecordList, _ bytes: [UInt8]) throws {
         guard !sealed.isEmpty else { return }
         var list = list
+        var count = 0
         for index in list.records.indices where sealed.contains(list.records[index].id) {
             let last = list.records[index].versions.count - 1
             guard last >= 0, list.records[index].versions[last].sealedIn == nil else { continue }
             list.records[index].versions[last].sealedIn = plan.package.month
+            count += 1
         }
+        let text = SealedText.bytes(
+            of: bytes, sealing: sealed, in: plan.package.month, count: count)
         try source.give(
             .sealed(
-                volume.path(.records), list.document, replacing: ContentDigest(of: bytes)))
+                volume.path(.records), text ?? list.document,
+                replacing: ContentDigest(of: bytes)))
     }
 }
