@@ -15,6 +15,7 @@ struct PackSource: Sendable {
     let queue: BoundedQueue<PackPiece>
     /// Large documents that differed once, and are read before they are believed.
     let distrusted: Set<RelativePath>
+    let differences: DifferencePolicy
 
     /// Whoever wrote wants no more.
     struct Unwanted: Error {}

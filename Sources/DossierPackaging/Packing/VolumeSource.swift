@@ -125,7 +125,7 @@ struct VolumeSource {
         _ record: Record, _ path: RelativePath, at place: PackedPath
     ) throws {
         guard let version = record.current, let digest = version.digest,
-            let found = try read(path, digest, version.size)
+            let found = try read(record, path, digest, version.size)
         else {
             return try source.give(.leftOut(LeftOut(path: path, record: record.id)))
         }
@@ -149,21 +149,25 @@ struct VolumeSource {
     }
 
     /// A document as its record says; nil when it is anything else, or gone.
+    ///
+    /// - Throws: `openErrors` when it is other bytes and was so before the packing began.
     private func read(
-        _ path: RelativePath, _ digest: ContentDigest, _ size: Int
-    ) throws(StoreError) -> Found? {
-        do {
+        _ record: Record, _ path: RelativePath, _ digest: ContentDigest, _ size: Int
+    ) throws -> Found? {
+        let status: FileStatus
+        do throws(StoreError) {
             let reader = try source.store.open(path)
-            guard reader.status.size == size else { return nil }
-            if reader.status.size >= PackSource.held {
+            status = reader.status
+            guard status.size == size else { return nil }
+            if status.size >= PackSource.held {
                 let isKnown =
-                    reader.status.size >= PackSource.largest
-                    && !source.distrusted.contains(path)
+                    status.size >= PackSource.largest && !source.distrusted.contains(path)
                 let isSame = try isKnown ? true : reader.digest() == digest
-                return isSame ? .large : nil
+                if isSame { return .large }
+            } else {
+                let bytes = try reader.bytes(limit: Int(PackSource.held))
+                if ContentDigest(of: bytes) == digest { return .whole(bytes) }
             }
-            let bytes = try reader.bytes(limit: Int(PackSource.held))
-            return ContentDigest(of: bytes) == digest ? .whole(bytes) : nil
         } catch {
             let gone: [StoreError.Code] = [
                 .notFound, .notAFile, .notADirectory, .throughLink, .changedWhileRead,
@@ -171,6 +175,8 @@ struct VolumeSource {
             guard gone.contains(error.code) else { throw error }
             return nil
         }
+        try source.differences.check(record, path, status)
+        return nil
     }
 
     // MARK: Sealing
