@@ -1,6 +1,6 @@
 # Everything a person or CI runs. `make help` lists the targets; the work is in scripts/ and Benchmarks/.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long lint build release sample bench clean
+.PHONY: help demo test test-long lint build release sample bench bench-packages clean
 
 # One set of flags for building and testing, so that neither rebuilds what the other built.
 CHECKS   := --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
@@ -8,7 +8,7 @@ OPTIMISE := --configuration release --static-swift-stdlib --product dossier -Xli
 PACKED   := .build/dossier-$(shell uname -s)-$(shell uname -m).tar.gz
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo: ## set up, build for release, and show the main job on a copy of the sample archive
 	@scripts/setup.sh
@@ -48,6 +48,11 @@ bench: ## measure against the tools of the trade, on a generated share
 	@scripts/setup.sh bench
 	swift build $(OPTIMISE)
 	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" Benchmarks/run.sh
+
+bench-packages: ## packages of 100,000 documents and of one with 4 GB, in 150 MB of memory
+	@scripts/setup.sh bench
+	swift build $(OPTIMISE)
+	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" Benchmarks/packages.sh
 
 clean: ## remove everything that is built or installed into this folder
 	rm -rf .build .venv

@@ -19,9 +19,9 @@ extension Archive {
         if let unknown = request.allowed.first(where: { !rules.contains($0) }) {
             throw PackingError(.noSuchRule, unknown)
         }
-        // Deep, though what is packed is compared once more: a document or a card that somebody altered
-        // must refuse the packing, not merely be left out of it or be sealed.
-        return try MonthlyFiling(self) { try $0.validate(isDeep: true).findings }
+        // Deep: a document or a card that somebody altered must refuse the packing, not merely be left
+        // out of it or be sealed. What packing itself compares is not read twice.
+        return try MonthlyFiling(self) { try $0.validate(isDeep: true, leaving: $1).findings }
             .pack(request, progress: progress)
     }
 }

@@ -8,16 +8,20 @@ public struct MonthlyFiling {
     /// The archive.
     public let archive: Archive
     /// Finds out which errors are open, in the archive as it is under the lease.
-    let openErrors: (Archive) throws -> [Finding]
+    let openErrors: OpenErrors
+
+    /// Finds out which errors are open; documents for which the closure answers true are compared with
+    /// their records by the packing.
+    public typealias OpenErrors = (
+        Archive, _ leaving: @escaping @Sendable (Record) -> Bool
+    ) throws -> [Finding]
 
     /// The filing of an archive.
     ///
     /// - Parameters:
     ///   - archive: The archive.
     ///   - openErrors: Finds out which errors are open; notices and warnings are passed over.
-    public init(
-        _ archive: Archive, openErrors: @escaping (Archive) throws -> [Finding]
-    ) {
+    public init(_ archive: Archive, openErrors: @escaping OpenErrors) {
         self.archive = archive
         self.openErrors = openErrors
     }
@@ -43,7 +47,7 @@ public struct MonthlyFiling {
             } catch let error as PackingError where error.code == .alreadyPacked {
                 return try mended(unfinished, request, packer, else: error)
             }
-            try refuseErrors(request, desk)
+            try refuseErrors(request, desk, packer)
             var report = try packer.pack(request, progress: progress)
             report.mended = try packer.mend(unfinished, request)
             report.findings = unfinished.findings
@@ -64,10 +68,10 @@ public struct MonthlyFiling {
         return report
     }
 
-    private func refuseErrors(_ request: PackRequest, _ desk: Desk) throws {
+    private func refuseErrors(_ request: PackRequest, _ desk: Desk, _ packer: Packer) throws {
         let present = try Archive(store: desk.store, surroundings: archive.surroundings)
         let allowed = Set(request.allowed)
-        let errors = try openErrors(present).filter {
+        let errors = try openErrors(present, packer.compared(request)).filter {
             $0.severity == .error && !allowed.contains($0.rule)
         }
         guard errors.isEmpty else {

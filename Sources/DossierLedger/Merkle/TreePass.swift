@@ -9,7 +9,8 @@ public struct TreePass: Sendable {
     private var sizes: ArraySlice<Int>
     private var roots: [Int: ContentDigest] = [:]
     private var subtrees: ArraySlice<Range<Int>>
-    private var subtree = CompactRange()
+    /// The subtrees in which the pass is.
+    private var open: [(range: Range<Int>, tree: CompactRange)] = []
     private var hashes: [Range<Int>: ContentDigest] = [:]
 
     /// A pass that finds the roots at these sizes.
@@ -17,12 +18,12 @@ public struct TreePass: Sendable {
         self.init(rootsAt: Array(sizes), subtrees: [])
     }
 
-    /// A pass that also finds the hashes of subtrees, which must not overlap.
+    /// A pass that also finds the hashes of subtrees; several proofs may share some, or overlap.
     init(rootsAt sizes: [Int], subtrees: [Range<Int>]) {
         let ordered = Set(sizes).filter { $0 >= 0 }.sorted()
         if ordered.first == 0 { roots[0] = MerkleHash.empty }
         self.sizes = ordered.drop { $0 == 0 }
-        self.subtrees = subtrees.sorted { $0.lowerBound < $1.lowerBound }[...]
+        self.subtrees = Set(subtrees).sorted { $0.lowerBound < $1.lowerBound }[...]
     }
 
     /// How many leaves have come.
@@ -36,7 +37,7 @@ public struct TreePass: Sendable {
 
     /// Takes the hash of the next leaf.
     public mutating func add(leaf: ContentDigest) {
-        feedSubtree(leaf, at: size)
+        feedSubtrees(leaf, at: size)
         whole.append(leaf)
         if sizes.first == size {
             roots[size] = whole.root
@@ -44,13 +45,18 @@ public struct TreePass: Sendable {
         }
     }
 
-    private mutating func feedSubtree(_ leaf: ContentDigest, at index: Int) {
-        guard let range = subtrees.first, range.contains(index) else { return }
-        subtree.append(leaf)
-        guard index + 1 == range.upperBound else { return }
-        hashes[range] = subtree.root
-        subtree = CompactRange()
-        subtrees.removeFirst()
+    private mutating func feedSubtrees(_ leaf: ContentDigest, at index: Int) {
+        while let range = subtrees.first, range.lowerBound <= index {
+            open.append((range, CompactRange()))
+            subtrees.removeFirst()
+        }
+        guard !open.isEmpty else { return }
+        for place in open.indices {
+            open[place].tree.append(leaf)
+            guard open[place].range.upperBound == index + 1 else { continue }
+            hashes[open[place].range] = open[place].tree.root
+        }
+        open.removeAll { $0.range.upperBound == index + 1 }
     }
 
     /// The root at a size that was asked for; nil while fewer leaves have come.

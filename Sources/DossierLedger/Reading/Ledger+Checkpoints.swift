@@ -74,6 +74,44 @@ extension Ledger {
         return LogProof(line: line, proof: proof, checkpoint: signed)
     }
 
+    /// That events stand in the ledger, all with one checkpoint and in one pass over the lines.
+    ///
+    /// - Parameters:
+    ///   - sequences: The events.
+    ///   - signed: The checkpoint; it covers them.
+    /// - Returns: The files of proof, by event.
+    /// - Throws: `noSuchEvent` for one behind the checkpoint; `checkpointDisagrees` when the ledger is
+    ///   not the one that was signed; what reading met.
+    public func proofs(
+        of sequences: some Collection<Int>, in signed: SignedCheckpoint
+    ) throws -> [Int: LogProof] {
+        let size = signed.head.size
+        if let event = sequences.first(where: { $0 < 0 || $0 >= size }) {
+            throw LedgerError(.noSuchEvent, place: "\(event)")
+        }
+        let wanted = Set(sequences)
+        let paths = wanted.map { ($0, ProofPath.inclusion(of: $0, in: size)) }
+        var lines: [Int: [UInt8]] = [:]
+        let pass = try read(
+            TreePass(rootsAt: [size], subtrees: paths.flatMap(\.1)), atLeast: size
+        ) { sequence, line in
+            if wanted.contains(sequence) { lines[sequence] = line }
+        }
+        guard pass.root(at: size) == signed.head.root else { throw Self.disagreement(signed) }
+        var proofs: [Int: LogProof] = [:]
+        for (sequence, path) in paths {
+            guard let line = lines[sequence], let hashes = pass.hashes(of: path) else {
+                throw LedgerError(.noSuchEvent, place: "\(sequence)")
+            }
+            let proof = InclusionProof(index: sequence, size: size, hashes: hashes)
+            guard try EventLine(bytes: line).event.sequence == sequence,
+                proof.holds(leaf: MerkleHash.leaf(line), root: signed.head.root)
+            else { throw Self.disagreement(signed) }
+            proofs[sequence] = LogProof(line: line, proof: proof, checkpoint: signed)
+        }
+        return proofs
+    }
+
     /// That the history since a checkpoint that somebody holds was only added to.
     ///
     /// - Throws: `checkpointDisagrees` when it was not, or the checkpoint is of another archive;

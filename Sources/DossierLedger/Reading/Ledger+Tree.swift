@@ -56,12 +56,16 @@ extension Ledger {
         return hashes
     }
 
-    /// Gives a pass the lines, all of them or no more than it needs.
-    func read(_ pass: TreePass, atLeast size: Int = .max) throws -> TreePass {
+    /// Gives a pass the lines, all of them or no more than it needs; `look` sees each of them too.
+    func read(
+        _ pass: TreePass, atLeast size: Int = .max,
+        _ look: (_ sequence: Int, _ line: [UInt8]) -> Void = { _, _ in }
+    ) throws -> TreePass {
         var pass = pass
         var lines = try lines()
         while pass.size < size, let line = try lines.next() {
             guard line.fault == nil else { throw line.damage }
+            look(pass.size, line.bytes)
             pass.add(line: line.bytes)
         }
         guard size == .max || pass.size == size else { throw Self.noSuchSize(size) }

@@ -4,9 +4,9 @@ import Synchronization
 /// Checks lines on several cores: signatures are what takes the time.
 struct ParallelCheck {
     /// How many lines are held in memory at a time.
-    static let batch = 8_192
+    static let batch = 2_048
     /// How many lines one core takes at once.
-    private static let share = 256
+    private static let share = 128
 
     /// The lines checked, in their order.
     static func check(

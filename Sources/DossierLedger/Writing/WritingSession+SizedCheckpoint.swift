@@ -11,8 +11,15 @@ extension WritingSession {
         let ledger = Ledger(store: store)
         let key = try credentials.archiveKey(of: ledger)
         let kept = try ledger.checkpoints()
-        let newest = kept.last { $0.size >= size } ?? kept.last
         let pass = try ledger.read(TreePass(rootsAt: [size] + kept.map(\.size)))
+        return try keep(size, pass, kept, key)
+    }
+
+    /// The checkpoint of a size of which a pass found the root, kept before or from now on.
+    func keep(
+        _ size: Int, _ pass: TreePass, _ kept: [KeptCheckpoint], _ key: SigningKey
+    ) throws -> SignedCheckpoint {
+        let newest = kept.last { $0.size >= size } ?? kept.last
         for checkpoint in [kept.first { $0.size == size }, newest].compactMap({ $0 }) {
             try Self.check(checkpoint, pass, key.publicKey, store.description)
         }

@@ -21,9 +21,11 @@ struct CompanyPlanner {
         of plan: PackagePlan, packages: [PackageReference], withoutSubmission: [DepartmentCode]
     ) throws -> CompanyPart {
         let name = LedgerFile(month: plan.package.month, first: plan.range.first).path
+        let proofs = try session.proofs(first: plan.range.first, last: plan.range.last)
         return CompanyPart(
-            files: try files(), ledger: name, ledgerSize: try size(of: plan.range),
-            proofs: try proofs(plan), withoutSubmission: withoutSubmission, packages: packages)
+            files: try files(), ledger: name, ledgerSize: proofs.bytes,
+            proofs: Self.files(of: proofs), withoutSubmission: withoutSubmission,
+            packages: packages)
     }
 
     private func files() throws -> [CompanyPart.File] {
@@ -61,28 +63,19 @@ struct CompanyPlanner {
         return paths
     }
 
-    private func size(of range: PackageRange) throws -> Int64 {
-        var size: Int64 = 0
-        try LedgerExtract(store: store, range: range).forEachLine { size += Int64($0.count) + 1 }
-        return size
-    }
-
-    private func proofs(
-        _ plan: PackagePlan
-    ) throws -> [(path: RelativePath, bytes: [UInt8])] {
-        let ledger = Ledger(store: store)
-        let signed = try session.signCheckpoint(size: plan.range.last + 1)
-        let frontier = LedgerFrontier(try ledger.compactRange(size: plan.range.first))
-        var proofs: [(path: RelativePath, bytes: [UInt8])] = [("proof/checkpoint", signed.bytes)]
-        if plan.range.first > 0 {
-            let previous = try session.signCheckpoint(size: plan.range.first)
-            let extended = try ledger.proof(since: previous, size: plan.range.last + 1)
-            proofs.append(("proof/consistency", extended.bytes))
-            proofs.append((LedgerFrontier.path, frontier.bytes))
-            proofs.append(("proof/previous-checkpoint", previous.bytes))
-        } else {
-            proofs.append((LedgerFrontier.path, frontier.bytes))
+    private static func files(
+        of proofs: RangeProofs
+    ) -> [(path: RelativePath, bytes: [UInt8])] {
+        var files: [(path: RelativePath, bytes: [UInt8])] = [
+            ("proof/checkpoint", proofs.signed.bytes)
+        ]
+        if let consistency = proofs.consistency {
+            files.append(("proof/consistency", consistency.bytes))
         }
-        return proofs
+        files.append((LedgerFrontier.path, LedgerFrontier(proofs.frontier).bytes))
+        if let previous = proofs.previous {
+            files.append(("proof/previous-checkpoint", previous.bytes))
+        }
+        return files
     }
 }

@@ -3,8 +3,11 @@ internal import DossierStore
 
 /// Reads what a package will hold, in the order of the payload, ahead of whoever writes it.
 struct PackSource: Sendable {
-    /// From how many bytes on a document is not held in memory (design §6).
+    /// From how many bytes on a document is compared with its record only as it is packed; one that
+    /// differs costs another pass over its package (design §6).
     static let largest: Int64 = 64 << 20
+    /// From how many bytes on a document is not held in memory, but read once more to be packed.
+    static let held: Int64 = 8 << 20
 
     let store: Store
     let plan: PackagePlan
@@ -12,6 +15,7 @@ struct PackSource: Sendable {
     let queue: BoundedQueue<PackPiece>
     /// Large documents that differed once, and are read before they are believed.
     let distrusted: Set<RelativePath>
+    let differences: DifferencePolicy
 
     /// Whoever wrote wants no more.
     struct Unwanted: Error {}

@@ -31,6 +31,7 @@ struct PackageAssembly {
     let replay: RangeReplay
     let threads: Int
     let allowed: [String]
+    let differences: DifferencePolicy
     /// Told after every file how many bytes of payload are written; what it throws ends the work.
     let progress: (_ bytes: Int64) throws -> Void
 
@@ -45,7 +46,8 @@ struct PackageAssembly {
         let store = session.store
         let queue = BoundedQueue<PackPiece>(limit: Self.ahead)
         let source = PackSource(
-            store: store, plan: plan, replay: replay, queue: queue, distrusted: distrusted)
+            store: store, plan: plan, replay: replay, queue: queue, distrusted: distrusted,
+            differences: differences)
         ReadingThread.start(source.run)
         defer { queue.close() }
         let bag = try BagWriter(

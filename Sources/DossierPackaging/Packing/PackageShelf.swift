@@ -114,19 +114,16 @@ struct PackageShelf {
     ///   - package: Which.
     ///   - sequence: The number of its event.
     ///   - fileDigest: SHA-256 of the file; nil where it stands beside it.
-    ///   - head: Signs the head of the ledger, or gives what was signed.
+    ///   - proof: Proves that the event stands in the ledger.
     /// - Returns: the files that were written.
-    /// - Throws: what signing, reading and writing met.
+    /// - Throws: what proving, reading and writing met.
     func complete(
         _ package: MonthPackage, _ sequence: Int, fileDigest: ContentDigest?,
-        head: () throws -> SignedCheckpoint
+        proof: (_ sequence: Int) throws -> LogProof
     ) throws -> [String] {
         var written: [String] = []
         if try !holds(package, package.proofFile) {
-            let signed = try head()
-            let proof = try Ledger(store: session.store)
-                .proof(of: sequence, size: signed.head.size)
-            try write(proof.bytes, package, package.proofFile)
+            try write(proof(sequence).bytes, package, package.proofFile)
             written.append(place(package, package.proofFile))
         }
         if let fileDigest, try !holds(package, package.digestFile) {

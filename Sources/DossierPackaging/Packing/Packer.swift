@@ -91,7 +91,30 @@ public struct Packer {
         return try unfinished.whole.flatMap { entry in
             try shelf.complete(
                 entry.package, entry.packed.sequence, fileDigest: entry.fileDigest
-            ) { try session.signCheckpoint() }
+            ) { sequence in
+                let head = try session.signCheckpoint().head
+                return try Ledger(store: session.store).proof(of: sequence, size: head.size)
+            }
+        }
+    }
+
+    /// Which documents packing compares with their records itself, so that nobody need read them
+    /// before: those that no month sealed, where no department is packed without the others.
+    ///
+    /// - Throws: what reading met.
+    public func compared(_ request: PackRequest) throws -> @Sendable (Record) -> Bool {
+        let survey = try LedgerSurvey(Ledger(store: session.store))
+        let isBegun = survey.packed.contains { $0.month >= request.month }
+        guard request.department == nil, !isBegun else { return { _ in false } }
+        let policy: DepartmentPolicy = try session.store.policy()
+        let departments = Set(policy.departments.map(\.code))
+        let end = clock.end(of: session.store.description.calendar.filingDueDay(request.month))
+        return { record in
+            guard let version = record.current, record.path != nil, record.tombstone == nil else {
+                return false
+            }
+            return version.sealedIn == nil && version.seen < end
+                && departments.contains(record.formingDepartment)
         }
     }
 
@@ -109,13 +132,14 @@ public struct Packer {
         progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
     ) throws -> PackReport {
         try check(request)
+        let differences = try DifferencePolicy(session, request)
         let shelf = try PackageShelf(session, output: request.output)
         let due = session.store.description.calendar.filingDueDay(request.month)
         let planner = try Planner(
             session.store, month: request.month, until: clock.end(of: due))
         var run = PackingRun(
             session: session, planner: planner, shelf: shelf, request: request,
-            threads: threads, progress: progress)
+            differences: differences, threads: threads, progress: progress)
         do {
             try run.packDepartments()
             try run.packCompany()

@@ -9,6 +9,7 @@ struct PackingRun {
     let planner: Planner
     let shelf: PackageShelf
     let request: PackRequest
+    let differences: DifferencePolicy
     let threads: Int
     let progress: (_ bytes: Int64) throws -> Void
     /// What was done so far.
@@ -19,12 +20,14 @@ struct PackingRun {
 
     init(
         session: WritingSession, planner: Planner, shelf: PackageShelf, request: PackRequest,
-        threads: Int, progress: @escaping (_ bytes: Int64) throws -> Void
+        differences: DifferencePolicy, threads: Int,
+        progress: @escaping (_ bytes: Int64) throws -> Void
     ) {
         self.session = session
         self.planner = planner
         self.shelf = shelf
         self.request = request
+        self.differences = differences
         self.threads = threads
         self.progress = progress
     }
@@ -85,7 +88,7 @@ struct PackingRun {
         let (done, progress) = (bytes, progress)
         let assembly = PackageAssembly(
             session: session, plan: plan, replay: planner.replay, threads: threads,
-            allowed: Array(Set(request.allowed)).sorted()
+            allowed: Array(Set(request.allowed)).sorted(), differences: differences
         ) { try progress(done + $0) }
         let (written, sequence) = try put(plan, assembly)
         bytes += written.tar.size
@@ -124,10 +127,17 @@ struct PackingRun {
     func complete() throws {
         guard !report.packages.isEmpty else { return }
         let head = try session.signCheckpoint()
+        let proofs = try Ledger(store: session.store).proofs(
+            of: report.packages.map(\.sequence), in: head)
         for packed in report.packages {
             _ = try shelf.complete(
                 packed.package, packed.sequence, fileDigest: packed.fileDigest
-            ) { head }
+            ) { sequence in
+                guard let proof = proofs[sequence] else {
+                    throw LedgerError(.noSuchEvent, place: "\(sequence)")
+                }
+                return proof
+            }
         }
     }
 

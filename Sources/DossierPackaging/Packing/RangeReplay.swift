@@ -20,8 +20,8 @@ struct RangeReplay: Sendable {
     }
 
     /// How many lines are parsed at once.
-    private static let batch = 4_096
-    private static let share = 256
+    private static let batch = 1_024
+    private static let share = 128
 
     /// Replays the ledger from an event on.
     ///

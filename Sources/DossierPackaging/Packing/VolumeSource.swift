@@ -149,7 +149,7 @@ struct VolumeSource {
         _ record: Record, _ path: RelativePath, at place: PackedPath
     ) throws {
         guard let version = record.current, let digest = version.digest,
-            let found = try read(path, digest, version.size)
+            let found = try read(record, path, digest, version.size)
         else {
             return try source.give(.leftOut(LeftOut(path: path, record: record.id)))
         }
@@ -179,18 +179,25 @@ struct VolumeSource {
     }
 
     /// A document as its record says; nil when it is anything else, or gone.
+    ///
+    /// - Throws: `openErrors` when it is other bytes and was so before the packing began.
     private func read(
-        _ path: RelativePath, _ digest: ContentDigest, _ size: Int
-    ) throws(StoreError) -> Found? {
-        do {
+        _ record: Record, _ path: RelativePath, _ digest: ContentDigest, _ size: Int
+    ) throws -> Found? {
+        let status: FileStatus
+        do throws(StoreError) {
             let reader = try source.store.open(path)
-            guard reader.status.size == size else { return nil }
-            if reader.status.size >= PackSource.largest {
-                guard source.distrusted.contains(path) else { return .large }
-                return try reader.digest() == digest ? .large : nil
+            status = reader.status
+            guard status.size == size else { return nil }
+            if status.size >= PackSource.held {
+                let isKnown =
+                    status.size >= PackSource.largest && !source.distrusted.contains(path)
+                let isSame = try isKnown ? true : reader.digest() == digest
+                if isSame { return .large }
+            } else {
+                let bytes = try reader.bytes(limit: Int(PackSource.held))
+                if ContentDigest(of: bytes) == digest { return .whole(bytes) }
             }
-            let bytes = try reader.bytes(limit: Int(PackSource.largest))
-            return ContentDigest(of: bytes) == digest ? .whole(bytes) : nil
         } catch {
             let gone: [StoreError.Code] = [
                 .notFound, .notAFile, .notADirectory, .throughLink, .changedWhileRead,
@@ -198,6 +205,8 @@ struct VolumeSource {
             guard gone.contains(error.code) else { throw error }
             return nil
         }
+        try source.differences.check(record, path, status)
+        return nil
     }
 
     // MARK: Sealing
@@ -205,13 +214,18 @@ struct VolumeSource {
     private func giveSealed(_ list: RecordList, _ bytes: [UInt8]) throws {
         guard !sealed.isEmpty else { return }
         var list = list
+        var count = 0
         for index in list.records.indices where sealed.contains(list.records[index].id) {
             let last = list.records[index].versions.count - 1
             guard last >= 0, list.records[index].versions[last].sealedIn == nil else { continue }
             list.records[index].versions[last].sealedIn = plan.package.month
+            count += 1
         }
+        let text = SealedText.bytes(
+            of: bytes, sealing: sealed, in: plan.package.month, count: count)
         try source.give(
             .sealed(
-                volume.path(.records), list.document, replacing: ContentDigest(of: bytes)))
+                volume.path(.records), text ?? list.document,
+                replacing: ContentDigest(of: bytes)))
     }
 }

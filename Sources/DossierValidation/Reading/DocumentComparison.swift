@@ -114,7 +114,16 @@ struct DocumentComparison: Sendable {
     private mutating func compare(
         _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher
     ) throws(ValidationError) {
-        let owned = files.indices.filter { owners[$0] != nil }
+        var owned: [Int] = []
+        for (file, owner) in owners.enumerated() {
+            guard let owner else { continue }
+            let record = records[owner]
+            if hasher.leaves(record) {
+                outcomes[owner] = Self.outcome(record.current, files[file].status, .notRead)
+            } else {
+                owned.append(file)
+            }
+        }
         let answers = try hasher.answers(owned.map { files[$0] })
         for (file, answer) in zip(owned, answers) {
             guard let record = owners[file] else { continue }

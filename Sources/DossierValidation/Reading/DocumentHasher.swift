@@ -19,6 +19,8 @@ final class DocumentHasher: Sendable {
 
     private let store: Store
     private let isDeep: Bool
+    /// Whether the document of a record is not read here.
+    let leaves: @Sendable (Record) -> Bool
     private let pulse: Pulse
     private let known = Mutex<[RelativePath: (status: FileStatus, answer: Answer)]>([:])
 
@@ -26,9 +28,13 @@ final class DocumentHasher: Sendable {
     private static let attempts = 3
 
     /// A hasher of an archive; one that is not deep reads nothing.
-    init(_ store: Store, isDeep: Bool, pulse: Pulse) {
+    init(
+        _ store: Store, isDeep: Bool, leaves: @escaping @Sendable (Record) -> Bool = { _ in false },
+        pulse: Pulse
+    ) {
         self.store = store
         self.isDeep = isDeep
+        self.leaves = leaves
         self.pulse = pulse
     }
 

@@ -13,6 +13,10 @@ public struct ValidationOptions: Sendable {
     /// The page of a volume's card as it should be; nil where it cannot be made.
     public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
 
+    /// Whether a record's document is left unread, because whoever asks compares it with its record
+    /// itself; its size is looked at all the same.
+    public var leaves: @Sendable (Record) -> Bool = { _ in false }
+
     /// Options of a validation.
     public init(
         isDeep: Bool = true, places: [RelativePath] = [], today: CalendarDate,

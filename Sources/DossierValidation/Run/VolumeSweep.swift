@@ -87,7 +87,8 @@ final class VolumeSweep: Sendable {
         }
         do throws(ValidationError) {
             let hasher = DocumentHasher(
-                survey.store, isDeep: survey.options.isDeep, pulse: pulse)
+                survey.store, isDeep: survey.options.isDeep, leaves: survey.options.leaves,
+                pulse: pulse)
             var reading = try read(volume, survey.store, hasher)
             var findings = self.findings(in: reading)
             if findings.contains(where: { $0.severity == .error }),

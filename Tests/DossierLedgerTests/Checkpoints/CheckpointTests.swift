@@ -85,6 +85,36 @@ struct CheckpointTests {
         #expect(missing?.code == .noSuchEvent)
     }
 
+    @Test("Many proofs of one pass are those of a pass each")
+    func together() throws {
+        let signed = try sign()
+        let proofs = try ledger().proofs(of: [0, 3, 4, 6], in: signed)
+        #expect(proofs.keys.sorted() == [0, 3, 4, 6])
+        for (sequence, proof) in proofs {
+            #expect(try proof == ledger().proof(of: sequence), "\(sequence)")
+        }
+        #expect(throws: LedgerError.self) { try ledger().proofs(of: [1, 7], in: signed) }
+    }
+
+    @Test("What a range needs is what is signed and proved of each size alone", arguments: 0..<9)
+    func range(first: Int) throws {
+        try addEvents(3)
+        let session = try open()
+        defer { session.close() }
+        let proofs = try session.proofs(first: first, last: 8)
+        #expect(try proofs.signed == session.signCheckpoint(size: 9))
+        #expect(try proofs.frontier == ledger().compactRange(size: first))
+        let lines = try ledger().events()[first...8]
+        #expect(proofs.bytes == lines.reduce(0) { $0 + Int64($1.bytes.count) + 1 })
+        guard first > 0 else {
+            #expect(proofs.previous == nil && proofs.consistency == nil)
+            return
+        }
+        let previous = try session.signCheckpoint(size: first)
+        #expect(proofs.previous == previous)
+        #expect(try proofs.consistency == ledger().proof(since: previous, size: 9))
+    }
+
     @Test("Every bit of a proof counts")
     func bits() throws {
         let old = try sign()

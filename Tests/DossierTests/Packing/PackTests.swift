@@ -210,6 +210,24 @@ import Testing
         #expect(next.packages.first?.totals.documents == 1)
     }
 
+    /// Validation leaves to packing what packing reads: bytes of the same length differ only there.
+    @Test("A document that was altered refuses the packing; altered while it runs it is left out")
+    func altered() throws {
+        let fixture = try fixture().on("2026-07-27")
+        let path = try #require(try fixture.records().first?.path).description
+        let file = fixture.inVolume(path)
+        try overwrite(file, "乙方")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: file.string)
+        let before = try fixture.tree()
+        #expect(refused { try pack(fixture) } == .openErrors)
+        #expect(try fixture.tree() == before)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: file.string)
+        let package = try #require(try pack(fixture).packages.first)
+        #expect(package.leftOut.count == 1 && package.totals.documents == 0)
+    }
+
     @Test("What was changed behind the due day is packed as found, told, and packed again")
     func later() throws {
         let fixture = try fixture()
@@ -228,7 +246,7 @@ import Testing
         let fixture = try fixture().on("2026-07-27")
         let fault = Finding(
             rule: "digest-mismatch", severity: .error, place: "2026/S", property: .integrity)
-        let filing = MonthlyFiling(try fixture.archive()) { _ in [fault] }
+        let filing = MonthlyFiling(try fixture.archive()) { _, _ in [fault] }
         var request = PackRequest(month: try #require(YearMonth("2026-07")))
         #expect(refused { _ = try filing.pack(request) } == .openErrors)
         request.allowed = ["digest-mismatch"]
