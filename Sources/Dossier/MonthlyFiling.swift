@@ -50,6 +50,9 @@ public struct MonthlyFiling {
             try refuseErrors(request, desk)
             var report = try packer.pack(request, progress: progress)
             report.mended = mended
+            // The packages are committed; what keeps a month from being folded now does not undo them,
+            // and the next filing folds it.
+            _ = try? desk.session.foldMonths()
             return report
         }
     }
