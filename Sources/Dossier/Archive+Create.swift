@@ -1,3 +1,4 @@
+internal import DossierLedger
 public import DossierModel
 internal import DossierReport
 public import DossierStore
@@ -26,14 +27,18 @@ extension Archive {
             // one that stands, though its making failed at the end, is the only one.
             if !mayStand(id, at: plan.root, system) {
                 keys.discard(in: surroundings.configurationFolder, id)
+                throw error
             }
-            throw error
+            guard keys.recoveryText != nil, let cause = error as? StoreError else { throw error }
+            let place = KeyFolder(surroundings.configurationFolder).recoveryKeyPath(id)
+            throw FoundingError(cause: cause, recoveryKey: place)
         }
         var own = surroundings
         own.staff = plan.sandbox ? founding.founder.id : nil
         return CreatedArchive(
             root: plan.root, archive: try Archive(store: store, surroundings: own),
-            founder: founding.founder, recoveryKey: keys.recoveryText)
+            founder: founding.founder, recoveryKey: keys.recoveryText,
+            configurationFolder: surroundings.configurationFolder)
     }
 
     /// Whether an archive of that id is there, or cannot be looked for.

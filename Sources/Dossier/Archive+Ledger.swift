@@ -2,10 +2,38 @@ public import DossierLedger
 public import DossierModel
 public import DossierReport
 internal import DossierStore
+public import DossierValidation
 
 extension Archive {
-    /// Verifies form, chain and signatures of the whole ledger.
-    public func verifyLedger() throws -> LedgerReport { try LedgerVerifier(store: store).verify() }
+    /// Verifies form, chain and signatures of the whole ledger, replays it, and holds policy, records
+    /// and tree against it.
+    ///
+    /// - Parameters:
+    ///   - held: Checkpoints that were handed out earlier.
+    ///   - isDeep: Whether documents are read and digested, not only looked for.
+    ///   - progress: Told from time to time how far the work is.
+    ///   - isCancelled: Asked often, from any thread, whether to stop.
+    /// - Returns: What was found.
+    /// - Throws: ``ValidationError`` `cancelled`; what reading met.
+    public func verifyLedger(
+        since held: [HeldCheckpoint] = [], isDeep: Bool = false,
+        progress: (ValidationProgress) -> Void = { _ in },
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) throws -> LedgerVerdict {
+        var options = ValidationOptions(
+            isDeep: true, today: surroundings.clock.today(), now: surroundings.nanoseconds)
+        options.readsDocuments = isDeep
+        options.replay = LedgerReplay(ReplayEvidence(of: store), archive: store.description)
+        let report = try Validation(store, options)
+            .run(progress: progress, isCancelled: isCancelled)
+        let shown = try HistoryComparison(store: store).findings(held)
+        let left = report.notChecked.values.flatMap { $0 }.filter(RuleBook.ledger.contains)
+        return LedgerVerdict(
+            events: report.events, checkpoints: report.checkpoints, held: held.count,
+            findings: shown + report.findings.filter { RuleBook.ledger.contains($0.rule) },
+            omitted: report.omitted.filter { RuleBook.ledger.contains($0.key) },
+            notChecked: (left + (isDeep ? [] : RuleBook.documentContents)).sorted())
+    }
 
     /// Events of the ledger: from one on, or the newest, of one dossier or of all.
     public func events(

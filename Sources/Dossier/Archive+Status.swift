@@ -22,7 +22,12 @@ extension Archive {
         let unread = summary.unreadable.map(\.place) + status.faults.map(\.place)
         status.tree?.unread = Set(unread).count
         (status.inbox, status.inboxElsewhere) = try inboxCounts()
-        status.events = try Ledger(store: store).head().nextSequence
+        do {
+            status.events = try Ledger(store: store).head().nextSequence
+        } catch let error as LedgerError {
+            status.events = nil
+            status.faults.append(VolumeFault(Layout.ledger.description, error.message))
+        }
         return status
     }
 

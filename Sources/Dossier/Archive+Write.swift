@@ -30,8 +30,9 @@ extension Archive {
     }
 
     private func session(isRehearsal: Bool) throws -> WritingSession {
-        let credentials = Credentials(
+        var credentials = Credentials(
             keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
+        credentials.recovery = surroundings.recovery
         if isRehearsal {
             return try WritingSession.rehearsal(
                 store, credentials: credentials, clock: surroundings.clock)

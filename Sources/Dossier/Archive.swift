@@ -9,15 +9,21 @@ public struct Archive: Sendable {
     /// The files.
     public let store: Store
     /// What the work needs from outside.
-    public let surroundings: Surroundings
+    public var surroundings: Surroundings
 
     /// An archive in its surroundings.
     ///
-    /// - Throws: ``LedgerError`` when `archive.json` says something else than event 0.
+    /// - Throws: ``LedgerError`` when `archive.json` says something else than event 0; an event 0 that
+    ///   cannot be read keeps nobody from reading the rest.
     public init(store: Store, surroundings: Surroundings) throws {
         self.store = store
         self.surroundings = surroundings
-        try Ledger(store: store).checkFirstEvent()
+        do {
+            try Ledger(store: store).checkFirstEvent()
+        } catch let error as LedgerError where [.noFirstEvent, .damaged].contains(error.code) {
+            // A ledger that lost its beginning is a finding, and can be looked at; nobody can write,
+            // for who acts is asked of event 0.
+        }
     }
 
     /// The department that a person named.

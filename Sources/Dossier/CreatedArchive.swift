@@ -1,3 +1,4 @@
+internal import DossierLedger
 public import DossierModel
 public import SystemPackage
 
@@ -13,4 +14,12 @@ public struct CreatedArchive: Sendable {
     ///
     /// Nil in a sandbox, whose keys are public.
     public var recoveryKey: String?
+    /// The folder of keys, where the recovery key lies until it was printed.
+    var configurationFolder: FilePath
+
+    /// Says that the recovery key was printed, so that it is kept nowhere any more.
+    public func recoveryKeyWasPrinted() {
+        guard recoveryKey != nil else { return }
+        KeyFolder(configurationFolder).forgetRecovery(archive.store.description.id)
+    }
 }

@@ -51,7 +51,8 @@ struct Founding {
             sandbox: description.sandbox, calendar: description.calendar)
         let draft = FirstEvent.draft(
             archive: description.id, administrator: founder, firstKey: keys.founder.publicKey,
-            archiveKey: keys.archive.publicKey, recoveryKey: keys.recovery.publicKey)
+            archiveKey: keys.archive.publicKey, recoveryKey: keys.recovery.publicKey,
+            policies: DefaultPolicy.documents)
         return try signer.part(for: [draft], at: description.created, after: .empty)
     }
 

@@ -27,6 +27,8 @@ struct FoundingKeys {
         archive = try Self.fresh(identities)
         try folder.keep(archive, for: id)
         recovery = try Self.fresh(identities)
+        // Until it was printed: an archive that stands though its making failed at the end needs it.
+        try folder.keepRecovery(recovery, for: id)
         let file = OpenSSHPrivateKeyFile(key: recovery, comment: "dossier recovery \(id)")
         recoveryText = String(decoding: file.bytes, as: UTF8.self)
     }

@@ -51,6 +51,9 @@ public struct MonthlyFiling {
             var report = try packer.pack(request, progress: progress)
             report.mended = try packer.mend(unfinished, request)
             report.findings = unfinished.findings
+            // The packages are committed; what keeps a month from being folded now does not undo them,
+            // and the next filing folds it.
+            _ = try? desk.session.foldMonths()
             return report
         }
     }

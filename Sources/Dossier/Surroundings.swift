@@ -1,3 +1,4 @@
+public import DossierLedger
 public import DossierModel
 public import SystemPackage
 
@@ -13,6 +14,8 @@ public struct Surroundings: Sendable {
     public var cacheFolder: FilePath
     /// Who acts, where that was said; only a sandbox accepts it (design §3.11).
     public var staff: StaffID?
+    /// The recovery key, and the person who lost theirs and comes with it.
+    public var recovery: (key: SigningKey, person: StaffID)?
     /// The log-in name, for the lease.
     public var login: String
     /// The command, for the lease.

@@ -105,6 +105,7 @@ struct Desktop {
             } else {
                 Streams.output(outcome.lines.map { $0 + "\n" }.joined())
             }
+            outcome.whenSaid()
             return outcome.status
         } catch let error as any ExplainedError {
             Failure.tell(error, json: common.json, language: language)

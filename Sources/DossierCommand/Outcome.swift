@@ -9,6 +9,8 @@ struct Outcome {
     var json: JSONValue
     /// The status with which the command ends.
     var status = ExitStatus.done
+    /// What is to be done once it has been said.
+    var whenSaid: () -> Void = {}
 
     /// What a report shows on a screen.
     init(_ report: some Report, on screen: Screen) {

@@ -15,7 +15,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case insideAnotherDossier, selfAppointment, lastAdministrator, lastArchivist, hasLeft
         case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
-        case nameTaken
+        case nameTaken, ownHandOver, otherDepartment
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }

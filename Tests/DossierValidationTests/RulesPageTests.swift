@@ -8,7 +8,7 @@ import Testing
 struct RulesPageTests {
     @Test("The page is made from the book and the catalogues")
     func page() throws {
-        let text = RulesPage.markdown(of: RuleBook.definitions)
+        let text = RulesPage.markdown(of: RuleBook.everyDefinition)
         try GoldenFile.expect("docs/rules.md", holds: Array(text.utf8))
     }
 }

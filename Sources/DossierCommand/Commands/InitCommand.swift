@@ -70,6 +70,8 @@ struct InitCommand: DossierSubcommand {
         json.add("sandbox", .bool(description.sandbox))
         json.add("administrator", text: made.founder.id)
         json.add("recoveryKey", made.recoveryKey)
-        return Outcome(lines, json.value)
+        var outcome = Outcome(lines, json.value)
+        outcome.whenSaid = made.recoveryKeyWasPrinted
+        return outcome
     }
 }

@@ -58,6 +58,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case checkpointDisagrees
         /// The archive's key at hand is not the one that event 0 names.
         case otherArchiveKey
+        /// The recovery key at hand is not the one that event 0 names.
+        case otherRecoveryKey
         /// An event is longer than a line may be.
         case eventTooLong
         /// Changes were to be made of which no event tells.
@@ -90,7 +92,7 @@ extension LedgerError: ExplainedError {
             .badNote, .badCheckpoint, .badProof, .badVerifierKey, .checkpointDisagrees:
             .corruptInput
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
-            .staffLeft, .otherArchiveKey:
+            .staffLeft, .otherArchiveKey, .otherRecoveryKey:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
         case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint:

@@ -8,6 +8,8 @@ public struct Credentials: Sendable {
     public var keys: KeyFolder
     /// As whom to act, in a sandbox alone.
     public var asStaff: StaffID?
+    /// The recovery key, and the person who lost theirs and comes with it.
+    public var recovery: (key: SigningKey, person: StaffID)?
 
     /// What somebody comes with.
     public init(keys: KeyFolder, asStaff: StaffID? = nil) {
@@ -17,10 +19,21 @@ public struct Credentials: Sendable {
 
     /// Who that is in an archive.
     ///
-    /// - Throws: what ``Signatories/resolve(_:keys:archive:first:asStaff:on:)`` throws, or what
+    /// Whoever brings the recovery key is the person named; only what that key may sign counts.
+    ///
+    /// - Throws: `otherRecoveryKey`; what ``Signatories/resolve(_:keys:archive:first:asStaff:on:)`` throws, or what
     ///   reading the ledger or `staff.json` met.
     public func signatory(in store: Store, on day: CalendarDate) throws -> Signatory {
         let staff: StaffPolicy = try store.document(Layout.policy(.staff))
+        if let recovery {
+            let first = try Ledger(store: store).firstEvent()
+            try first.check(against: store.description)
+            guard recovery.key.publicKey == first.recoveryKey else {
+                throw LedgerError(
+                    .otherRecoveryKey, place: recovery.key.publicKey.fingerprint)
+            }
+            return try Signatories.member(recovery.person, of: staff, with: recovery.key, on: day)
+        }
         return try Signatories.resolve(
             staff, keys: keys, archive: store.description,
             first: Ledger(store: store).firstEvent(), asStaff: asStaff, on: day)
@@ -30,16 +43,24 @@ public struct Credentials: Sendable {
     ///
     /// - Throws: `noArchiveKey` where this machine does not keep it, `otherArchiveKey` when it is not
     ///   the one that event 0 names, or what reading the key or the ledger met.
-    public func archiveKey(of ledger: Ledger) throws -> SigningKey {
+    public func archiveKey(
+        of ledger: Ledger
+    ) throws -> (key: SigningKey, all: ArchiveKeys) {
         let archive = ledger.store.description
-        let key =
-            archive.sandbox
-            ? try SigningKey.sandbox(archive.id, "archive") : try keys.archiveKey(archive.id)
-        let place = keys.archiveKeyPath(archive.id).string
-        guard let key else { throw LedgerError(.noArchiveKey, place: place) }
-        guard try ledger.firstEvent().archiveKey == key.publicKey else {
-            throw LedgerError(.otherArchiveKey, place: place, detail: key.publicKey.fingerprint)
+        let all = try ledger.archiveKeys()
+        if archive.sandbox {
+            let key = try SigningKey.sandboxArchive(archive.id, rotation: all.rotations)
+            guard key.publicKey == all.newest else {
+                throw LedgerError(.otherArchiveKey, detail: key.publicKey.fingerprint)
+            }
+            return (key, all)
         }
-        return key
+        let place = keys.archiveKeyPath(archive.id).string
+        let held = try keys.archiveKeys(archive.id)
+        guard let first = held.first else { throw LedgerError(.noArchiveKey, place: place) }
+        guard let key = held.first(where: { $0.publicKey == all.newest }) else {
+            throw LedgerError(.otherArchiveKey, place: place, detail: first.publicKey.fingerprint)
+        }
+        return (key, all)
     }
 }

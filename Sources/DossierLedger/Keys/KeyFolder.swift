@@ -62,8 +62,67 @@ public struct KeyFolder: Sendable {
         }
     }
 
-    /// Removes the key of an archive that came to nothing, and the folder that held it.
+    /// The keys of an archive that this machine keeps: the first, and those that replaced it.
+    ///
+    /// - Throws: as ``personKey()``.
+    public func archiveKeys(_ archive: ArchiveID) throws(LedgerError) -> [SigningKey] {
+        var keys = try [archiveKey(archive)].compactMap { $0 }
+        var number = 1
+        while let key = try read(rotatedKeyPath(archive, number)) {
+            keys.append(key)
+            number += 1
+        }
+        return keys
+    }
+
+    /// Keeps another key of an archive beside those that are there.
+    ///
+    /// - Returns: Where it lies.
+    /// - Throws: `keyFileFailure` when it cannot be written.
+    public func keepRotated(
+        _ key: SigningKey, for archive: ArchiveID
+    ) throws(LedgerError) -> FilePath {
+        var number = 1
+        while let kept = try read(rotatedKeyPath(archive, number)) {
+            if kept.publicKey == key.publicKey { return rotatedKeyPath(archive, number) }
+            number += 1
+        }
+        let place = rotatedKeyPath(archive, number)
+        try write(key, "dossier \(archive)", to: place)
+        guard try read(place)?.publicKey == key.publicKey else {
+            throw LedgerError(.keyFileFailure, place: place.string)
+        }
+        return place
+    }
+
+    /// Removes a key that came to nothing.
+    public func forget(_ place: FilePath) { PrivateFile(system).remove(place, below: path) }
+
+    private func rotatedKeyPath(_ archive: ArchiveID, _ number: Int) -> FilePath {
+        archiveKeyPath(archive).removingLastComponent().appending("archive-\(number)")
+    }
+
+    /// Where the recovery key of an archive lies until it was printed.
+    public func recoveryKeyPath(_ archive: ArchiveID) -> FilePath {
+        archiveKeyPath(archive).removingLastComponent().appending("recovery")
+    }
+
+    /// Keeps the recovery key of an archive that is being made, until it was printed.
+    ///
+    /// - Throws: `keyFileFailure` when it cannot be written.
+    public func keepRecovery(_ key: SigningKey, for archive: ArchiveID) throws(LedgerError) {
+        try write(key, "dossier recovery \(archive)", to: recoveryKeyPath(archive))
+    }
+
+    /// Removes the recovery key of an archive, once it was printed: on this machine it would be lost or
+    /// stolen together with the other.
+    public func forgetRecovery(_ archive: ArchiveID) {
+        PrivateFile(system).remove(recoveryKeyPath(archive), below: path)
+    }
+
+    /// Removes the keys of an archive that came to nothing, and the folder that held them.
     public func forget(_ archive: ArchiveID) {
+        forgetRecovery(archive)
         PrivateFile(system).remove(archiveKeyPath(archive), below: path)
     }
 

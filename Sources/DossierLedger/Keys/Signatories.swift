@@ -41,6 +41,21 @@ public enum Signatories {
         return try signatory(try holder(of: key, among: staff.staff), key, on: day)
     }
 
+    /// A person for whom another key than their own signs.
+    ///
+    /// - Throws: `unknownStaff` or `staffLeft`.
+    static func member(
+        _ id: StaffID, of staff: StaffPolicy, with key: SigningKey, on day: CalendarDate
+    ) throws(LedgerError) -> Signatory {
+        guard let member = staff.member(id) else {
+            throw LedgerError(.unknownStaff, place: id.description)
+        }
+        guard member.isActive(on: day) else {
+            throw LedgerError(.staffLeft, place: id.description, detail: "\(day)")
+        }
+        return Signatory(staff: member, key: key)
+    }
+
     private static func holder(
         of key: SigningKey, among staff: [StaffMember]
     ) throws(LedgerError) -> StaffMember {

@@ -36,12 +36,15 @@ public struct FirstEvent: Sendable, Equatable {
     /// The draft of event 0.
     public static func draft(
         archive: ArchiveID, administrator: StaffMember, firstKey: PublicKeyText,
-        archiveKey: PublicKeyText, recoveryKey: PublicKeyText
+        archiveKey: PublicKeyText, recoveryKey: PublicKeyText,
+        policies: [any PolicyDocument] = []
     ) -> EventDraft {
-        EventDraft(
+        var commitments = [CommitmentKind.staff: Commitment.digest(of: administrator)]
+        if !policies.isEmpty { commitments[.policy] = commitment(to: policies) }
+        return EventDraft(
             .archiveCreated,
             subjects: [.archive: "\(archive)", .staff: "\(administrator.id)"],
-            commitments: [.staff: Commitment.digest(of: administrator)],
+            commitments: commitments,
             facts: [
                 .firstKey: "\(firstKey)", .archiveKey: "\(archiveKey)",
                 .recoveryKey: "\(recoveryKey)",

@@ -47,7 +47,7 @@ extension Ledger {
     /// - Throws: as ``firstEvent()``.
     public func verifierKey() throws -> VerifierKey {
         let origin = CheckpointOrigin(store.description)
-        let key = try firstEvent().archiveKey
+        let key = try archiveKeys().newest
         guard let verifier = VerifierKey(name: origin.description, key: key) else {
             throw LedgerError(.badVerifierKey, place: origin.description)
         }

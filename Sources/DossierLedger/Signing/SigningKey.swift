@@ -39,6 +39,13 @@ public struct SigningKey: Sendable {
         return try SigningKey(seed: ContentDigest(of: Array(text.utf8)).bytes)
     }
 
+    /// The key that a sandbox's archive has after it was replaced so many times.
+    public static func sandboxArchive(
+        _ archive: ArchiveID, rotation: Int
+    ) throws(LedgerError) -> SigningKey {
+        try sandbox(archive, rotation == 0 ? "archive" : "archive \(rotation)")
+    }
+
     /// Signs a message for a purpose, as `ssh-keygen -Y sign` would.
     ///
     /// - Throws: `badSignature` when the cryptographic library fails.

@@ -20,6 +20,8 @@ struct ChainCheck {
     private var lastTime: Timestamp?
     /// What event 0 says, once it was read.
     private(set) var first: FirstEvent?
+    /// The keys of the archive, since event 0 was read.
+    private(set) var archiveKeys: ArchiveKeys?
     private var path: RelativePath?
 
     init(archive: ArchiveDescription, keys: KeyRing?) {
@@ -85,7 +87,11 @@ struct ChainCheck {
     private mutating func checkSigner(_ checked: CheckedLine, _ event: Event) {
         let details = ["actor": event.actor.description, "signer": event.signer]
         if !checked.isSigned { add(.signature, checked.line, event, details) }
-        if let rule = keys?.fault(of: event) { add(rule, checked.line, event, details) }
+        if archiveKeys?.maySign(event) == true {
+            _ = checked.isSigned && archiveKeys?.rotate(event) == true
+        } else if let rule = keys?.fault(of: event) {
+            add(rule, checked.line, event, details)
+        }
     }
 
     private mutating func checkFirst(_ line: LedgerLine, _ event: Event) {
@@ -95,6 +101,7 @@ struct ChainCheck {
             return
         }
         first = read
+        archiveKeys = ArchiveKeys(read)
         if read.archive != archive.id {
             add(.otherArchive, line, event, ["archive": "\(read.archive)"])
         }

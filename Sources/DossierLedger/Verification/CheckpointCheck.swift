@@ -21,17 +21,17 @@ struct CheckpointCheck {
     ///
     /// - Parameters:
     ///   - archive: What `archive.json` says.
-    ///   - first: Event 0, which names the key; nil where there is none, which is told elsewhere.
+    ///   - keys: The keys of the archive; nil where there is no event 0, which is told elsewhere.
     /// - Returns: The rule, the place and the details of each fault.
     func findings(
-        _ archive: ArchiveDescription, _ first: FirstEvent?
+        _ archive: ArchiveDescription, _ keys: ArchiveKeys?
     ) -> [(rule: LedgerRule, place: String, details: [String: String])] {
         kept.compactMap { kept in
             var details = ["size": "\(kept.size)", "events": "\(pass.size)"]
             let place = kept.path.description
             guard let signed = kept.signed else { return (.checkpointForm, place, details) }
             details["origin"] = signed.checkpoint.origin
-            guard isOwn(signed, archive, first) else { return (.checkpointForm, place, details) }
+            guard isOwn(signed, archive, keys) else { return (.checkpointForm, place, details) }
             guard pass.root(at: kept.size) == signed.head.root else {
                 return (.checkpointDisagrees, place, details)
             }
@@ -40,10 +40,12 @@ struct CheckpointCheck {
     }
 
     private func isOwn(
-        _ signed: SignedCheckpoint, _ archive: ArchiveDescription, _ first: FirstEvent?
+        _ signed: SignedCheckpoint, _ archive: ArchiveDescription, _ keys: ArchiveKeys?
     ) -> Bool {
-        guard let first else { return true }
-        return signed.isSigned(by: first.archiveKey, of: archive)
+        guard let keys else { return true }
+        return keys.keys(signing: signed.head.size).contains {
+            signed.isSigned(by: $0, of: archive)
+        }
     }
 }
 

@@ -69,7 +69,7 @@ public struct LedgerVerifier {
             batch.removeAll(keepingCapacity: true)
         }
         chain.finish()
-        for found in checkpoints.findings(store.description, chain.first) {
+        for found in checkpoints.findings(store.description, chain.archiveKeys) {
             chain.add(found.rule, found.place, found.details)
         }
         Self.check(members, &chain)

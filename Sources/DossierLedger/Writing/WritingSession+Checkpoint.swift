@@ -13,11 +13,11 @@ extension WritingSession {
     ///   `damaged`, or what reading and writing met.
     public func signCheckpoint() throws -> SignedCheckpoint {
         let ledger = Ledger(store: store)
-        let key = try credentials.archiveKey(of: ledger)
+        let (key, keys) = try credentials.archiveKey(of: ledger)
         let newest = try ledger.checkpoints().last
         let pass = try ledger.read(TreePass(rootsAt: newest.map { [$0.size] } ?? []))
         try check(pass.size, against: try ledger.head())
-        if let newest { try Self.check(newest, pass, key.publicKey, store.description) }
+        if let newest { try Self.check(newest, pass, keys, store.description) }
         if let newest, newest.size == pass.size, let signed = newest.signed { return signed }
         let checkpoint = Checkpoint(
             origin: CheckpointOrigin(store.description), head: pass.head)
@@ -34,10 +34,13 @@ extension WritingSession {
     }
 
     static func check(
-        _ kept: KeptCheckpoint, _ pass: TreePass, _ key: PublicKeyText,
+        _ kept: KeptCheckpoint, _ pass: TreePass, _ keys: ArchiveKeys,
         _ archive: ArchiveDescription
     ) throws(LedgerError) {
-        guard let signed = kept.signed, signed.isSigned(by: key, of: archive) else {
+        let signers = keys.keys(signing: kept.size)
+        guard let signed = kept.signed,
+            signers.contains(where: { signed.isSigned(by: $0, of: archive) })
+        else {
             throw LedgerError(
                 .badCheckpoint, place: kept.path.description, detail: "\(kept.size)")
         }

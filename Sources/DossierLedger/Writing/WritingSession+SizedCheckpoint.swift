@@ -9,7 +9,7 @@ extension WritingSession {
     /// - Throws: as ``signCheckpoint()``; `noSuchSize` when the ledger is shorter.
     public func signCheckpoint(size: Int) throws -> SignedCheckpoint {
         let ledger = Ledger(store: store)
-        let key = try credentials.archiveKey(of: ledger)
+        let (key, keys) = try credentials.archiveKey(of: ledger)
         let kept = try ledger.checkpoints()
         let pass = try ledger.read(TreePass(rootsAt: [size] + kept.map(\.size)))
         return try keep(size, pass, kept, key)
@@ -21,7 +21,7 @@ extension WritingSession {
     ) throws -> SignedCheckpoint {
         let newest = kept.last { $0.size >= size } ?? kept.last
         for checkpoint in [kept.first { $0.size == size }, newest].compactMap({ $0 }) {
-            try Self.check(checkpoint, pass, key.publicKey, store.description)
+            try Self.check(checkpoint, pass, keys, store.description)
         }
         if let signed = kept.first(where: { $0.size == size })?.signed { return signed }
         guard size > 0, let root = pass.root(at: size) else {

@@ -101,6 +101,13 @@ public final class WritingSession {
     ///   ``Writer/commit(_:ledgerPart:)`` throws.
     @discardableResult
     public func commit(_ changes: ChangeSet, _ drafts: [EventDraft]) throws -> [Event] {
+        try commit(changes, drafts, key: nil)
+    }
+
+    /// Makes changes whose events another key than the person's signs, where one is given.
+    func commit(
+        _ changes: ChangeSet, _ drafts: [EventDraft], key: SigningKey?
+    ) throws -> [Event] {
         guard !drafts.isEmpty else {
             guard changes.isEmpty else {
                 throw LedgerError(.unsignedChange, detail: "\(changes.count)")
@@ -108,12 +115,20 @@ public final class WritingSession {
             return []
         }
         let head = try currentHead()
-        let part = try signer.part(for: drafts, at: clock.now(), after: head)
+        let part = try signer(key).part(for: drafts, at: clock.now(), after: head)
         knownHead = nil
         try writing().commit(changes, ledgerPart: LedgerPart(path: part.path, bytes: part.bytes))
         knownHead = part.head
         warn(of: part, after: head)
         return part.events
+    }
+
+    private func signer(_ key: SigningKey?) -> EventSigner {
+        guard let key else { return signer }
+        let archive = store.description
+        return EventSigner(
+            signatory: Signatory(staff: signatory.staff, key: key), sandbox: archive.sandbox,
+            calendar: archive.calendar)
     }
 
     /// The head that is known, else the one that the archive shows: after a failure nobody knows

@@ -7,12 +7,14 @@ public enum EventAction: String, Sendable, CaseIterable {
     case policyChanged
     case clientAdded, clientRenamed
     case dossierOpened, volumeOpened, cardChanged, personsChanged, creditChanged
+    case dossierReassigned
     case kindChanged, gradeChanged, levelChanged, numberCorrected
     case dossierTransferred, dossierClosed, dossierReopened
     case recordRegistered, versionRegistered, recordMoved, recordChanged
     case paperReceived, paperWaived
     case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
     case leaseReleased
+    case keyRotated
     case monthPacked
 }
 
@@ -41,7 +43,7 @@ public enum CommitmentKind: String, Sendable, CaseIterable {
 
 /// Facts that an event can state, none of them personal.
 public enum EventFact: String, Sendable, CaseIterable {
-    /// The key of the archive, in event 0.
+    /// The key of the archive, in event 0; the new one where it is replaced.
     case archiveKey
     /// The offline recovery key, in event 0.
     case recoveryKey

@@ -39,7 +39,8 @@ struct DossierTouch: Sendable {
     /// Which file of a dossier an action changes; nil for one that changes none that is packed.
     private static func file(changedBy action: EventAction) -> File? {
         switch action {
-        case .dossierOpened, .volumeOpened, .cardChanged, .kindChanged, .gradeChanged,
+        case .dossierOpened, .volumeOpened, .cardChanged, .dossierReassigned, .kindChanged,
+            .gradeChanged,
             .levelChanged, .numberCorrected, .clientRenamed, .dossierTransferred, .dossierClosed,
             .dossierReopened:
             .card

@@ -107,7 +107,11 @@ extension Desk {
     }
 
     private func apply(_ edit: CardEdit, to card: inout Card) throws(RegistrationError) {
-        if let responsible = edit.responsible { card.responsible = try member(responsible).id }
+        if let responsible = edit.responsible, responsible != card.responsible {
+            // The first one anybody names who may edit the card; another only the manager.
+            if card.responsible != nil { try requireReassigning(card, to: responsible) }
+            card.responsible = try member(responsible).id
+        }
         if let team = edit.team {
             for person in team { _ = try member(person) }
             card.team = team

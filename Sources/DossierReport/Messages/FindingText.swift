@@ -24,6 +24,9 @@ public enum FindingText {
             ids.split(separator: " ").map { RequirementName.text(String($0), in: language) }
                 .joined(separator: Message.listSeparator)
         }
+        if let action = arguments["action"].flatMap({ EventAction(rawValue: $0) }) {
+            arguments["action"] = ChoiceNames.name(action, in: language)
+        }
         return Message(key: "finding.\(finding.rule).\(half)", arguments: arguments)
     }
 }

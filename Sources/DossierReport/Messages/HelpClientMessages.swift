@@ -7,6 +7,8 @@ enum HelpClientMessages {
         "help.client.list": "列出客户档案",
         "help.client.edit": "修改档案卡",
         "help.client.kindCommand": "改变档案卡类型：已合作或未合作",
+        "help.client.reassign": "更换维护人：只由部门经理在本部门内指定（HND-1）",
+        "help.client.successor": "新的维护人，如 p0007",
         "help.client.gradeCommand": "调整级别；本年档案位置不变，下一年度卷按新级别开",
         "help.client.levelCommand": "调整管理级别：公司级或部门级",
         "help.client.rename": "客户更名；档号不变",
@@ -54,6 +56,9 @@ enum HelpClientMessages {
         "help.client.list": "List the dossiers",
         "help.client.edit": "Change a card",
         "help.client.kindCommand": "Change the kind of card: cooperated or notCooperated",
+        "help.client.reassign":
+            "Give a dossier another responsible person: the department's manager, within the department (HND-1)",
+        "help.client.successor": "The new responsible person, such as p0007",
         "help.client.gradeCommand": "Change the grade; nothing moves before next year's volume",
         "help.client.levelCommand": "Change the level: company or department",
         "help.client.rename": "Rename a client; the number stays",

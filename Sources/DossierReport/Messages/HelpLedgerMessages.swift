@@ -11,8 +11,15 @@ enum HelpLedgerMessages {
         "help.ledger.from": "从第几条开始；不写为最近",
         "help.ledger.limit": "最多多少条",
         "help.ledger.number": "只看某档号",
+        "help.key.rotate": "更换档案库密钥，由原密钥或恢复密钥签名",
+        "help.key.recovery": "建库时打印的恢复密钥的文件；不写则用原密钥签名",
+        "help.policy": "制度数据",
+        "help.policy.record": "把改好的制度数据作为下一版本记入存证日志（系统管理员）",
+        "help.policy.kind": "哪一种，如 roles、completeness",
         "help.key.show": "显示公钥，供管理员登记，首次使用时生成；以及档案库的验证公钥",
-        "help.ledger.verify": "核验格式、链条、签名和检查点",
+        "help.ledger.verify": "核验格式、链条、签名和检查点，重演历史，并与制度数据、著录和文件对照",
+        "help.ledger.since": "从前收到的检查点文件，可写几次：查出截断和改写",
+        "help.ledger.deep": "连同文件内容逐个核对，签名全部重新核验",
         "help.ledger.checkpoint": "用档案库密钥签署日志现状（检查点），并打印出来",
         "help.ledger.prove": "证明某事件在日志之中，或日志只有追加",
         "help.ledger.checkProof": "核对他人给的证明，不需要档案库",
@@ -40,9 +47,20 @@ enum HelpLedgerMessages {
         "help.ledger.from": "From which event on; the newest unless given",
         "help.ledger.limit": "How many at most",
         "help.ledger.number": "Only of this client number",
+        "help.key.rotate": "Replace the archive's key, signed by it or by the recovery key",
+        "help.key.recovery":
+            "The file of the recovery key that init printed; without it the present key signs",
+        "help.policy": "The company's rules, as data",
+        "help.policy.record":
+            "Enter a policy that was edited into the ledger, as its next version (administrator)",
+        "help.policy.kind": "Which one, such as roles or completeness",
         "help.key.show":
             "Show the public key to enrol, made on first use, and the archive's verifier key",
-        "help.ledger.verify": "Verify form, chain, signatures and checkpoints",
+        "help.ledger.verify":
+            "Verify form, chain, signatures and checkpoints, replay the history, and hold policy, records and documents against it",
+        "help.ledger.since":
+            "A checkpoint that was handed out, repeatable: shows what was cut off or rewritten",
+        "help.ledger.deep": "Read every document, and verify every signature anew",
         "help.ledger.checkpoint": "Sign the ledger as it is (a checkpoint) and print it",
         "help.ledger.prove": "Prove an event, or that the ledger was only added to",
         "help.ledger.checkProof": "Check a proof; needs no archive",

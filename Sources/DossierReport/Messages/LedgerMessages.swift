@@ -36,6 +36,10 @@ enum LedgerMessages {
             "人员名册中没有 {place}。请用 dossier staff list 查看编号。",
         "LedgerError.Code.staffLeft":
             "{place} 在 {detail} 不在职，不能办理。请由在职人员执行，或请管理员更正任职日期。",
+        "FoundingError.Code.recoveryKeyKept":
+            "档案库已经建成，恢复密钥还没有打印，存放在“{path}”。请打印锁存，然后删除该文件。",
+        "LedgerError.Code.otherRecoveryKey":
+            "这不是本档案库的恢复密钥（{place}）。请取出建库时打印、锁存的那一份。",
         "LedgerError.Code.noFirstEvent":
             "存证日志“{place}”中没有第一条事件，无法确认这是哪个档案库。请从备份恢复日志。",
         "LedgerError.Code.otherArchive":
@@ -80,6 +84,10 @@ enum LedgerMessages {
             "There is no {place} on the staff. See the ids with dossier staff list.",
         "LedgerError.Code.staffLeft":
             "{place} is not on the staff on {detail} and cannot act. Let somebody else run it, or have the dates corrected.",
+        "FoundingError.Code.recoveryKeyKept":
+            "The archive stands, and its recovery key was not printed: it lies in “{path}”. Print it, lock it away, then delete the file.",
+        "LedgerError.Code.otherRecoveryKey":
+            "This is not the recovery key of this archive ({place}). Take the one that was printed and locked away when the archive was made.",
         "LedgerError.Code.noFirstEvent":
             "The ledger “{place}” has no first event, so nothing says which archive this is. Restore the ledger from a backup.",
         "LedgerError.Code.otherArchive":

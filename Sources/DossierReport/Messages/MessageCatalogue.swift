@@ -23,6 +23,7 @@ public enum MessageCatalogue {
         (HelpClientMessages.chinese, HelpClientMessages.english),
         (HelpDocumentMessages.chinese, HelpDocumentMessages.english),
         (HelpMessages.chinese, HelpMessages.english),
+        (HistoryRuleMessages.chinese, HistoryRuleMessages.english),
         (IndexMessages.chinese, IndexMessages.english),
         (ItemRuleMessages.chinese, ItemRuleMessages.english),
         (JSONFaultMessages.chinese, JSONFaultMessages.english),

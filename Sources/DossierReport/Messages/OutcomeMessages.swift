@@ -12,6 +12,7 @@ enum OutcomeMessages {
         "outcome.client.cardsFilled": "档案卡：修改 {changed} 户，没有变化 {unchanged} 户",
         "outcome.client.unknownColumn": "不认识“{column}”列，该列未填入。请改用档案卡上的名称。",
         "outcome.client.kindChanged": "档案卡类型已改：{number} {name} 现为 {kind}",
+        "outcome.client.reassigned": "已更换维护人：{number} {name}",
         "outcome.client.gradeChanged":
             "级别已改：{number} {name} 现为 {grade} 级；本年度卷位置不变",
         "outcome.client.levelChanged": "管理级别已改：{number} {name} 现为 {level}",
@@ -35,6 +36,9 @@ enum OutcomeMessages {
         "outcome.staff.roleEnded": "已结束岗位：{id} {name}",
         "outcome.staff.left": "已登记离职：{id} {name}，其密钥即日失效",
         "outcome.staff.orphan": "需由部门经理另定维护人：{number}",
+        "outcome.key.rotated":
+            "已更换档案库密钥（第 {sequence} 号事件）。请备份密钥文件夹，并把新的验证公钥交给外人：",
+        "outcome.policy.recorded": "已记入存证日志：{policy} 第 {version} 版",
         "outcome.key.hint": "请把上面一行发给系统管理员登记（指纹 {fingerprint}）",
         "outcome.ledger.valid": "存证日志完好：{events} 条",
         "outcome.ledger.checkpoints": "与保存的 {count} 个检查点相符；最后一个之后若被截去，要拿库外另存的检查点或归档包对照才看得出",
@@ -46,6 +50,9 @@ enum OutcomeMessages {
         "outcome.ledger.proofWritten": "证明已存到 {path}（检查点 {size} 条）",
         "outcome.ledger.exported": "已导出到 {path}，请在该文件夹内执行：",
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
+        "outcome.ledger.held": "与带来的 {count} 个检查点相符：从那时起，历史只有增加",
+        "outcome.ledger.notChecked":
+            "没有查：{rules}（要逐个读文件的，加 --deep；其余见 dossier validate）",
         "outcome.ledger.invalid": "存证日志有问题：{events} 条，{findings} 项",
         "outcome.lock.free": "没有人在写入，档案库没有锁住",
         "outcome.lock.held":
@@ -80,6 +87,7 @@ enum OutcomeMessages {
         "outcome.client.unknownColumn":
             "The column “{column}” is unknown and was left out. Use the names of the card.",
         "outcome.client.kindChanged": "{number} {name} is now {kind}",
+        "outcome.client.reassigned": "{number} {name} has another responsible person now",
         "outcome.client.gradeChanged":
             """
         {number} {name} is now grade {grade}; this year's volume stays where \
@@ -106,6 +114,9 @@ enum OutcomeMessages {
         "outcome.staff.roleEnded": "Ended the role of {id} {name}",
         "outcome.staff.left": "{id} {name} has left; the key is no longer valid",
         "outcome.staff.orphan": "needs another responsible person: {number}",
+        "outcome.key.rotated":
+            "The archive has a new key (event {sequence}). Back up the folder of keys, and hand out the new verifier key:",
+        "outcome.policy.recorded": "Entered into the ledger: {policy}, version {version}",
         "outcome.key.hint":
             "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
         "outcome.ledger.valid": "The ledger is sound: {events} events",
@@ -123,6 +134,10 @@ enum OutcomeMessages {
         "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
         "outcome.key.archiveHint":
             "The line above is this archive's verifier key: public, for whoever checks its proofs",
+        "outcome.ledger.held":
+            "It agrees with the {count} checkpoints that were brought: since then history only grew",
+        "outcome.ledger.notChecked":
+            "Not checked: {rules} (--deep reads every document; of others see dossier validate)",
         "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
         "outcome.lock.free": "Nobody is writing; the archive is not locked",
         "outcome.lock.held":

@@ -101,6 +101,10 @@ enum RegistrationMessages {
             "{subject} 只有纸质件，不能免交。纸质件找到后，用 dossier paper receive 登记。",
         "RegistrationError.Code.roleNotHeld":
             "{detail} 现在没有担任岗位 {subject}，无须结束。dossier staff list 可查。",
+        "RegistrationError.Code.ownHandOver":
+            "维护人不得自行转交 {subject}（{rule}）。请由部门经理指定本部门其他人员：dossier client reassign。",
+        "RegistrationError.Code.otherDepartment":
+            "{subject} 不是主办部门的人员（{detail}），只能交给本部门人员（{rule}）。换部门请用 dossier client transfer。",
         "RegistrationError.Code.lastArchivist":
             """
         {subject} 是最后一位档案管理负责人，离任后无人能建档登记。请先交给另一位\
@@ -259,6 +263,10 @@ enum RegistrationMessages {
             "{subject} is on paper alone, which cannot be waived. When it turns up, run dossier paper receive.",
         "RegistrationError.Code.roleNotHeld":
             "{detail} does not hold the role {subject}; nothing ends. See dossier staff list.",
+        "RegistrationError.Code.ownHandOver":
+            "Nobody hands over their own clients, here {subject} ({rule}). The department's manager names a colleague: dossier client reassign.",
+        "RegistrationError.Code.otherDepartment":
+            "{subject} is not of the holding department ({detail}), and a dossier stays in it ({rule}). To another department: dossier client transfer.",
         "RegistrationError.Code.lastArchivist":
             """
         {subject} is the last archivist; nobody could register then. Hand over first, to a \

@@ -22,6 +22,7 @@ enum StatusMessages {
         "StatusText.treeClean": "目录树：文件与著录条目相符（{time} 核对；条目本身有没有被改过，这里不查）",
         "StatusText.treeDirty":
             "目录树：未登记 {unregistered}，已改动 {changed}，已移动 {moved}，缺失 {missing}{unread|，读不了、未核对 # 处，请看 dossier index}（{time} 核对；条目本身有没有被改过，这里不查）",
+        "StatusText.ledgerDamaged": "存证日志：末尾读不出来！请运行 dossier ledger verify 并报告系统管理员",
         "StatusText.ledgerUnknown": "存证日志：{events} 条，这里不核验。请运行：dossier ledger verify",
         "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
@@ -56,6 +57,8 @@ enum StatusMessages {
             "Tree: files agree with their records (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.treeDirty":
             "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing}{unread|, unread and not compared # (see dossier index)} (looked at {time}; whether the records were altered is not checked here)",
+        "StatusText.ledgerDamaged":
+            "Ledger: its end cannot be read! Run dossier ledger verify and tell the administrator",
         "StatusText.ledgerUnknown":
             "Ledger: {events} events, not checked here: dossier ledger verify",
         "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",

@@ -16,6 +16,7 @@ extension ChoiceNames {
         case .dossierOpened: pick(language, "建档", "dossier opened")
         case .volumeOpened: pick(language, "开立年度卷", "volume opened")
         case .cardChanged: pick(language, "修改档案卡", "card changed")
+        case .dossierReassigned: pick(language, "更换维护人", "dossier reassigned")
         case .personsChanged: pick(language, "修改个人资料", "persons changed")
         case .creditChanged: pick(language, "修改信用资料", "credit changed")
         case .kindChanged: pick(language, "变更合作状态", "kind changed")
@@ -37,6 +38,7 @@ extension ChoiceNames {
         case .issueSolved: pick(language, "解决回访问题", "issue solved")
         case .communicationAdded: pick(language, "登记沟通记录", "communication added")
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
+        case .keyRotated: pick(language, "更换档案库密钥", "archive key replaced")
         case .monthPacked: pick(language, "归档打包", "month packed")
         }
     }

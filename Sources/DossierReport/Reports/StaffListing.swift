@@ -73,19 +73,22 @@ public struct StaffListing: Report {
 
     private func isEnded(_ held: RoleHeld) -> Bool { held.until.map { $0 <= today } ?? false }
 
-    /// `{total, staff}`, the people as in `staff.json` but for salts, and roles that are not listed.
+    /// `{total, staff}`, the people as in `staff.json` but for salts, and roles that are not listed;
+    /// `key` is the one that speaks for them now.
     public var json: JSONValue {
-        [
-            "total": .integer(Int64(staff.count)),
-            "staff": .array(
-                staff.map { member in
-                    var member = member
-                    member.roles = roles(of: member)
-                    guard case .object(var object) = member.json else { return .null }
-                    object["salt"] = nil
-                    object["active"] = .bool(member.isActive(on: today))
-                    return .object(object)
-                }),
-        ]
+        ["total": .integer(Int64(staff.count)), "staff": .array(personJSON)]
+    }
+
+    /// Each person as an object.
+    public var personJSON: [JSONValue] {
+        staff.map { member in
+            var member = member
+            member.roles = roles(of: member)
+            guard case .object(var object) = member.json else { return .null }
+            object["salt"] = nil
+            object["active"] = .bool(member.isActive(on: today))
+            object["key"] = member.currentKey.map { .string($0.publicKey.description) }
+            return .object(object)
+        }
     }
 }

@@ -24,7 +24,8 @@ extension StatusSummary {
             "issues": ["open": integer(openIssues), "overdue": integer(overdueIssues)],
             "tree": treeJSON,
             "ledger": [
-                "events": integer(events), "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
+                "events": events.map(integer) ?? .null,
+                "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]

@@ -117,6 +117,7 @@ extension StatusSummary: Report {
     }
 
     private func ledgerLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
+        guard let events else { return (StatusText.ledgerDamaged.text(language), .red) }
         let arguments = ["events": Quantity.count(events)]
         return switch isLedgerValid {
         case nil: (StatusText.ledgerUnknown.text(language, arguments), nil)

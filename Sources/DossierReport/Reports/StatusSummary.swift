@@ -79,8 +79,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var paperDue = 0
     /// The tree against the records; nil before the first `index`.
     public var tree: Tree?
-    /// How many events the ledger has.
-    public var events = 0
+    /// How many events the ledger has; nil where its end cannot be read.
+    public var events: Int? = 0
     /// Whether the ledger verifies; nil where it was not verified.
     public var isLedgerValid: Bool?
     /// Volumes that could not be read; what they hold is not counted.

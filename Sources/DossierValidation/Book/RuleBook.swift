@@ -15,6 +15,27 @@ public enum RuleBook {
         (rules.map(\.definition) + LedgerRule.allCases.map(\.definition))
         .sorted { $0.id < $1.id }
 
+    /// What every rule is, those about the history among them, which `ledger verify` alone checks.
+    public static let everyDefinition: [RuleDefinition] =
+        (definitions + HistoryRule.allCases.map(\.definition)).sorted { $0.id < $1.id }
+
+    /// The rules of which `ledger verify` tells: history, ledger, and what the ledger vouches for.
+    public static let ledger: Set<String> = {
+        let groups = [formRules, commitmentRules].flatMap { $0 }.map(\.definition.id)
+        let own = HistoryRule.allCases.map(\.rawValue) + LedgerRule.allCases.map(\.rawValue)
+        return Set(groups + own + vouched.map(\.definition.id))
+    }()
+
+    /// The rules that hold documents and registers against what was registered.
+    private static let vouched: [any Rule] = [
+        DocumentMissing(), DocumentMoved(), DocumentChanged(), DocumentTruncated(),
+        DigestMismatch(), SizeMismatch(), SealedChanged(), NumberWithoutVolume(),
+        UnfinishedTransactionRule(),
+    ]
+
+    /// Those of ``ledger`` for which documents must be read.
+    public static let documentContents: [String] = [DigestMismatch().definition.id]
+
     /// The rules about names.
     static let entry = rules.compactMap { $0 as? any EntryRule }
     /// The rules about folders.

@@ -25,7 +25,7 @@ struct ArchiveSweep {
     /// Checks, and adds what is wrong.
     ///
     /// - Throws: what reading the ledger and the registers met.
-    func run(_ collector: inout FindingCollector) throws {
+    func run(_ collector: inout FindingCollector) throws -> LedgerReport {
         let (facts, entries) = volumes.takeResults()
         var table = entries
         var look = Look(store: try survey.store.reopened())
@@ -44,6 +44,8 @@ struct ArchiveSweep {
         }
         collector.add(look.report.findings)
         for (rule, count) in look.report.omissions { collector.addOmitted(count, of: rule) }
+        collector.add(look.replay?.findings(besides: look.report) ?? [])
+        return look.report
     }
 
     /// What one reading of ledger and registers yields.
@@ -52,6 +54,7 @@ struct ArchiveSweep {
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
         var report = LedgerReport()
+        var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
         /// Doubtful entries, with the places of their volumes.
         var doubts: [(doubt: Doubt, volume: Int, row: EntryRow)] = []
@@ -65,13 +68,18 @@ struct ArchiveSweep {
             look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
-        let (report, fold) = try LedgerVerifier(store: look.store).verify(
+        let start = (fold: LedgerFold(table), replay: survey.options.replay)
+        let (report, state) = try LedgerVerifier(store: look.store).verify(
             checksSignatures: isDeep,
-            checksSigners: !survey.context.unreadPolicies.contains(.staff), from: LedgerFold(table)
-        ) { fold, event in fold.take(event) }
+            checksSigners: !survey.context.unreadPolicies.contains(.staff), from: start
+        ) { state, event in
+            state.fold.take(event)
+            state.replay?.take(event)
+        }
         look.report = report
-        table = fold.entries
-        look.unfulfilled = fold.unfulfilled
+        look.replay = state.replay
+        table = state.fold.entries
+        look.unfulfilled = state.fold.unfulfilled
         if isDeep { look.doubts = try doubts(in: table, registered, look.store) }
         return look
     }
@@ -104,9 +112,10 @@ struct ArchiveSweep {
     /// them differs and the ledger has not grown.
     private func refresh(_ table: inout EntryTable, _ look: Look) throws -> Bool {
         guard !look.doubts.isEmpty || !look.unfulfilled.isEmpty else { return false }
-        let head = try Ledger(store: look.store).head().nextSequence
-        let isGrown = try Ledger(store: look.store.reopened()).head().nextSequence != head
+        // A damaged end, of which the report tells, has no head.
+        let head = try? Ledger(store: look.store).head().nextSequence
+        let isGrown = try? Ledger(store: look.store.reopened()).head().nextSequence != head
         let isOther = table.replace(look.doubts.map(\.row))
-        return isGrown || isOther
+        return isGrown == true || isOther
     }
 }

@@ -1,3 +1,4 @@
+import DossierLedger
 import DossierModel
 public import DossierStore
 
@@ -31,19 +32,21 @@ public struct Validation: Sendable {
         let volumes = VolumeSweep(survey, pulse)
         try volumes.run(survey.volumes, progress: progress)
         var collector = survey.findings
+        var ledger = LedgerReport()
         try volumes.give(to: &collector)
         if options.isWhole {
-            try ArchiveSweep(survey, volumes).run(&collector)
+            ledger = try ArchiveSweep(survey, volumes).run(&collector)
         } else {
             let rules = RuleBook.checked(RuleBook.archive, options, survey.context)
             let nothing = ArchiveReading()
             for rule in rules { collector.add(rule.check(nothing, in: survey.context)) }
         }
-        return report(survey, volumes, collector)
+        return report(survey, volumes, collector, ledger)
     }
 
     private func report(
-        _ survey: Survey, _ volumes: VolumeSweep, _ collector: FindingCollector
+        _ survey: Survey, _ volumes: VolumeSweep, _ collector: FindingCollector,
+        _ ledger: LedgerReport
     ) -> ValidationReport {
         var report = ValidationReport()
         let totals = volumes.totals
@@ -52,6 +55,8 @@ public struct Validation: Sendable {
         report.checked.bytes = totals.bytes
         report.findings = collector.findings
         report.omitted = collector.omitted
+        report.events = ledger.events
+        report.checkpoints = ledger.checkpoints
         report.notChecked = RuleBook.notChecked(options, survey.context)
         return report
     }

@@ -1,3 +1,4 @@
+public import DossierLedger
 public import DossierModel
 
 /// What is validated, and how thoroughly.
@@ -10,6 +11,10 @@ public struct ValidationOptions: Sendable {
     public var today: CalendarDate
     /// The machine's clock, in nanoseconds since 1970, for the age of ignored files.
     public var now: @Sendable () -> Int64
+    /// Whether documents are read and digested, where the validation is deep.
+    public var readsDocuments = true
+    /// What the history is to be replayed with; nil where nobody asks for that.
+    public var replay: LedgerReplay?
     /// The page of a volume's card as it should be; nil where it cannot be made.
     public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
 
@@ -27,6 +32,9 @@ public struct ValidationOptions: Sendable {
         self.today = today
         self.now = now
     }
+
+    /// Whether documents are read.
+    var digestsDocuments: Bool { isDeep && readsDocuments }
 
     /// Whether the whole archive is validated.
     var isWhole: Bool { places.isEmpty }

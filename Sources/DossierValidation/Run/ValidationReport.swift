@@ -18,6 +18,10 @@ public struct ValidationReport: Sendable, Equatable {
     public var findings: [Finding] = []
     /// How many more findings of a rule there were than are listed.
     public var omitted: [String: Int] = [:]
+    /// How many events the ledger has, where all of it was read.
+    public var events = 0
+    /// How many checkpoints were kept and compared with it.
+    public var checkpoints = 0
     /// The rules that were not checked, by what they would have needed.
     public var notChecked: [RuleDefinition.Need: [String]] = [:]
 

@@ -44,7 +44,7 @@ final class VolumeSweep: Sendable {
         collector.add(own.findings)
         for (rule, count) in own.omitted { collector.addOmitted(count, of: rule) }
         let hasher = DocumentHasher(
-            survey.store, isDeep: survey.options.isDeep, pulse: pulse)
+            survey.store, isDeep: survey.options.digestsDocuments, pulse: pulse)
         for move in try strays.moves(hasher, in: survey.store) { collector.add(move) }
     }
 
@@ -87,8 +87,8 @@ final class VolumeSweep: Sendable {
         }
         do throws(ValidationError) {
             let hasher = DocumentHasher(
-                survey.store, isDeep: survey.options.isDeep, leaves: survey.options.leaves,
-                pulse: pulse)
+                survey.store, isDeep: survey.options.digestsDocuments,
+                leaves: survey.options.leaves, pulse: pulse)
             var reading = try read(volume, survey.store, hasher)
             var findings = self.findings(in: reading)
             if findings.contains(where: { $0.severity == .error }),

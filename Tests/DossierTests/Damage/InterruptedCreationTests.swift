@@ -24,11 +24,15 @@ struct InterruptedCreationTests {
             configurationFolder: folder.at("config"), cacheFolder: folder.at("cache"), staff: nil,
             login: "wangmin", command: "test", wait: 0, processors: 2, nanoseconds: { .max })
         try HostFiles.makeFolder(folder.at("archive"))
-        #expect(throws: StoreError.self, "\(name)") {
+        #expect {
             try Archive.create(plan, surroundings: surroundings, system: system)
+        } throws: { error in
+            isCommitted ? (error as? FoundingError)?.cause != nil : error is StoreError
         }
         #expect(HostFiles.exists(description) == isCommitted)
         let kept = try folder.tree().flat.keys.filter { $0.hasPrefix("config/archives/") }
         #expect(kept.contains { $0.hasSuffix("/archive") } == isCommitted, "\(kept)")
+        // Nobody has seen the recovery key yet: it is the only one.
+        #expect(kept.contains { $0.hasSuffix("/recovery") } == isCommitted, "\(kept)")
     }
 }

@@ -8,7 +8,8 @@ struct ClientCommand: ParsableCommand {
             ClientAddCommand.self, ClientShowCommand.self, ClientListCommand.self,
             ClientEditCommand.self, ClientKindCommand.self, ClientGradeCommand.self,
             ClientLevelCommand.self, ClientRenameCommand.self, ClientRenumberCommand.self,
-            ClientTransferCommand.self, ClientCloseCommand.self, ClientReopenCommand.self,
+            ClientTransferCommand.self, ClientReassignCommand.self, ClientCloseCommand.self,
+            ClientReopenCommand.self,
             ClientNumberCommand.self, ClientImportCardCommand.self, ClientCardCommand.self,
         ])
 }

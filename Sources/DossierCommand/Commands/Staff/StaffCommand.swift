@@ -6,6 +6,7 @@ struct StaffCommand: ParsableCommand {
         commandName: "staff", abstract: abstract("staff"),
         subcommands: [
             StaffAddCommand.self, StaffEnrolCommand.self, StaffListCommand.self,
+            StaffShowCommand.self,
             StaffRoleCommand.self, StaffLeaveCommand.self,
         ])
 }

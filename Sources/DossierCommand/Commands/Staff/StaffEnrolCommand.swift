@@ -13,14 +13,19 @@ struct StaffEnrolCommand: WritingSubcommand {
     @Option(help: help("staff.key"))
     var key: String
 
+    @Option(help: help("staff.recovery"))
+    var recovery: String?
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let staff = try desktop.staff(id)
         let key = try desktop.publicKey(self.key)
-        let written = try desktop.write { desk in
-            try desk.enrol(staff, key: key)
+        var archive = try desktop.archive()
+        if let recovery {
+            archive.surroundings.recovery = try (desktop.recoveryKey(recovery), staff)
         }
+        let written = try archive.write { desk in try desk.enrol(staff, key: key) }
         return desktop.staffOutcome(written, "staff.enrolled")
     }
 }

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The rules of the company, as data.
+struct PolicyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy", abstract: abstract("policy"),
+        subcommands: [PolicyRecordCommand.self])
+}

@@ -1,0 +1,44 @@
+import DossierModel
+
+extension EventAction {
+    /// Who may do it, by what roles allow.
+    enum Right: Equatable {
+        /// Anybody on the staff.
+        case anybody
+        /// Whoever may do one of these.
+        case permission(Set<Permission>)
+        /// Whoever holds a seat of a chain of approvals, or may do one of these.
+        case seat(or: Set<Permission>)
+    }
+
+    /// Who may do it; a department's limits are not told by an event.
+    var right: Right {
+        switch self {
+        case .archiveCreated: .anybody
+        case .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded, .leaseReleased:
+            .permission([.manageStaff])
+        case .policyChanged: .permission([.changePolicy])
+        case .keyRotated: .permission([.changePolicy])
+        case .clientAdded: .permission([.openDossiers, .importDocuments])
+        case .dossierOpened, .dossierClosed, .dossierReopened, .dossierTransferred:
+            .seat(or: [.openDossiers, .importDocuments])
+        case .clientRenamed, .kindChanged, .gradeChanged, .levelChanged, .numberCorrected,
+            .paperWaived:
+            .seat(or: [])
+        // The first act of a year opens the volume, whatever it is.
+        case .volumeOpened:
+            .seat(or: [.openDossiers, .editDossiers, .register, .communicate, .importDocuments])
+        // A dossier is opened with its three files, credit among them.
+        case .cardChanged, .personsChanged, .creditChanged:
+            .seat(
+                or: [.editDossiers, .handleCredit, .communicate, .importDocuments, .reassign])
+        case .dossierReassigned: .seat(or: [.reassign])
+        case .recordRegistered, .versionRegistered, .recordMoved, .recordChanged:
+            .permission([.register, .importDocuments, .receivePaper])
+        case .paperReceived: .permission([.receivePaper])
+        case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
+            .permission([.communicate, .importDocuments, .editDossiers])
+        case .monthPacked: .permission([.pack])
+        }
+    }
+}
