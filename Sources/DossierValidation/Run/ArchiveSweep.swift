@@ -2,7 +2,10 @@ import DossierLedger
 import DossierModel
 import DossierStore
 
-/// Checks what only the whole archive tells: ledger, registers, and the volumes together.
+/// Checks what no volume tells alone: ledger, registers, and the volumes together.
+///
+/// Where only a part is validated, its entries are held against ledger and registers as well, and
+/// what is gone is told of the dossiers of which every volume is meant.
 ///
 /// The volumes were read before the ledger is, and another writer may have come in between: entries
 /// that the ledger does not confirm are read again, and held against the ledger as it is then.
@@ -24,26 +27,46 @@ struct ArchiveSweep {
 
     /// Checks, and adds what is wrong.
     ///
+    /// - Returns: the rules that damaged files kept from being checked everywhere.
     /// - Throws: what reading the ledger and the registers met.
-    func run(_ collector: inout FindingCollector) throws {
+    func run(_ collector: inout FindingCollector) throws -> [String] {
+        let reading = try reading(&collector)
+        var keptBack: [String] = []
+        for rule in RuleBook.checked(RuleBook.archive, survey.options, survey.context) {
+            collector.add(rule.check(reading, in: survey.context).filter(isMeant))
+            if rule.isKeptBack(reading, in: survey.context) { keptBack.append(rule.definition.id) }
+        }
+        return keptBack.sorted()
+    }
+
+    /// Whether a finding is about what is validated, or about what it is held against.
+    private func isMeant(_ finding: Finding) -> Bool {
+        survey.options.includes(place: finding.place)
+            || finding.place.hasPrefix(Layout.system.description + "/")
+    }
+
+    private func reading(_ collector: inout FindingCollector) throws -> ArchiveReading {
         let (facts, entries) = volumes.takeResults()
+        let stalePages = PageComparison(survey, facts).stale
+        guard survey.options.isWhole || !facts.isEmpty else {
+            return ArchiveReading(stalePages: stalePages)
+        }
         var table = entries
         var look = Look(store: try survey.store.reopened())
         for number in 1...Self.mostLooks {
             look = try self.look(&table, facts)
             guard number < Self.mostLooks, try refresh(&table, look) else { break }
         }
-        let reading = ArchiveReading(
+        collector.add(
+            survey.options.isWhole
+                ? look.report.findings : look.report.findings.filter { $0.severity == .error })
+        for (rule, count) in look.report.omissions { collector.addOmitted(count, of: rule) }
+        return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
             clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
-            doubts: look.doubts.map(\.doubt))
-        for rule in RuleBook.checked(
-            RuleBook.archive, survey.options, survey.context)
-        {
-            collector.add(rule.check(reading, in: survey.context))
-        }
-        collector.add(look.report.findings)
-        for (rule, count) in look.report.omissions { collector.addOmitted(count, of: rule) }
+            doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
+            stalePages: stalePages,
+            policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
     }
 
     /// What one reading of ledger and registers yields.
@@ -61,19 +84,47 @@ struct ArchiveSweep {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        let scope = scope(of: facts, look)
         let registered =
-            look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() }
+            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
+            .filter { scope?.entries.contains($0.id) ?? true }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
+        if scope != nil, !isDeep {
+            table.sort()
+            return look
+        }
         let (report, fold) = try LedgerVerifier(store: look.store).verify(
-            checksSignatures: isDeep,
-            checksSigners: !survey.context.unreadPolicies.contains(.staff), from: LedgerFold(table)
+            checksSignatures: isDeep && scope == nil,
+            checksSigners: !survey.context.unreadPolicies.contains(.staff),
+            from: LedgerFold(table, dossiers: scope?.whole)
         ) { fold, event in fold.take(event) }
         look.report = report
         table = fold.entries
         look.unfulfilled = fold.unfulfilled
         if isDeep { look.doubts = try doubts(in: table, registered, look.store) }
         return look
+    }
+
+    /// The ids of what is validated, where that is not the whole archive.
+    private struct Scope {
+        /// The dossiers of which every volume is validated.
+        var whole: Set<String> = []
+        /// The dossiers and clients that have entries in registers.
+        var entries: Set<String> = []
+    }
+
+    private func scope(of facts: [VolumeFacts], _ look: Look) -> Scope? {
+        guard !survey.options.isWhole else { return nil }
+        let registers = ArchiveReading(numbers: look.numbers)
+        var scope = Scope()
+        for facts in facts where !facts.isHandCopied {
+            guard let dossier = registers.dossier(of: facts) else { continue }
+            if survey.context.isWhole(facts.volume.number) { scope.whole.insert(dossier) }
+            scope.entries.insert(dossier)
+            if let client = facts.card?.client { scope.entries.insert(client.description) }
+        }
+        return scope
     }
 
     /// The entries that the ledger does not confirm, with their names.

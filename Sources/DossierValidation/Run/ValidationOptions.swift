@@ -12,6 +12,9 @@ public struct ValidationOptions: Sendable {
     public var now: @Sendable () -> Int64
     /// The page of a volume's card as it should be; nil where it cannot be made.
     public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
+    /// The pages of the root (nil) or of a department's folder as they should be, by their paths;
+    /// none where they cannot be made.
+    public var folderPages: @Sendable (RelativePath?) -> [RelativePath: [UInt8]] = { _ in [:] }
 
     /// Options of a validation.
     public init(
@@ -30,6 +33,15 @@ public struct ValidationOptions: Sendable {
     /// Whether a path is meant, or lies in or above what is meant.
     func concerns(_ path: RelativePath) -> Bool {
         isWhole || places.contains { path.isInside($0) || $0.isInside(path) }
+    }
+
+    /// Whether the place of a finding is meant.
+    func includes(place: String) -> Bool {
+        isWhole
+            || places.contains { meant in
+                let meant = meant.description
+                return place == meant || place.hasPrefix(meant + "/")
+            }
     }
 
     /// Whether a path is meant.
