@@ -75,6 +75,23 @@ extension Archive {
                 years: try VolumeFinder(store: store).years()))
     }
 
+    /// The pages of the root (nil) or of a department's folder as they should be; none where a card
+    /// that they show cannot be read.
+    func pages(above folder: RelativePath?) -> [RelativePath: [UInt8]] {
+        guard let folder else {
+            return (try? rootPage()).map { [store.layout.rootPage: $0] } ?? [:]
+        }
+        let names = folder.names.map { String(decoding: $0, as: UTF8.self) }
+        guard names.count == 2, let year = Int(names[0]),
+            let department = DepartmentCode(names[1]),
+            let content = try? catalogue(year, department), content.faults.isEmpty
+        else { return [:] }
+        return [
+            folder.appending(store.layout.cataloguePage): CataloguePage.html(of: content),
+            folder.appending(store.layout.catalogueTable): CatalogueCSV.bytes(of: content),
+        ]
+    }
+
     private func pageContext() throws -> PageContext {
         PageContext(
             company: store.description.companyName, sandbox: store.description.sandbox,

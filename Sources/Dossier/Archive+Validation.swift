@@ -26,9 +26,20 @@ extension Archive {
             now: surroundings.nanoseconds)
         options.leaves = leaves
         options.cardPage = { volume in try? cardPage(of: volume) }
-        let report = try Validation(store, options)
-            .run(progress: progress, isCancelled: isCancelled)
-        return ValidationSummary(
+        options.folderPages = { folder in pages(above: folder) }
+        return Self.summary(
+            try Validation(store, options).run(progress: progress, isCancelled: isCancelled))
+    }
+
+    /// What can be said of an archive that cannot be opened because of its `archive.json`.
+    ///
+    /// - Returns: The finding, with everything else not checked; nil for any other error.
+    public static func validation(failingWith error: any Error) -> ValidationSummary? {
+        (error as? StoreError).flatMap(Validation.report(of:)).map(summary)
+    }
+
+    private static func summary(_ report: ValidationReport) -> ValidationSummary {
+        ValidationSummary(
             dossiers: report.checked.dossiers, documents: report.checked.documents,
             bytes: Int(report.checked.bytes), findings: report.findings,
             omitted: report.omitted, notChecked: report.notChecked)
@@ -38,12 +49,30 @@ extension Archive {
         switch place {
         case nil: return []
         case .number(let number):
-            return try DossierReader(number, store: store).volumes.map(\.path)
+            let volumes = try DossierReader.volumes(number, store)
+            guard !volumes.isEmpty else {
+                throw ValidationError(.noSuchPlace, number.description)
+            }
+            return volumes.map(\.path)
         case .path(let path):
-            guard try store.status(path) != nil else {
+            guard try store.status(path) != nil || isRegistered(path) else {
                 throw ValidationError(.noSuchPlace, path.description)
             }
             return [path]
+        }
+    }
+
+    /// Whether a record says that a document lies at a path, or below it.
+    private func isRegistered(_ path: RelativePath) -> Bool {
+        let names = path.names
+        guard names.count > 5,
+            let folder = RelativePath(bytes: Array(names.prefix(5).joined(separator: [0x2F]))),
+            let volume = Volume(path: folder),
+            let list: RecordList = try? store.document(volume.path(.records))
+        else { return false }
+        return list.records.contains { record in
+            record.tombstone == nil
+                && record.path.map { volume.path.appending($0).isInside(path) } ?? false
         }
     }
 }

@@ -8,8 +8,12 @@ public struct RuleDefinition: Sendable, Hashable {
         case contents
         /// Every volume, the registers and the ledger: not when one dossier or folder is checked.
         case wholeArchive
+        /// Every volume of a dossier: not when a folder or a file of it is checked.
+        case wholeDossier
         /// Files of the policy that cannot be read.
         case policy
+        /// Volumes and registers that are damaged: what depends on them was left out.
+        case damagedFiles
     }
 
     /// The rule's name, in words, never reused.

@@ -81,6 +81,10 @@ extension Desk {
             return
         }
         var changed = record
+        // The same name may be spelled otherwise now.
+        if let folder = plan.recorders[year]?.state.volume.path {
+            changed.path = path.relative(to: folder) ?? record.path
+        }
         changed.versions.append(
             RecordVersion(
                 number: (record.current?.number ?? 0) + 1, digest: content.digest,

@@ -8,7 +8,8 @@ internal import DossierModel
 /// 3. Records that changed places are moves as well, not versions.
 /// 4. A record whose path holds other bytes was changed. One at whose path something lies that was
 ///    not read stays as it is: whether it was moved or changed is seen when it can be read.
-/// 5. What is left of the records is missing, what is left of the files is new.
+/// 5. A record whose path differs from a file's only in Unicode form or case was changed there.
+/// 6. What is left of the records is missing, what is left of the files is new.
 struct VolumeComparison {
     /// The records whose document lies elsewhere now, by where.
     private(set) var moves: [RelativePath: RecordID] = [:]
@@ -45,12 +46,30 @@ struct VolumeComparison {
         for digest in byDigest.keys { byDigest[digest]?.sort() }
         followMoves()
         followSwaps()
+        finish()
+    }
+
+    private mutating func finish() {
+        var rest: [(record: Record, path: RelativePath)] = []
         for record in open {
             guard let path = record.path, !unread.contains(path) else { continue }
             if files[path] != nil, !owned.contains(path) {
                 owned.insert(path)
                 versions[path] = record
             } else {
+                rest.append((record, path))
+            }
+        }
+        guard !rest.isEmpty else { return }
+        let unreadKeys = Set(unread.map(FileNameKey.of))
+        var free: [String: RelativePath] = [:]
+        for path in files.keys where !owned.contains(path) { free[FileNameKey.of(path)] = path }
+        for (record, path) in rest {
+            let key = FileNameKey.of(path)
+            if let found = free.removeValue(forKey: key) {
+                owned.insert(found)
+                versions[found] = record
+            } else if !unreadKeys.contains(key) {
                 missing.append(record)
             }
         }

@@ -6,11 +6,11 @@ enum CardRuleMessages {
         "finding.path-card-disagree.remedy":
             "请把文件夹移回原处；档号确需更正的，执行 dossier client renumber。",
         "finding.filed-under-disagrees.what":
-            "“{place}”说本卷在 {year} 年、{grade} 级之下，实际不在那里。",
+            "按“{place}”，本卷应在 {year} 年、{grade} 级的文件夹里，实际不在那里。",
         "finding.filed-under-disagrees.remedy":
             "请把文件夹移回原处；改级别用 dossier client grade，不要移动文件夹。",
         "finding.history-disordered.what":
-            "“{place}”的 {history} 沿革先后颠倒：{before} 之后是 {after}。",
+            "“{place}”里{history}的变更日期先后颠倒：{before} 之后是 {after}。",
         "finding.history-disordered.remedy":
             "请从备份取回 card.json，再用 dossier 命令办理改动。",
         "finding.file-of-another-dossier.what":

@@ -10,7 +10,7 @@ enum CategoryRuleMessages {
         "finding.category-folder-disagrees.remedy":
             "请移到所属类别的文件夹，或更正类别，再执行 dossier register --all。",
         "finding.contract-not-cooperated.what":
-            "“{name}”是未合作客户，却有说明已合作的文件：{item}（“{place}”）。",
+            "“{name}”登记为未合作客户，却有只有已合作客户才有的文件：{item}（“{place}”）。",
         "finding.contract-not-cooperated.remedy":
             "已经合作的，请执行 dossier client kind 转为已合作档案卡；放错的请移到别的类别。",
     ]

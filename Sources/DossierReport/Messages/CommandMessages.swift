@@ -3,6 +3,8 @@ enum CommandMessages {
     static let chinese: [String: String] = [
         "CommandError.Code.usage": "命令用法不对：{subject} 请看 dossier --help。",
         "CommandError.Code.badWait": "--wait 应为 0 到 86400 之间的秒数，而不是 {subject}。",
+        "CommandError.Code.outsideArchive":
+            "“{subject}”不在档案库 {detail} 里。请写档号，或档案库里的路径（如 2026/S）。",
         "CommandError.Code.badArgument": "“{subject}”不合要求，应形如：{detail}。",
         "CommandError.Code.noArchive":
             """
@@ -54,6 +56,8 @@ enum CommandMessages {
     static let english: [String: String] = [
         "CommandError.Code.usage": "{subject}",
         "CommandError.Code.badWait": "--wait takes seconds from 0 to 86400, not {subject}.",
+        "CommandError.Code.outsideArchive":
+            "“{subject}” does not lie in the archive {detail}. Name a number, or a path in the archive such as 2026/S.",
         "CommandError.Code.badArgument":
             "“{subject}” is not understood; it should be like: {detail}.",
         "CommandError.Code.noArchive":

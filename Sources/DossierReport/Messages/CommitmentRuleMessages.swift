@@ -12,9 +12,9 @@ enum CommitmentRuleMessages {
         "finding.commitment-missing.what":
             "存证日志里没有“{place}”中的“{name}”（{kind}）：它不是用程序加进去的。",
         "finding.commitment-missing.remedy":
-            "请查明是谁加的；确需保留的，删去后用 dossier 命令重新办理。",
+            "请查明是谁加的；确需保留的，请从备份取回原来的文件，再用 dossier 命令办理。",
         "finding.commitment-unfulfilled.what":
-            "存证日志第 {sequence} 号事件办过的一条内容（{kind}）在“{place}”里找不到了。",
+            "存证日志第 {sequence} 号事件登记过的{kind}，在“{place}”里找不到了。",
         "finding.commitment-unfulfilled.remedy":
             "它被人从文件里删掉了：请从备份取回。",
         "finding.volume-missing.what":
@@ -35,7 +35,7 @@ enum CommitmentRuleMessages {
         "finding.commitment-missing.what":
             "No event of the ledger speaks of “{name}” ({kind}) in “{place}”: it was not added with the program.",
         "finding.commitment-missing.remedy":
-            "Find out who added it; if it is right, remove it and add it with dossier.",
+            "Find out who added it; if it is right, restore the file from a backup and add it with dossier.",
         "finding.commitment-unfulfilled.what":
             "What event {sequence} of the ledger vouches for ({kind}) is not in “{place}” any more.",
         "finding.commitment-unfulfilled.remedy":

@@ -9,7 +9,7 @@ enum CompletenessRuleMessages {
 
     static let english: [String: String] = [
         "finding.dossier-incomplete.what":
-            "The dossier of “{name}” lacks {count} required things: {requirements} (“{place}”).",
+            "Required things that the dossier of “{name}” lacks ({count}): {requirements} (“{place}”).",
         "finding.dossier-incomplete.remedy":
             "dossier client show names them; fill them in with dossier client edit.",
     ]

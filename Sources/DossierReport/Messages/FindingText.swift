@@ -4,7 +4,7 @@ public import DossierModel
 ///
 /// The sentences are `finding.<rule>.what` and `finding.<rule>.remedy`; their places are the
 /// finding's details and `{place}`. A detail called `requirements` holds ids, parted by spaces, which
-/// are shown by their names.
+/// are shown by their names; so are the values of `kind` and `history`.
 public enum FindingText {
     /// What is wrong.
     public static func what(of finding: Finding, in language: Language) -> String {
@@ -26,6 +26,12 @@ public enum FindingText {
         }
         if let action = arguments["action"].flatMap({ EventAction(rawValue: $0) }) {
             arguments["action"] = ChoiceNames.name(action, in: language)
+        }
+        arguments["kind"] = arguments["kind"].map { kind in
+            CommitmentKind(rawValue: kind).map { ChoiceNames.name($0, in: language) } ?? kind
+        }
+        arguments["history"] = arguments["history"].map {
+            ChoiceNames.history($0, in: language)
         }
         return Message(key: "finding.\(finding.rule).\(half)", arguments: arguments)
     }

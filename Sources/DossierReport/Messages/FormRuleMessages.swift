@@ -15,6 +15,13 @@ enum FormRuleMessages {
         "finding.policy-missing.what": "缺少制度文件“{place}”。",
         "finding.policy-missing.remedy":
             "请从 policy/history 里取最新的一版，或从备份取回，放回原处。",
+        "finding.policy-history-disagrees.what":
+            "“{place}”应是第 {name} 版，文件里写的是第 {version} 版；现行的是第 {current} 版。",
+        "finding.policy-history-disagrees.remedy":
+            "现行文件或旧版文件被换过：请与备份比较，把换过的取回。",
+        "finding.policy-version-missing.what":
+            "现行制度是第 {current} 版，旧版第 {version} 版“{place}”不见了。",
+        "finding.policy-version-missing.remedy": "请从备份或归档包取回该文件，放回原处。",
         "finding.register-missing.what": "库里有客户档案，却没有登记簿“{place}”。",
         "finding.register-missing.remedy": "请从备份取回整个登记簿文件夹，不要重新建立。",
         "finding.volume-file-missing.what": "“{place}”不见了：存证日志里有记在其中的内容。",
@@ -37,6 +44,14 @@ enum FormRuleMessages {
         "finding.policy-missing.what": "“{place}”, a file of the policy, is missing.",
         "finding.policy-missing.remedy":
             "Put its newest version back from policy/history, or restore it from a backup.",
+        "finding.policy-history-disagrees.what":
+            "“{place}” should be version {name} and says that it is version {version}; version {current} is in force.",
+        "finding.policy-history-disagrees.remedy":
+            "The file in force or the past version was exchanged: compare both with the backup, and restore that one.",
+        "finding.policy-version-missing.what":
+            "Version {current} of the policy is in force, and its past version {version}, “{place}”, is missing.",
+        "finding.policy-version-missing.remedy":
+            "Restore the file from a backup or a package.",
         "finding.register-missing.what":
             "The archive has dossiers and no register “{place}”.",
         "finding.register-missing.remedy":

@@ -34,7 +34,7 @@ enum HelpDocumentMessages {
         "help.index.full": "全部重新计算",
         "help.index.path": "索引文件的位置",
         "help.validate": "检查档案库有没有差错：结构、登记、内容、存证日志；只看不改",
-        "help.validate.place": "只检查一份档案（档号）或一个文件夹（如 2026/S）；不写则检查全库",
+        "help.validate.place": "只检查一份档案（档号）、一个文件夹（如 2026/S）或一个文件；不写则检查全库",
         "help.validate.fast": "快速检查：不读文件内容，不核验签名和存证摘要",
         "help.validate.deep": "全面检查，文件内容逐一读过（不写 --fast 即如此）",
         "help.validate.strict": "有警告时也以状态 1 结束；平时只在有错误时",

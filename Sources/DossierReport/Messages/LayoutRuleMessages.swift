@@ -14,14 +14,14 @@ enum LayoutRuleMessages {
             "请从备份取回 card.json；手工新建的文件夹请移出，用 dossier client add 建档。",
         "finding.foreign-in-root.what": "“{place}”不是档案库的内容，程序不检查它，也不打进归档包。",
         "finding.foreign-in-root.remedy": "有意放在这里的不必处理；属于客户档案的，请移入所属的年度卷。",
-        "finding.misplaced-entry.what": "“{place}”放错了层次：这里只放年度、部门、级别、档号文件夹和程序自己的文件。",
-        "finding.misplaced-entry.remedy": "请移入所属年度卷的类别文件夹，再登记；不需要的请移出档案库。",
+        "finding.misplaced-entry.what": "“{place}”放错了地方：这里只放年度、部门、级别、档号的文件夹和程序自己的文件。",
+        "finding.misplaced-entry.remedy": "客户的文件请移入所属年度卷的类别文件夹，再登记；其他的请移出档案库。",
         "finding.outside-category.what": "“{place}”在年度卷里，却不在任何类别文件夹下。",
         "finding.outside-category.remedy":
             "请移入所属类别的文件夹，再执行 dossier register --all。",
         "finding.page-missing.what": "缺少页面“{place}”。",
         "finding.page-missing.remedy": "请执行 dossier pages，重新生成页面。",
-        "finding.page-stale.what": "页面“{place}”比档案卡旧，显示的可能不是现在的内容。",
+        "finding.page-stale.what": "页面“{place}”没有跟上最近的改动，显示的可能不是现在的内容。",
         "finding.page-stale.remedy": "请执行 dossier pages，重新生成页面。",
         "finding.ignored-file-old.what":
             "“{place}”像是临时文件，不作登记，但已放了 {days} 天，也许是唯一的一份。",
@@ -29,14 +29,14 @@ enum LayoutRuleMessages {
         "finding.inbox-waiting.what": "“{place}”里有 {count} 个文件等待归档。",
         "finding.inbox-waiting.remedy": "请用 dossier register 登记到所属客户的档案里。",
         "finding.conflict-copy.what":
-            "“{place}”是他人同时改动留下的一份：程序写入原文件时，它刚被别人改过。",
+            "“{place}”是程序替别人留下的副本：程序写入原文件时，正好有人改过那个文件。",
         "finding.conflict-copy.remedy":
             "请与原文件比较，需要的内容用 dossier 命令或另存为新文件补进去，再删去这一份。",
     ]
 
     static let english: [String: String] = [
         "finding.unfinished-transaction.what":
-            "“{command}” by {person} on {host} at {time} took effect, and its {changes} changes are not all carried out.",
+            "“{command}” by {person} on {host} at {time} took effect, and its changes ({changes}) are not all carried out.",
         "finding.unfinished-transaction.remedy":
             "Nothing is lost, and these changes were counted in. The next command that writes finishes them; dossier pages will do.",
         "finding.hand-copied-volume.what":
@@ -61,7 +61,7 @@ enum LayoutRuleMessages {
         "finding.page-missing.what": "The page “{place}” is missing.",
         "finding.page-missing.remedy": "Run dossier pages, which writes the pages anew.",
         "finding.page-stale.what":
-            "The page “{place}” is older than the card and may show what is no longer so.",
+            "The page “{place}” lags behind the archive and may show what is no longer so.",
         "finding.page-stale.remedy": "Run dossier pages, which writes the pages anew.",
         "finding.ignored-file-old.what":
             "“{place}” looks like a temporary file and is never registered, yet it has lain there for {days} days and may be the only copy.",

@@ -4,7 +4,7 @@ enum LinkRuleMessages {
         "finding.link-dangling.what":
             "“{place}”中的“{from}”指向一件不存在的记录（{record}）。",
         "finding.link-dangling.remedy":
-            "记录可能被删掉了：请从备份取回相关的 records.json，或更正这里的引用。",
+            "那件记录可能被删掉了：请从备份取回有它的 records.json；引用本身写错的，请从备份取回“{place}”。",
         "finding.cross-reference-dangling.what":
             "“{place}”互见的档案 {number} 从未建立。",
         "finding.cross-reference-dangling.remedy":
@@ -19,7 +19,7 @@ enum LinkRuleMessages {
         "finding.link-dangling.what":
             "“{from}” in “{place}” names a record that is nowhere ({record}).",
         "finding.link-dangling.remedy":
-            "The record may have been deleted: restore its records.json from a backup, or correct the reference.",
+            "The record may have been deleted: restore its records.json from a backup, or “{place}” where the reference itself is wrong.",
         "finding.cross-reference-dangling.what":
             "“{place}” points at the dossier {number}, which was never opened.",
         "finding.cross-reference-dangling.remedy":

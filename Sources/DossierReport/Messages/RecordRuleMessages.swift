@@ -30,9 +30,9 @@ enum RecordRuleMessages {
         "finding.document-changed.remedy":
             "请执行 dossier register --all。",
         "finding.document-moved.what":
-            "{item} 登记在“{before}”，现在在“{place}”。",
+            "{item} 登记时在“{before}”，现在移到了“{place}”。",
         "finding.document-moved.remedy":
-            "请执行 dossier register --all 登记新位置，或移回原处。",
+            "请移回原处{within|，或执行 dossier register --all 登记新位置}。",
         "finding.duplicate-document.what":
             "“{place}”与本卷 {item} 的内容完全相同。",
         "finding.duplicate-document.remedy":
@@ -44,9 +44,9 @@ enum RecordRuleMessages {
         "finding.uncertain-year.what":
             "{item}（“{place}”）的形成日期 {formed} 只是按文件修改时间推断的。",
         "finding.uncertain-year.remedy":
-            "请打开文件核对日期，再更正：dossier register 档号 卷内路径 --date 日期。",
+            "请打开文件核对日期，再用 dossier register 档号 卷内路径 --date 日期 更正。",
         "finding.record-repeated.what":
-            "“{place}”里两件记录用了同一个编号，其中一件是 {item}。",
+            "“{place}”里有两条著录用了同一个内部编号（id），其中一条是 {item}。",
         "finding.record-repeated.remedy":
             "请从备份取回 records.json，再用 dossier 命令办理改动。",
         "finding.path-repeated.what":
@@ -65,15 +65,15 @@ enum RecordRuleMessages {
         "finding.unregistered-document.remedy":
             "Run dossier register --all, or move away what is not to be kept.",
         "finding.digest-mismatch.what":
-            "The content of “{place}” ({item} “{title}”) is not what was registered (then {before} bytes, now {size}).",
+            "The content of “{place}” ({item} “{title}”) is not what was registered (bytes then: {before}, now: {size}).",
         "finding.digest-mismatch.remedy":
             "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.size-mismatch.what":
-            "“{place}” ({item} “{title}”) was registered with {before} bytes and has {size}.",
+            "“{place}” ({item} “{title}”) has another size than when it was registered (bytes then: {before}, now: {size}).",
         "finding.size-mismatch.remedy":
             "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.document-truncated.what":
-            "“{place}” ({item} “{title}”) is cut off: {before} bytes were registered, {size} are left, as by a copy that broke off.",
+            "“{place}” ({item} “{title}”) is cut off, as by a copy that broke off (bytes then: {before}, now: {size}).",
         "finding.document-truncated.remedy":
             "Restore the whole document from a backup, a package or its sender; do not register what is left.",
         "finding.sealed-changed.what":
@@ -87,7 +87,7 @@ enum RecordRuleMessages {
         "finding.document-moved.what":
             "{item} was registered at “{before}” and lies at “{place}”.",
         "finding.document-moved.remedy":
-            "Run dossier register --all, which records the new place, or move it back.",
+            "Move it back{within|, or run dossier register --all, which records the new place}.",
         "finding.duplicate-document.what":
             "“{place}” holds the same bytes as {item} of this volume.",
         "finding.duplicate-document.remedy":

@@ -10,6 +10,10 @@ enum ValidationMessages {
             "未检查：只看了一部分，需要看全库的规则（{count} 项）没有检查。不写档号和路径即检查全库。",
         "ValidationText.notCheckedPolicy":
             "未检查：所依据的制度文件读不出来，有 {count} 项规则没有检查（{rules}）。",
+        "ValidationText.notCheckedWholeDossier":
+            "未检查：要看整份档案的规则（{count} 项）没有检查或没有查全。写上档号即检查整份档案。",
+        "ValidationText.notCheckedDamagedFiles":
+            "没有查全：有文件缺失或读不出来，{count} 项规则没有查到与之有关的部分（{rules}）。修复后请再检查一次。",
         "ValidationText.bookTitle": "检查规则",
         "ValidationText.bookIntroduction":
             "`dossier validate` 按以下规则检查档案库。规则名不会改作他用。本文由程序生成，请勿手改。",
@@ -20,15 +24,19 @@ enum ValidationMessages {
     ]
 
     static let english: [String: String] = [
-        "ValidationText.checked": "Checked {dossiers} dossiers, {documents} documents, {size}",
+        "ValidationText.checked": "Checked: dossiers {dossiers}, documents {documents}, {size}",
         "ValidationText.places": "places: {count}",
-        "ValidationText.omitted": "{count} more are not listed.",
+        "ValidationText.omitted": "Not listed: {count} more.",
         "ValidationText.notCheckedContents":
-            "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} rules). Leave --fast out to check everything.",
+            "Not checked: --fast reads no documents and verifies no signatures and commitments (rules: {count}). Leave --fast out to check everything.",
         "ValidationText.notCheckedWholeArchive":
-            "Not checked: only a part was looked at, so the {count} rules that need the whole archive were left out. Name no number and no path to check everything.",
+            "Not checked: only a part was looked at, so the rules that need the whole archive were left out ({count}). Name no number and no path to check everything.",
         "ValidationText.notCheckedPolicy":
-            "Not checked: the policy of {count} rules cannot be read ({rules}).",
+            "Not checked: the policy of these rules cannot be read ({rules}).",
+        "ValidationText.notCheckedWholeDossier":
+            "Not checked, or not everywhere: rules that need every volume of a dossier ({count}). Name its number to check a whole dossier.",
+        "ValidationText.notCheckedDamagedFiles":
+            "Not checked everywhere: files are missing or cannot be read, and what depends on them was left out of these rules ({rules}). Check again when they are mended.",
         "ValidationText.bookTitle": "Rules of validation",
         "ValidationText.bookIntroduction":
             "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",

@@ -1,6 +1,36 @@
 public import DossierModel
 
 extension ChoiceNames {
+    /// A kind of entry that the ledger vouches for.
+    public static func name(_ kind: CommitmentKind, in language: Language) -> String {
+        switch kind {
+        case .card: pick(language, "档案卡", "card")
+        case .persons: pick(language, "个人资料", "persons")
+        case .credit: pick(language, "信用资料", "credit")
+        case .record: pick(language, "著录条目", "record")
+        case .project: pick(language, "项目", "project")
+        case .issue: pick(language, "回访问题", "issue")
+        case .communication: pick(language, "沟通记录", "communication")
+        case .number: pick(language, "档号登记", "entry in the register of numbers")
+        case .formerNumber: pick(language, "原档号登记", "entry of a former number")
+        case .client: pick(language, "客户登记", "entry in the register of clients")
+        case .staff: pick(language, "人员", "staff member")
+        case .policy: pick(language, "制度", "policy")
+        }
+    }
+
+    /// A history on a card, by the member of the card that holds it.
+    static func history(_ member: String, in language: Language) -> String {
+        switch member {
+        case "kinds": pick(language, "合作状态", "of kinds")
+        case "grades": pick(language, "客户级别", "of grades")
+        case "levels": pick(language, "档案级别", "of levels")
+        case "statuses": pick(language, "档案状态", "of states")
+        case "formerNames": pick(language, "曾用名", "of names")
+        default: member
+        }
+    }
+
     /// What was done, as a short phrase.
     public static func name(_ action: EventAction, in language: Language) -> String {
         switch action {

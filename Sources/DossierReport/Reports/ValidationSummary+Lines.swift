@@ -63,7 +63,9 @@ extension ValidationSummary: Report {
                 switch need {
                 case .contents: .notCheckedContents
                 case .wholeArchive: .notCheckedWholeArchive
+                case .wholeDossier: .notCheckedWholeDossier
                 case .policy: .notCheckedPolicy
+                case .damagedFiles: .notCheckedDamagedFiles
                 }
             return text.text(
                 language,

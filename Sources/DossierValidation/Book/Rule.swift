@@ -31,6 +31,13 @@ protocol VolumeRule: Rule {
 protocol ArchiveRule: Rule {
     /// The breaches in the archive.
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding]
+
+    /// Whether files that are damaged kept the rule from being checked everywhere.
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool
+}
+
+extension ArchiveRule {
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool { false }
 }
 
 extension Rule {

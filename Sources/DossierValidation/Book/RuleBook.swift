@@ -49,10 +49,12 @@ public enum RuleBook {
     static func checked<Checked>(
         _ rules: [Checked], _ options: ValidationOptions, _ context: ValidationContext
     ) -> [Checked] {
-        let unread = context.unreadPolicies
-        return rules.filter { rule in
-            guard let rule = rule as? any Rule else { return false }
-            return missing(rule.definition, options, unread) == nil
+        rules.filter { rule in
+            guard let rule = (rule as? any Rule)?.definition else { return false }
+            if rule.needs.contains(.wholeDossier), context.wholeDossiers?.isEmpty == true {
+                return false
+            }
+            return missing(rule, options, context.unreadPolicies) == nil
         }
     }
 
@@ -62,7 +64,11 @@ public enum RuleBook {
     ) -> [RuleDefinition.Need: [String]] {
         let unread = context.unreadPolicies
         return definitions.reduce(into: [:]) { lists, rule in
-            guard let need = missing(rule, options, unread) else { return }
+            var need = missing(rule, options, unread)
+            if need == nil, rule.needs.contains(.wholeDossier), context.hasPartDossiers {
+                need = .wholeDossier
+            }
+            guard let need else { return }
             lists[need, default: []].append(rule.id)
         }
     }

@@ -17,11 +17,23 @@ struct ArchiveReading: Sendable {
     /// Entries of which the ledger says something else, or nothing.
     var doubts: [Doubt] = []
 
+    /// Whether the ledger could be read whole, without an error.
+    var isLedgerSound = true
+    /// The pages above the volumes that show what is no longer so.
+    var stalePages: [RelativePath] = []
+    /// The versions of the policy that were in force once.
+    var policyHistory = PolicyHistory()
+
     /// Every number ever given.
     var numberEntries: [NumberEntry] { numbers.flatMap { $0.value?.entries ?? [] } }
 
     /// Every client.
     var clientEntries: [ClientEntry] { clients.flatMap { $0.value?.entries ?? [] } }
+
+    /// Whether there are volumes, and no register of a kind that says all of them.
+    func lacks<Entry>(_ registers: KeyPath<Self, [RegisterFile<Entry>]>) -> Bool {
+        !volumes.isEmpty && !knowsAll(registers)
+    }
 
     /// What of the registers could not be read.
     var faults: [FileFault] { numbers.compactMap(\.fault) + clients.compactMap(\.fault) }
@@ -34,12 +46,15 @@ struct ArchiveReading: Sendable {
 
     /// The dossiers, by id, of which a file cannot be read: what is in it is not missing.
     var damagedDossiers: Set<String> {
-        let ids = Dictionary(
-            numberEntries.map { ($0.number, $0.dossier) }, uniquingKeysWith: { $1 })
-        return Set(
-            volumes.filter(\.isDamaged).compactMap { facts in
-                (facts.card?.dossier ?? ids[facts.volume.number])?.description
-            })
+        Set(volumes.filter(\.isDamaged).compactMap(dossier(of:)))
+    }
+
+    /// The id of the dossier of a volume: by its card, or by its number.
+    func dossier(of facts: VolumeFacts) -> String? {
+        let known =
+            facts.card?.dossier
+            ?? numberEntries.last { $0.number == facts.volume.number }?.dossier
+        return known?.description
     }
 
     /// The dossiers, by id, that lack a volume which the ledger tells of.

@@ -51,8 +51,8 @@ extension VolumeReading {
     /// The documents that are not as their records say.
     func changes(in context: ValidationContext) -> [DocumentChange] {
         zip(allRecords, documents.outcomes).compactMap { record, outcome in
-            guard case .changed(let size) = outcome else { return nil }
-            return DocumentChange(record, at: place(of: record), size: size, in: context)
+            guard case .changed(let path, let size) = outcome else { return nil }
+            return DocumentChange(record, at: path, size: size, in: context)
         }
     }
 }

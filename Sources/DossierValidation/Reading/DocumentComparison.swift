@@ -3,11 +3,12 @@ import DossierStore
 
 /// How the records of a volume and the files in its category folders stand to each other.
 ///
-/// 1. A record whose path is there has that file, also where the path is only spelled otherwise
-///    (Unicode form, case).
+/// 1. A record whose path is there has that file.
 /// 2. A record whose path is empty has the file without a record that holds its bytes or, where
 ///    bytes are not read, that has its size and its name: it was moved.
-/// 3. What is left of the records is missing, what is left of the files is not registered; of those,
+/// 3. A record whose path is still empty has the file at a path that is only spelled otherwise
+///    (Unicode form, case): it was renamed and, where the bytes are others, changed as well.
+/// 4. What is left of the records is missing, what is left of the files is not registered; of those,
 ///    one with the bytes of a registered document is a duplicate.
 struct DocumentComparison: Sendable {
     /// What became of a record's document.
@@ -16,8 +17,8 @@ struct DocumentComparison: Sendable {
         case none
         /// It is there, as far as was looked.
         case present
-        /// It is there with another size or other bytes.
-        case changed(size: Int64)
+        /// It is there, by that path, with another size or other bytes.
+        case changed(RelativePath, size: Int64)
         /// It lies elsewhere in the volume.
         case moved(RelativePath)
         /// It is nowhere in the volume.
@@ -47,19 +48,22 @@ struct DocumentComparison: Sendable {
 
     private typealias File = (path: RelativePath, status: FileStatus)
 
-    /// Compares; reads documents as far as the hasher does.
+    /// Compares; reads documents as far as the hasher does, those at their paths only where they are
+    /// meant.
     ///
     /// - Throws: `cancelled`.
     init(
-        _ volume: Volume, records: [Record], folders: [FolderListing], hasher: DocumentHasher
+        _ volume: Volume, records: [Record], folders: [FolderListing], hasher: DocumentHasher,
+        isMeant: (RelativePath) -> Bool
     ) throws(ValidationError) {
         let files = Self.documents(in: folders)
-        count = files.count
-        bytes = files.reduce(0) { $0 + $1.status.size }
+        let meant = files.filter { isMeant($0.path) }
+        count = meant.count
+        bytes = meant.reduce(0) { $0 + $1.status.size }
         outcomes = Array(repeating: .none, count: records.count)
         let owners = match(records, in: volume, files)
-        try compare(records, files, owners, hasher)
-        try settle(records, files, owners, hasher)
+        try compare(records, files, owners, hasher, isMeant)
+        try settle(records, volume, files, owners, hasher)
     }
 
     /// The documents: files below the volume that are neither its own nor ignored.
@@ -84,41 +88,31 @@ struct DocumentComparison: Sendable {
         var owners = [Int?](repeating: nil, count: files.count)
         var places: [RelativePath: Int] = [:]
         for (index, file) in files.enumerated() { places[file.path] = index }
-        var homeless: [Int] = []
         let folder = volume.path
         for (index, record) in records.enumerated() where record.tombstone == nil {
             guard let path = record.path else { continue }
             guard let file = places[folder.appending(path)] else {
                 outcomes[index] = .missing
-                homeless.append(index)
                 continue
             }
             // Of two records that claim one document another rule tells.
             if owners[file] == nil { owners[file] = index }
-        }
-        guard !homeless.isEmpty else { return owners }
-        var spellings: [String: Int] = [:]
-        for (index, file) in files.enumerated() where owners[index] == nil {
-            spellings[FoldedName.of(file.path)] = index
-        }
-        for record in homeless {
-            guard let path = records[record].path,
-                let file = spellings[FoldedName.of(folder.appending(path))], owners[file] == nil
-            else { continue }
-            owners[file] = record
         }
         return owners
     }
 
     /// Judges the records that have a file at their path.
     private mutating func compare(
-        _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher
+        _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher,
+        _ isMeant: (RelativePath) -> Bool
     ) throws(ValidationError) {
         var owned: [Int] = []
         for (file, owner) in owners.enumerated() {
             guard let owner else { continue }
             let record = records[owner]
-            if hasher.leaves(record) {
+            if !isMeant(files[file].path) {
+                outcomes[owner] = .present
+            } else if hasher.leaves(record) {
                 outcomes[owner] = Self.outcome(record.current, files[file].status, .notRead)
             } else {
                 owned.append(file)
@@ -127,28 +121,28 @@ struct DocumentComparison: Sendable {
         let answers = try hasher.answers(owned.map { files[$0] })
         for (file, answer) in zip(owned, answers) {
             guard let record = owners[file] else { continue }
-            outcomes[record] = Self.outcome(records[record].current, files[file].status, answer)
+            outcomes[record] = Self.outcome(records[record].current, files[file], answer)
         }
     }
 
     private static func outcome(
-        _ version: RecordVersion?, _ status: FileStatus, _ answer: DocumentHasher.Answer
+        _ version: RecordVersion?, _ file: File, _ answer: DocumentHasher.Answer
     ) -> Outcome {
         guard let version else { return .present }
+        let changed = Outcome.changed(file.path, size: file.status.size)
         switch answer {
         case .digest(let digest):
-            return version.digest.map { $0 == digest } ?? true
-                ? .present : .changed(size: status.size)
+            return version.digest.map { $0 == digest } ?? true ? .present : changed
         case .changing: return .present
         case .unreadable(let error): return .unreadable(error)
-        case .notRead:
-            return status.size == Int64(version.size) ? .present : .changed(size: status.size)
+        case .notRead: return file.status.size == Int64(version.size) ? .present : changed
         }
     }
 
     /// Finds moved documents and duplicates among the files without a record.
     private mutating func settle(
-        _ records: [Record], _ files: [File], _ owners: [Int?], _ hasher: DocumentHasher
+        _ records: [Record], _ volume: Volume, _ files: [File], _ owners: [Int?],
+        _ hasher: DocumentHasher
     ) throws(ValidationError) {
         let free = files.indices.filter { owners[$0] == nil }
         guard !free.isEmpty else { return }
@@ -159,18 +153,53 @@ struct DocumentComparison: Sendable {
         let answers = try hasher.answers(
             free.filter { bySize[files[$0].status.size] != nil }.map { files[$0] })
         var next = answers.makeIterator()
-        for file in free {
-            let candidates = bySize[files[file].status.size] ?? []
+        var rest: [(file: File, answer: DocumentHasher.Answer, same: [Int])] = []
+        for file in free.map({ files[$0] }) {
+            let candidates = bySize[file.status.size] ?? []
             let answer = candidates.isEmpty ? .notRead : next.next() ?? .notRead
-            let same = candidates.filter { Self.holds(records[$0], files[file].path, answer) }
-            if let record = same.first(where: { outcomes[$0] == .missing }) {
-                outcomes[record] = .moved(files[file].path)
+            let same = candidates.filter { Self.holds(records[$0], file.path, answer) }
+            if let record = missing(among: same, records, file.path) {
+                outcomes[record] = .moved(file.path)
             } else {
-                let twin = answer == .notRead ? nil : same.first.map { records[$0].item }
-                loose.append(
-                    Loose(path: files[file].path, size: files[file].status.size, twin: twin))
+                rest.append((file, answer, same))
             }
         }
+        let spellings = self.spellings(of: records, in: volume, isWanted: !rest.isEmpty)
+        for (file, answer, same) in rest {
+            if let record = spellings[FoldedName.of(file.path)], outcomes[record] == .missing {
+                let outcome = Self.outcome(records[record].current, file, answer)
+                outcomes[record] = outcome == .present ? .moved(file.path) : outcome
+            } else {
+                let twin = answer == .notRead ? nil : same.first.map { records[$0].item }
+                loose.append(Loose(path: file.path, size: file.status.size, twin: twin))
+            }
+        }
+    }
+
+    /// The missing record to which a file with its bytes belongs: rather one whose path is only spelled
+    /// otherwise.
+    private func missing(
+        among same: [Int], _ records: [Record], _ path: RelativePath
+    ) -> Int? {
+        let missing = same.filter { outcomes[$0] == .missing }
+        guard missing.count > 1 else { return missing.first }
+        let name = FoldedName.of(path.lastName)
+        return missing.first {
+            records[$0].path.map { FoldedName.of($0.lastName) == name } ?? false
+        } ?? missing.first
+    }
+
+    /// The records that are missing still, by their paths as file systems see them that fold names.
+    private func spellings(
+        of records: [Record], in volume: Volume, isWanted: Bool
+    ) -> [String: Int] {
+        guard isWanted, outcomes.contains(.missing) else { return [:] }
+        var spellings: [String: Int] = [:]
+        for (index, record) in records.enumerated() where outcomes[index] == .missing {
+            guard let path = record.path else { continue }
+            spellings[FoldedName.of(volume.path.appending(path))] = index
+        }
+        return spellings
     }
 
     /// Whether a file of a record's size is that record's document.

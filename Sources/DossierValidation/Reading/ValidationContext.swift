@@ -25,11 +25,20 @@ struct ValidationContext: Sendable {
     let completeness: ReadFile<CompletenessPolicy>
     /// How long everything may take.
     let deadlines: ReadFile<DeadlinePolicy>
+    /// The versions of the policy that are in force, as far as they can be read.
+    let policyVersions: [PolicyKind: Int]
     /// What of the policy could not be read.
     let policyFaults: [PolicyKind: FileFault]
 
-    /// The newest year of every number, as far as the survey got.
+    /// The newest year of every number.
     var newest: [ClientNumber: Int] = [:]
+    /// The dossiers of which every volume is validated; nil when the whole archive is.
+    var wholeDossiers: Set<ClientNumber>?
+    /// Whether there are dossiers of which something is validated, and not everything.
+    var hasPartDossiers = false
+
+    /// Whether every volume of a dossier is validated.
+    func isWhole(_ number: ClientNumber) -> Bool { wholeDossiers?.contains(number) ?? true }
 
     /// Whether a volume is the newest of its dossier, which alone is worked in.
     func isNewest(_ volume: Volume) -> Bool { newest[volume.number] ?? 0 <= volume.year }
@@ -50,13 +59,22 @@ struct ValidationContext: Sendable {
         staff = ReadFile(Layout.policy(.staff), in: store)
         completeness = ReadFile(Layout.policy(.completeness), in: store)
         deadlines = ReadFile(Layout.policy(.deadlines), in: store)
+        let roles = ReadFile<RolePolicy>(Layout.policy(.roles), in: store)
+        let approvals = ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store)
+        let fines = ReadFile<FinePolicy>(Layout.policy(.fines), in: store)
+        let versions: [PolicyKind: Int?] = [
+            .departments: departments.value?.version, .grades: grades.value?.version,
+            .categories: categories.value?.version, .staff: staff.value?.version,
+            .completeness: completeness.value?.version, .deadlines: deadlines.value?.version,
+            .roles: roles.value?.version, .approvals: approvals.value?.version,
+            .fines: fines.value?.version,
+        ]
+        policyVersions = versions.compactMapValues { $0 }
         let faults: [PolicyKind: FileFault?] = [
             .departments: departments.fault, .grades: grades.fault,
             .categories: categories.fault, .staff: staff.fault,
             .completeness: completeness.fault, .deadlines: deadlines.fault,
-            .roles: ReadFile<RolePolicy>(Layout.policy(.roles), in: store).fault,
-            .approvals: ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store).fault,
-            .fines: ReadFile<FinePolicy>(Layout.policy(.fines), in: store).fault,
+            .roles: roles.fault, .approvals: approvals.fault, .fines: fines.fault,
         ]
         policyFaults = faults.compactMapValues { $0 }
     }

@@ -13,6 +13,10 @@ struct VolumeFacts: Sendable {
     var isDamaged: Bool
     /// The files that are not there.
     var missing: [VolumeFile]
+    /// Whether the records are not known: their list is not there, or cannot be read.
+    var lacksRecords: Bool
+    /// How many records of before the closing of the year no package has sealed.
+    var unsealed: Int
     /// Whether the volume was copied by hand from another year's.
     var isHandCopied: Bool
     /// Records that projects, issues, communications or other records name and this volume lacks.
@@ -45,7 +49,9 @@ struct VolumeFacts: Sendable {
     }
 
     /// The facts of a volume that was read.
-    init(_ reading: VolumeReading) {
+    ///
+    /// - Parameter closing: The day on which its year is to be closed, once that is past.
+    init(_ reading: VolumeReading, closing: CalendarDate?) {
         volume = reading.volume
         card = reading.card.value.map { card in
             CardFacts(
@@ -55,6 +61,8 @@ struct VolumeFacts: Sendable {
         completeness = CompletenessFacts.of(reading)
         missing = reading.missing
         isDamaged = !reading.faults.isEmpty || missing.contains(.card)
+        lacksRecords = reading.records.value == nil
+        unsealed = closing.map { reading.unsealed(by: $0) } ?? 0
         isHandCopied = reading.isHandCopied
         let known = Set(reading.allRecords.map(\.id))
         strangers = Self.named(in: reading).filter { !known.contains($0.id) }

@@ -8,13 +8,16 @@ struct VolumeReader {
     let hasher: DocumentHasher
     /// The page of a volume's card as it should be; nil where it cannot be made.
     let cardPage: @Sendable (Volume) -> [UInt8]?
+    /// Whether a path is validated; of others no document is read.
+    let isMeant: @Sendable (RelativePath) -> Bool
 
     /// Reads a volume.
     func read(_ volume: Volume) throws(ValidationError) -> VolumeReading {
         let folders = scan.listings(volume.path, .volume(volume))
         let records = ReadFile<RecordList>(volume.path(.records), in: store)
         let documents = try DocumentComparison(
-            volume, records: records.value?.records ?? [], folders: folders, hasher: hasher)
+            volume, records: records.value?.records ?? [], folders: folders, hasher: hasher,
+            isMeant: isMeant)
         return VolumeReading(
             volume: volume, card: ReadFile(volume.path(.card), in: store),
             persons: fields(.persons, volume.path(.persons)),

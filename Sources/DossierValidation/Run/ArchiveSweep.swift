@@ -2,7 +2,10 @@ import DossierLedger
 import DossierModel
 import DossierStore
 
-/// Checks what only the whole archive tells: ledger, registers, and the volumes together.
+/// Checks what no volume tells alone: ledger, registers, and the volumes together.
+///
+/// Where only a part is validated, its entries are held against ledger and registers as well, and
+/// what is gone is told of the dossiers of which every volume is meant.
 ///
 /// The volumes were read before the ledger is, and another writer may have come in between: entries
 /// that the ledger does not confirm are read again, and held against the ledger as it is then.
@@ -10,6 +13,14 @@ struct ArchiveSweep {
     private let survey: Survey
     private let volumes: VolumeSweep
     private let isDeep: Bool
+
+    /// What a sweep tells besides findings.
+    struct Outcome {
+        /// The rules that damaged files kept from being checked everywhere.
+        var keptBack: [String] = []
+        /// What the ledger was found to be.
+        var ledger = LedgerReport()
+    }
 
     private static let mostLooks = 3
     /// How many doubtful entries are looked at one by one.
@@ -24,28 +35,53 @@ struct ArchiveSweep {
 
     /// Checks, and adds what is wrong.
     ///
+    /// - Returns: what became of it besides findings.
     /// - Throws: what reading the ledger and the registers met.
-    func run(_ collector: inout FindingCollector) throws -> LedgerReport {
+    func run(_ collector: inout FindingCollector) throws -> Outcome {
+        var outcome = Outcome()
+        let reading = try reading(&collector, &outcome)
+        for rule in RuleBook.checked(RuleBook.archive, survey.options, survey.context) {
+            collector.add(rule.check(reading, in: survey.context).filter(isMeant))
+            if rule.isKeptBack(reading, in: survey.context) {
+                outcome.keptBack.append(rule.definition.id)
+            }
+        }
+        outcome.keptBack.sort()
+        return outcome
+    }
+
+    /// Whether a finding is about what is validated, or about what it is held against.
+    private func isMeant(_ finding: Finding) -> Bool {
+        survey.options.includes(place: finding.place)
+            || finding.place.hasPrefix(Layout.system.description + "/")
+    }
+
+    private func reading(
+        _ collector: inout FindingCollector, _ outcome: inout Outcome
+    ) throws -> ArchiveReading {
         let (facts, entries) = volumes.takeResults()
+        let stalePages = PageComparison(survey, facts).stale
+        guard survey.options.isWhole || !facts.isEmpty else {
+            return ArchiveReading(stalePages: stalePages)
+        }
         var table = entries
         var look = Look(store: try survey.store.reopened())
         for number in 1...Self.mostLooks {
             look = try self.look(&table, facts)
             guard number < Self.mostLooks, try refresh(&table, look) else { break }
         }
-        let reading = ArchiveReading(
-            volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
-            doubts: look.doubts.map(\.doubt))
-        for rule in RuleBook.checked(
-            RuleBook.archive, survey.options, survey.context)
-        {
-            collector.add(rule.check(reading, in: survey.context))
-        }
-        collector.add(look.report.findings)
+        collector.add(
+            survey.options.isWhole
+                ? look.report.findings : look.report.findings.filter { $0.severity == .error })
         for (rule, count) in look.report.omissions { collector.addOmitted(count, of: rule) }
         collector.add(look.replay?.findings(besides: look.report) ?? [])
-        return look.report
+        outcome.ledger = look.report
+        return ArchiveReading(
+            volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
+            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
+            doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
+            stalePages: stalePages,
+            policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
     }
 
     /// What one reading of ledger and registers yields.
@@ -64,13 +100,22 @@ struct ArchiveSweep {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        let scope = scope(of: facts, look)
         let registered =
-            look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() }
+            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
+            .filter { scope?.entries.contains($0.id) ?? true }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
-        let start = (fold: LedgerFold(table), replay: survey.options.replay)
+        if scope != nil, !isDeep {
+            table.sort()
+            return look
+        }
+        let start = (
+            fold: LedgerFold(table, dossiers: scope?.whole),
+            replay: scope == nil ? survey.options.replay : nil
+        )
         let (report, state) = try LedgerVerifier(store: look.store).verify(
-            checksSignatures: isDeep,
+            checksSignatures: isDeep && scope == nil,
             checksSigners: !survey.context.unreadPolicies.contains(.staff), from: start
         ) { state, event in
             state.fold.take(event)
@@ -82,6 +127,27 @@ struct ArchiveSweep {
         look.unfulfilled = state.fold.unfulfilled
         if isDeep { look.doubts = try doubts(in: table, registered, look.store) }
         return look
+    }
+
+    /// The ids of what is validated, where that is not the whole archive.
+    private struct Scope {
+        /// The dossiers of which every volume is validated.
+        var whole: Set<String> = []
+        /// The dossiers and clients that have entries in registers.
+        var entries: Set<String> = []
+    }
+
+    private func scope(of facts: [VolumeFacts], _ look: Look) -> Scope? {
+        guard !survey.options.isWhole else { return nil }
+        let registers = ArchiveReading(numbers: look.numbers)
+        var scope = Scope()
+        for facts in facts where !facts.isHandCopied {
+            guard let dossier = registers.dossier(of: facts) else { continue }
+            if survey.context.isWhole(facts.volume.number) { scope.whole.insert(dossier) }
+            scope.entries.insert(dossier)
+            if let client = facts.card?.client { scope.entries.insert(client.description) }
+        }
+        return scope
     }
 
     /// The entries that the ledger does not confirm, with their names.

@@ -38,7 +38,18 @@ struct Survey: Sendable {
             }
         }
         volumes.sort()
+        note(options.isWhole ? volumes : (try? VolumeFinder(store: store).allVolumes()) ?? volumes)
+    }
+
+    /// Notes what the volumes of the archive, in order of path, tell of each other.
+    private mutating func note(_ all: [Volume]) {
         // Paths begin with the year.
-        for volume in volumes { context.newest[volume.number] = volume.year }
+        for volume in all { context.newest[volume.number] = volume.year }
+        guard !options.isWhole else { return }
+        let meant = Set(volumes.filter { options.includes($0.path) })
+        let others = Set(Set(all).subtracting(meant).map(\.number))
+        let whole = Set(meant.map(\.number)).subtracting(others)
+        context.wholeDossiers = whole
+        context.hasPartDossiers = volumes.contains { !whole.contains($0.number) }
     }
 }

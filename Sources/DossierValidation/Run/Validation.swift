@@ -32,16 +32,25 @@ public struct Validation: Sendable {
         let volumes = VolumeSweep(survey, pulse)
         try volumes.run(survey.volumes, progress: progress)
         var collector = survey.findings
-        var ledger = LedgerReport()
         try volumes.give(to: &collector)
-        if options.isWhole {
-            ledger = try ArchiveSweep(survey, volumes).run(&collector)
-        } else {
-            let rules = RuleBook.checked(RuleBook.archive, options, survey.context)
-            let nothing = ArchiveReading()
-            for rule in rules { collector.add(rule.check(nothing, in: survey.context)) }
-        }
-        return report(survey, volumes, collector, ledger)
+        let outcome = try ArchiveSweep(survey, volumes).run(&collector)
+        var report = report(survey, volumes, collector, outcome.ledger)
+        if !outcome.keptBack.isEmpty { report.notChecked[.damagedFiles] = outcome.keptBack }
+        return report
+    }
+
+    /// What can be said of an archive whose `archive.json` cannot be read: that, and nothing else.
+    ///
+    /// - Returns: nil for any other error.
+    public static func report(of error: StoreError) -> ValidationReport? {
+        guard error.fault != nil, error.place == Layout.description.description else { return nil }
+        let fault = FileFault(path: Layout.description, error: error)
+        let rules: [any FaultRule] = [JSONForm(), JSONShape(), NewerVersion()]
+        guard let rule = rules.first(where: { $0.concerns(fault) }) else { return nil }
+        var report = ValidationReport()
+        report.findings = [rule.finding(fault.path, fault.details)]
+        report.notChecked = [.damagedFiles: RuleBook.definitions.map(\.id)]
+        return report
     }
 
     private func report(

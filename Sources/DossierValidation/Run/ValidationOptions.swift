@@ -17,6 +17,9 @@ public struct ValidationOptions: Sendable {
     public var replay: LedgerReplay?
     /// The page of a volume's card as it should be; nil where it cannot be made.
     public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
+    /// The pages of the root (nil) or of a department's folder as they should be, by their paths;
+    /// none where they cannot be made.
+    public var folderPages: @Sendable (RelativePath?) -> [RelativePath: [UInt8]] = { _ in [:] }
 
     /// Whether a record's document is left unread, because whoever asks compares it with its record
     /// itself; its size is looked at all the same.
@@ -42,6 +45,15 @@ public struct ValidationOptions: Sendable {
     /// Whether a path is meant, or lies in or above what is meant.
     func concerns(_ path: RelativePath) -> Bool {
         isWhole || places.contains { path.isInside($0) || $0.isInside(path) }
+    }
+
+    /// Whether the place of a finding is meant.
+    func includes(place: String) -> Bool {
+        isWhole
+            || places.contains { meant in
+                let meant = meant.description
+                return place == meant || place.hasPrefix(meant + "/")
+            }
     }
 
     /// Whether a path is meant.

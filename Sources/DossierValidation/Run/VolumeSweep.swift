@@ -107,7 +107,8 @@ final class VolumeSweep: Sendable {
         _ volume: Volume, _ store: Store, _ hasher: DocumentHasher
     ) throws(ValidationError) -> VolumeReading {
         try VolumeReader(
-            store: store, scan: survey.scan, hasher: hasher, cardPage: survey.options.cardPage
+            store: store, scan: survey.scan, hasher: hasher, cardPage: survey.options.cardPage,
+            isMeant: survey.options.includes
         ).read(volume)
     }
 
@@ -123,11 +124,12 @@ final class VolumeSweep: Sendable {
     /// Whether a finding lies where the validation is limited to.
     private func isMeant(_ finding: Finding) -> Bool {
         survey.options.isWhole
-            || survey.options.places.contains { finding.place.hasPrefix($0.description) }
+            || survey.options.includes(place: finding.place)
     }
 
     private func keep(_ reading: VolumeReading, _ findings: [Finding], at index: Int) {
-        let facts = VolumeFacts(reading)
+        let facts = VolumeFacts(
+            reading, closing: survey.context.pastClosing(of: reading.volume.year))
         let isDeep = survey.options.isDeep
         let rows =
             reading.isHandCopied

@@ -49,6 +49,31 @@ struct MovedByHandTests {
         #expect(try fixture.verify().valid)
     }
 
+    @Test(
+        "A name that is only spelled otherwise is a move, with other bytes a version there",
+        arguments: [("a.txt", "A.TXT"), ("\u{E9}.txt", "e\u{301}.txt")])
+    func respelled(before: String, after: String) throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        let folder = "\(Self.volume)/02合同"
+        try fixture.save("\(folder)/\(before)", "甲")
+        try fixture.registerAll()
+        func respell(_ from: String, _ to: String) throws {
+            try HostFiles.move(
+                fixture.inVolume("02合同/\(from)"), to: fixture.inVolume("02合同/\(to)"))
+        }
+        func place() throws -> [UInt8]? { try fixture.records().first?.path?.lastName }
+        try respell(before, after)
+        #expect(try fixture.registerAll().registered.map(\.act) == [.moved])
+        #expect(try place() == Array(after.utf8))
+        try respell(after, before)
+        try fixture.save("\(folder)/\(before)", "甲乙")
+        let report = try fixture.registerAll()
+        #expect(report.registered.map(\.act) == [.newVersion] && report.missing.isEmpty)
+        #expect(try place() == Array(before.utf8))
+        #expect(try fixture.records().count == 1 && fixture.registerAll() == RegisterReport())
+    }
+
     @Test("A ring of three is three moves, a chain is two")
     func rings() throws {
         let ring = try fixture("甲", "乙", "丙")

@@ -44,7 +44,8 @@ struct BaseArchive {
         try transfer()
     }
 
-    private func surroundings(_ day: String) -> Surroundings {
+    /// The world on a day.
+    func surroundings(_ day: String) -> Surroundings {
         Surroundings(
             clock: FixedClock("\(day)T09:30:00+08:00"), identities: identities,
             configurationFolder: directory.at("config"), cacheFolder: directory.at("cache"),

@@ -21,6 +21,8 @@ enum FaultStep: Equatable {
     case now(String)
     case fast
     case only(String)
+    /// The pages above the volumes are compared with what they should say.
+    case pages
 
     /// What is wrong with a line.
     struct Mistake: Error {
@@ -61,6 +63,7 @@ enum FaultStep: Equatable {
         case ("now", _, _): self = .now(String(rest.dropFirst(2)))
         case ("fast", _, _): self = .fast
         case ("only", _, _): self = .only(String(rest.dropFirst(2)))
+        case ("pages", _, _): self = .pages
         default: throw Mistake(line: line)
         }
     }

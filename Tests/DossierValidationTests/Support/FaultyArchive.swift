@@ -1,17 +1,20 @@
-import Dossier
 import DossierModel
+import DossierStore
 import DossierValidation
 import Foundation
 import SystemPackage
 import TestSupport
 import Testing
 
+@testable import Dossier
+
 /// A copy of the base archive with a fault in it.
 struct FaultyArchive {
     private let directory: TemporaryDirectory
     private var today = BaseArchive.today
     private var isDeep = true
-    private var place: String?
+    private var places: [String] = []
+    private var comparesPages = false
 
     /// The folder of the copy.
     var root: FilePath { directory.at("archive") }
@@ -29,9 +32,12 @@ struct FaultyArchive {
     func validate() throws -> ValidationReport {
         let store = try Store.open(root)
         let moment = try #require(Timestamp("\(today)T09:30:00+08:00"))
-        let options = ValidationOptions(
-            isDeep: isDeep, places: try place.map { [try #require(RelativePath($0))] } ?? [],
+        var options = ValidationOptions(
+            isDeep: isDeep, places: try places.map { try #require(RelativePath($0)) },
             today: moment.date, now: { moment.seconds * 1_000_000_000 })
+        let archive = try Archive(
+            store: store, surroundings: BaseArchive.shared.get().surroundings(today))
+        if comparesPages { options.folderPages = { archive.pages(above: $0) } }
         return try Validation(store, options).run()
     }
 
@@ -73,7 +79,8 @@ struct FaultyArchive {
         case .sign: try Resigning(root, base: BaseArchive.shared.get().root).sign(on: today)
         case .now(let day): today = day
         case .fast: isDeep = false
-        case .only(let path): place = path
+        case .only(let path): places.append(path)
+        case .pages: comparesPages = true
         }
     }
 

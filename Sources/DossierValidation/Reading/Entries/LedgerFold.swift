@@ -8,10 +8,13 @@ struct LedgerFold {
     private var nowhere: [EntryKey: UnfulfilledCommitment] = [:]
     /// The years in which each dossier has a volume, by what the events say.
     private var years: [String: Set<Int>] = [:]
+    /// The dossiers whose entries must be there; nil means all.
+    private let dossiers: Set<String>?
 
-    /// Begins before the first event.
-    init(_ entries: EntryTable) {
+    /// Begins before the first event; `dossiers` are those of which every entry is in the table.
+    init(_ entries: EntryTable, dossiers: Set<String>? = nil) {
         self.entries = entries
+        self.dossiers = dossiers
         self.entries.sort()
     }
 
@@ -54,6 +57,7 @@ struct LedgerFold {
         guard let id else { return }
         let key = EntryKey(kind, id, year: year)
         guard !entries.note(key, commitment), nowhere[key] == nil else { return }
+        if let dossiers, !dossiers.contains(event.subjects[.dossier] ?? "") { return }
         nowhere[key] = UnfulfilledCommitment(
             kind: kind, id: id, year: year, dossier: event.subjects[.dossier],
             sequence: event.sequence)

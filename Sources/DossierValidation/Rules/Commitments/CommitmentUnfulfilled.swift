@@ -4,7 +4,7 @@ import DossierModel
 struct CommitmentUnfulfilled: ArchiveRule {
     let definition = RuleDefinition(
         "commitment-unfulfilled", .error, .integrity, standard: ["2-5", "2-7"], serves: ["UPD-6"],
-        needs: [.wholeArchive, .contents])
+        needs: [.wholeDossier, .contents])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let silent = archive.damagedDossiers.union(archive.dossiersLackingVolumes)
@@ -23,5 +23,9 @@ struct CommitmentUnfulfilled: ArchiveRule {
                 place,
                 ["kind": commitment.kind.rawValue, "sequence": "\(commitment.sequence)"])
         }
+    }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.volumes.contains(where: \.isDamaged)
     }
 }

@@ -4,7 +4,7 @@ import DossierModel
 struct VolumeMissing: ArchiveRule {
     let definition = RuleDefinition(
         "volume-missing", .error, .integrity, standard: ["2-5", "2-7"], serves: ["NUM-1", "UPD-6"],
-        needs: [.wholeArchive, .contents])
+        needs: [.wholeDossier, .contents])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let damaged = archive.damagedDossiers
@@ -17,5 +17,9 @@ struct VolumeMissing: ArchiveRule {
                 other.path,
                 ["year": "\(commitment.year)", "sequence": "\(commitment.sequence)"])
         }
+    }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.volumes.contains(where: \.isDamaged)
     }
 }

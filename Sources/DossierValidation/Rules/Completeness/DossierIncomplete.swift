@@ -5,7 +5,7 @@ import DossierModel
 struct DossierIncomplete: ArchiveRule {
     let definition = RuleDefinition(
         "dossier-incomplete", .notice, .integrity, standard: ["2-3", "2-4"], serves: ["UPD-1"],
-        needs: [.wholeArchive], reads: [.completeness])
+        needs: [.wholeDossier], reads: [.completeness])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         guard let policy = context.completeness.value else { return [] }
@@ -13,7 +13,8 @@ struct DossierIncomplete: ArchiveRule {
         return byDossier.values.compactMap { volumes in
             // What is in a file that cannot be read is not missing.
             guard !volumes.contains(where: \.isDamaged),
-                let newest = volumes.last, context.isNewest(newest.volume),
+                let newest = volumes.last, context.isWhole(newest.volume.number),
+                context.isNewest(newest.volume),
                 let facts = CompletenessFacts.joined(volumes.compactMap(\.completeness)),
                 facts.card.status == .open
             else { return nil }
@@ -31,5 +32,9 @@ struct DossierIncomplete: ArchiveRule {
                     "requirements": missing.map(\.id).joined(separator: " "),
                 ])
         }
+    }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.volumes.contains(where: \.isDamaged)
     }
 }

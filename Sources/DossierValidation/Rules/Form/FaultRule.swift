@@ -12,7 +12,7 @@ extension FaultRule {
     }
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
-        findings(context.damagedPolicies + archive.faults)
+        findings(context.damagedPolicies + archive.faults + archive.policyHistory.faults)
     }
 
     private func findings(_ faults: [FileFault]) -> [Finding] {

@@ -2,6 +2,7 @@ extension RuleBook {
     /// Whether everything that must be read is there and can be read.
     static let formRules: [any Rule] = [
         JSONForm(), JSONShape(), NewerVersion(), Unreadable(), PolicyMissing(),
+        PolicyHistoryDisagrees(), PolicyVersionMissing(),
         RegisterMissing(), VolumeFileMissing(),
     ]
 }

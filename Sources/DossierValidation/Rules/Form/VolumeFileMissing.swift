@@ -4,7 +4,7 @@ import DossierModel
 struct VolumeFileMissing: ArchiveRule {
     let definition = RuleDefinition(
         "volume-file-missing", .error, .integrity, standard: ["2-3", "2-7"],
-        serves: ["UPD-6", "SEC-5"], needs: [.wholeArchive, .contents])
+        serves: ["UPD-6", "SEC-5"], needs: [.wholeDossier, .contents])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let lacking = LackingFiles(archive)

@@ -45,15 +45,35 @@ struct MisplacedEntry: EntryRule {
         }
     }
 
-    /// Whether an entry belongs into the archive's own folder or that of the policy.
+    /// Whether an entry belongs into the archive's own folder, that of the policy and its history, or
+    /// that of the registers.
     private static func isSystem(_ entry: TreeEntry) -> Bool {
         let own: [RelativePath] = [
             Layout.description, Layout.format, Layout.policy, "_archive/ledger",
             Layout.registers, Layout.work, Layout.ledger, Layout.accessLog, Layout.policyHistory,
         ]
         let folders: [RelativePath] = [Layout.system, Layout.policy, "_archive/ledger"]
-        guard let parent = entry.path.parent, folders.contains(parent) else { return true }
+        guard let parent = entry.path.parent else { return true }
+        if entry.path.isInside(Layout.policyHistory), parent != Layout.policy {
+            return isPast(entry, in: parent)
+        }
+        if parent == Layout.registers {
+            return entry.isFolder && RegisterKind(rawValue: text(entry)) != nil
+        }
+        guard folders.contains(parent) else { return true }
         return own.contains(entry.path)
             || PolicyKind.allCases.contains { Layout.policy($0) == entry.path }
+    }
+
+    /// Whether an entry of the policy's history is a kind, or a version of one.
+    private static func isPast(_ entry: TreeEntry, in parent: RelativePath) -> Bool {
+        if parent == Layout.policyHistory {
+            return entry.isFolder && PolicyKind(rawValue: text(entry)) != nil
+        }
+        return !entry.isFolder && PolicyHistory.number(entry.name) != nil
+    }
+
+    private static func text(_ entry: TreeEntry) -> String {
+        String(decoding: entry.name, as: UTF8.self)
     }
 }

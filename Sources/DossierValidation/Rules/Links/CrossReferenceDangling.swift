@@ -3,8 +3,7 @@ import DossierModel
 /// A card points at a dossier that was never opened (rule NUM-12).
 struct CrossReferenceDangling: ArchiveRule {
     let definition = RuleDefinition(
-        "cross-reference-dangling", .error, .integrity, standard: ["1-11"], serves: ["NUM-12"],
-        needs: [.wholeArchive])
+        "cross-reference-dangling", .error, .integrity, standard: ["1-11"], serves: ["NUM-12"])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         guard archive.knowsAll(\.numbers) else { return [] }
@@ -14,5 +13,9 @@ struct CrossReferenceDangling: ArchiveRule {
                 finding(facts.volume.path(.card), ["number": "\($0.number)"])
             }
         }
+    }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.lacks(\.numbers)
     }
 }

@@ -20,4 +20,8 @@ struct CrossReferenceOneSided: ArchiveRule {
             }
         }
     }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.volumes.contains { $0.card == nil }
+    }
 }

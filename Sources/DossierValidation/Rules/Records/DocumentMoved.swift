@@ -9,7 +9,10 @@ struct DocumentMoved: VolumeRule {
         zip(volume.allRecords, volume.documents.outcomes).compactMap { record, outcome in
             guard case .moved(let path) = outcome else { return nil }
             let before = volume.place(of: record).description
-            return finding(path, ["item": "\(record.item)", "before": before])
+            let details = [
+                "item": "\(record.item)", "before": before, "within": volume.path.description,
+            ]
+            return finding(path, details)
         }
     }
 

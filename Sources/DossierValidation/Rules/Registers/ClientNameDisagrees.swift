@@ -3,8 +3,7 @@ import DossierModel
 /// A dossier's card has another name than the register of clients.
 struct ClientNameDisagrees: ArchiveRule {
     let definition = RuleDefinition(
-        "client-name-disagrees", .error, .authenticity, standard: ["1-5"], serves: ["NUM-7"],
-        needs: [.wholeArchive])
+        "client-name-disagrees", .error, .authenticity, standard: ["1-5"], serves: ["NUM-7"])
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let names = Dictionary(
@@ -15,5 +14,9 @@ struct ClientNameDisagrees: ArchiveRule {
             else { return nil }
             return finding(facts.volume.path(.card), ["name": card.name, "registered": name])
         }
+    }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.lacks(\.clients)
     }
 }

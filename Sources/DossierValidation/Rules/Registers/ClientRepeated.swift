@@ -19,4 +19,8 @@ struct ClientRepeated: ArchiveRule {
             }
         }
     }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.clients.contains { $0.fault != nil }
+    }
 }

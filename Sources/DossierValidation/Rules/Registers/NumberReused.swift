@@ -24,4 +24,8 @@ struct NumberReused: ArchiveRule {
         }
         return findings
     }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.numbers.contains { $0.fault != nil }
+    }
 }

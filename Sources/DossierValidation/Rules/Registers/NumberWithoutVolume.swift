@@ -17,4 +17,8 @@ struct NumberWithoutVolume: ArchiveRule {
             }
         }
     }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.numbers.contains { $0.fault != nil }
+    }
 }

@@ -24,6 +24,10 @@ struct TieWithoutFirst: ArchiveRule {
         }
     }
 
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.lacks(\.numbers) || archive.lacks(\.clients)
+    }
+
     /// The number without the digit of a tie; nil where its digit is part of the client's name, or
     /// nobody can tell.
     private static func first(of number: ClientNumber, _ names: [String]) -> ClientNumber? {

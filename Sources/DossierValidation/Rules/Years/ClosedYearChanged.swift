@@ -10,8 +10,7 @@ struct ClosedYearChanged: VolumeRule {
         serves: ["PACK-6"], reads: [.deadlines])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
-        guard let day = context.deadlines.value?.yearClosing.date(in: volume.volume.year + 1),
-            day < context.today,
+        guard let day = context.pastClosing(of: volume.volume.year),
             volume.allRecords.contains(where: { $0.registered.at.date <= day })
         else { return [] }
         return volume.livingRecords.compactMap { record in

@@ -1,6 +1,6 @@
 extension RuleBook {
     /// Years that are closed.
     static let yearRules: [any Rule] = [
-        ClosedYearChanged(), YearUnopened(),
+        ClosedYearChanged(), YearNotClosed(), YearUnopened(),
     ]
 }

@@ -19,4 +19,8 @@ struct YearUnopened: ArchiveRule {
         guard count > 0 else { return [] }
         return [finding(place, ["year": "\(year)", "count": "\(count)"])]
     }
+
+    func isKeptBack(_ archive: ArchiveReading, in context: ValidationContext) -> Bool {
+        archive.volumes.contains { $0.card == nil }
+    }
 }
