@@ -8,6 +8,7 @@ internal import DossierModel
 /// 3. Records that changed places are moves as well, not versions.
 /// 4. A record whose path holds other bytes was changed. One at whose path something lies that was
 ///    not read stays as it is: whether it was moved or changed is seen when it can be read.
+///    A path that differs only in Unicode form or case, as another system wrote it, is the same.
 /// 5. What is left of the records is missing, what is left of the files is new.
 struct VolumeComparison {
     /// The records whose document lies elsewhere now, by where.
@@ -45,16 +46,30 @@ struct VolumeComparison {
         for digest in byDigest.keys { byDigest[digest]?.sort() }
         followMoves()
         followSwaps()
+        finish()
+    }
+
+    private mutating func finish() {
+        if open.isEmpty { return }
+        var similar: [String: RelativePath] = [:]
+        for path in files.keys.filter(isFree).sorted() {
+            similar[FileNameKey.of(path)] = path
+        }
+        let waiting = Set(unread.map(FileNameKey.of))
         for record in open {
             guard let path = record.path, !unread.contains(path) else { continue }
-            if files[path] != nil, !owned.contains(path) {
-                owned.insert(path)
-                versions[path] = record
-            } else {
+            let key = FileNameKey.of(path)
+            let exact = files[path] == nil ? nil : path
+            if let found = [exact, similar[key]].compactMap({ $0 }).first(where: isFree) {
+                owned.insert(found)
+                versions[found] = record
+            } else if !waiting.contains(key) {
                 missing.append(record)
             }
         }
     }
+
+    private func isFree(_ path: RelativePath) -> Bool { !owned.contains(path) }
 
     private mutating func settle(_ records: [Record]) {
         for record in records where record.tombstone == nil {
