@@ -42,6 +42,7 @@ class Check:
         self.documents_are_there()
         self.history_is_one()
         self.office_is_there()
+        self.clocks_are_the_share_s()
         self.nothing_is_left()
         self.commands_agree()
         return self.faults
@@ -93,8 +94,18 @@ class Check:
                 self.faults.append(f"{name} has no record as {file}")
             else:
                 self.expect(record["versions"][-1]["digest"] == held, f"{file} is registered with another content")
-        ours = [file for file in known if file.startswith("office-")]
+        ours = [file for file in known if file.lower().startswith("office-")]
         self.expect(len(ours) == len(self.documents), f"{len(self.documents)} office documents, {len(ours)} records")
+
+    def clocks_are_the_share_s(self):
+        answers = sorted(self.results.glob("*/*-clock-0.json"))
+        for answer in answers:
+            told = json.loads(answer.read_text().splitlines()[0])
+            taken = [act["path"].rsplit("/", 1)[-1].split("-")[0] for act in told["registered"]]
+            waiting = [f"{file['reason']} {file['path'].rsplit('/', 1)[-1].split('-')[0]}" for file in told["waiting"]]
+            self.expect(taken == ["old"] and waiting == ["settling young"],
+                        f"{answer.parent.name}: by its clock it took {taken}, and {waiting} waited")  # fmt: skip
+        self.clocks = len(answers)
 
     def nothing_is_left(self):
         for pattern in ["**/*.conflict-*", "_archive/work/staging/*", "_archive/work/journal*", "_archive/work/lease*"]:

@@ -1,6 +1,5 @@
 #!/bin/sh
 # The first process of a guest: loads the client of the share, mounts it, lets the writer work, and switches off.
-# `me` of the kernel's command line is the name of the guest; so is `me` of `rounds`, `number`, `port`, `options`.
 export PATH=/bin HOME=/root DOSSIER=/bin/dossier LANG=C.UTF-8
 /bin/busybox mkdir -p /proc /sys /dev /tmp /root /share
 /bin/busybox --install -s /bin
@@ -13,14 +12,14 @@ for module in $(cat /modules/order); do
 done
 ifconfig lo 127.0.0.1 up
 ifconfig eth0 10.0.2.15 up
-. /job # name, rounds, number, port, options
+. /job # name, rounds, number, department, port, options
 hostname "guest-$name"
 for try in 1 2 3 4 5 6 7 8 9 10; do
     mount -t cifs //10.0.2.2/share /share -o "ip=10.0.2.2,port=$port,user=nobody,pass=,sec=none,$options" && break
     sleep 2
 done
 echo "guest $name: $(uname -r), $(date -u '+%F %T'), $(grep -c ' /share cifs ' /proc/mounts) share mounted"
-sh /writer.sh "$name" /share "$rounds" "$number"
+sh /writer.sh "$name" /share "$rounds" "$number" "$department"
 umount /share
 echo "guest $name: ended"
 poweroff -f

@@ -13,6 +13,7 @@ class Office(threading.Thread):
         super().__init__(daemon=True)
         self.port, self.folder, self.work, self.pause = port, folder, work, pause
         self.ending = threading.Event()
+        self.at_work = threading.Lock()  # whoever takes the share away waits for the end of an act
         self.documents = {}  # what each holds by now, by its first name: its name and its digest
         self.saved = self.renamed = 0
         self.failures = []
@@ -54,21 +55,26 @@ class Office(threading.Thread):
     def rename(self, name, number):
         current, digest = self.documents[name]
         other = f"{name} {number}.txt"
+        if number % 2 == 0 and current != name + ".txt":
+            other = current.swapcase()  # to the share it is the same name
         if self.commands(f'rename "{current}" "{other}"'):
             self.documents[name] = (other, digest)
             self.renamed += 1
+
+    def act(self, number):
+        if number % 3 == 1 or not self.documents:
+            return self.put(f"office-{number}")
+        act, kind = (self.save, 1) if number % 3 == 2 else (self.rename, 2)
+        names = [name for name in self.documents if int(name.split("-")[1]) // 3 % 3 == kind]
+        if names:
+            act(names[number // 3 % len(names)], number)
 
     def run(self):
         number = 0
         while not self.ending.is_set():
             number += 1
-            if number % 3 == 1 or not self.documents:
-                self.put(f"office-{number}")
-            else:
-                act, kind = (self.save, 1) if number % 3 == 2 else (self.rename, 2)
-                names = [name for name in self.documents if int(name.split("-")[1]) // 3 % 3 == kind]
-                if names:
-                    act(names[number // 3 % len(names)], number)
+            with self.at_work:
+                self.act(number)
             self.ending.wait(self.pause)
 
     def stop(self):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two guests with the kernel's client of SMB, a FUSE mount and people in Office work on one archive on one real share.
 
-    run.py [--rounds N] [--without-fuse] [--keep]        as root; DOSSIER names the command, SYSTEM the unpacked kernel
+    run.py [--rounds N] [--without-fuse] [--without-cut] [--keep]        as root; DOSSIER names the command, SYSTEM the unpacked kernel
 
 Afterwards nothing may be lost, nothing doubled, and the ledger must be one line. Status 1 when that does not hold.
 """
@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -27,6 +28,9 @@ PROGRAM = os.environ["DOSSIER"]
 SYSTEM = Path(os.environ["SYSTEM"])
 # Emulated, beside another job on two cores, a command takes several seconds.
 PATIENCE = 3600
+# The guests, by how far their clocks are wrong, in hours; and the department whose files they judge by age.
+CLOCKS = {"A": "M", "B": "C"}
+HOURS = {"A": -1, "B": 1}
 
 
 class Trial:
@@ -37,6 +41,15 @@ class Trial:
         self.archive = self.share / "archive"
         for folder in [self.share, self.home, self.results]:
             folder.mkdir()
+
+    def cut(self, server, office, rounds):
+        """Takes the server away for a while, when the first writer has done so many rounds."""
+        first = "A" if self.has_guests else "F"
+        while len(list(self.results.glob(f"{first}/*-register-0.json"))) < rounds:
+            time.sleep(1)
+        print("share: the server goes away for 10 s", flush=True)
+        with office.at_work:
+            server.vanish(10)
 
     def environment(self, home):
         home.mkdir(exist_ok=True)
@@ -55,9 +68,20 @@ class Trial:
     def found(self):
         self.dossier("init", str(self.archive), "--company", "TF", "--name", "腾飞广告", "--person", "周明",
                      "--sandbox", "--now", "2026-09-01")  # fmt: skip
-        added = self.dossier("client", "add", "--name", "北京测试甲公司", "--department", "S", "--grade", "A",
-                             "--set-up", "2026-09", "--now", "2026-09-01")  # fmt: skip
+        added = self.client("北京测试甲公司", "S")
         self.number, self.volume = added["number"], added["path"]
+        # Three quarters of an hour and five minutes old by the share's clock: of these each guest, whose own clock is
+        # wrong by an hour, takes the old one and leaves the young one.
+        for department in CLOCKS.values():
+            volume = self.archive / self.client(f"测试客户{department}", department)["path"]
+            for name, minutes in [("old", 45), ("young", 5)]:
+                file = volume / f"05媒介/{name}-{department}.txt"
+                file.write_text(f"{name} {department}\n")
+                os.utime(file, (time.time() - minutes * 60,) * 2)
+
+    def client(self, name, department):
+        return self.dossier("client", "add", "--name", name, "--department", department, "--grade", "A",
+                            "--set-up", "2026-09", "--now", "2026-09-01")  # fmt: skip
 
 
 class Fuse:
@@ -93,6 +117,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--without-fuse", action="store_true")
     parser.add_argument("--without-guests", action="store_true")
+    parser.add_argument("--without-cut", action="store_true", help="the server stays all the time")
     parser.add_argument("--pause", type=float, default=2.0, help="seconds between two acts of the people in Office")
     parser.add_argument("--keep", action="store_true", help="leave the scratch folder")
     return parser.parse_args()
@@ -101,6 +126,7 @@ def arguments():
 def run(options, work):
     began = time.monotonic()
     trial = Trial(work)
+    trial.has_guests = not options.without_guests
     trial.found()
     server = Server(trial.share, work / "samba")
     stops, writers = [server.stop], {}
@@ -108,9 +134,11 @@ def run(options, work):
         job = {"rounds": options.rounds, "number": trial.number, "port": server.port}
         if not options.without_guests:
             machine = Machine(SYSTEM, PROGRAM, work / "machine")
-            ahead = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(time.time() + 3600))
-            for name, clock in [("A", "utc"), ("B", ahead)]:
-                writers[name] = machine.start(name, {**job, "options": "vers=3.0"}, clock)
+            for name, department in CLOCKS.items():
+                clock = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(time.time() + HOURS[name] * 3600))
+                writers[name] = machine.start(
+                    name, {**job, "department": department, "options": "vers=3.0"}, clock
+                )  # fmt: skip
                 stops.append(writers[name].kill)
         if not options.without_fuse:
             fuse = Fuse(server.port, work)
@@ -124,6 +152,9 @@ def run(options, work):
             stops.append(writers["F"].kill)
         office = Office(server.port, f"archive/{trial.volume}/04工作进度", work / "office", options.pause)
         office.start()
+        cut = threading.Thread(target=trial.cut, args=[server, office, options.rounds // 2], daemon=True)
+        if not options.without_cut:
+            cut.start()
         for name, process in writers.items():
             process.wait(max(1, PATIENCE - (time.monotonic() - began)))
             print(f"share: writer {name} ended after {time.monotonic() - began:.0f} s", flush=True)
@@ -138,6 +169,8 @@ def run(options, work):
     trial.dossier("register", "--all", "--settle", "0", "--now", "2026-10-27")
     check = Check(trial.archive, trial.results, office.documents, trial.dossier)
     faults = check.run()
+    guests = sum(name in CLOCKS for name in writers)
+    check.expect(check.clocks == guests, f"{check.clocks} of {guests} guests looked at ages")
     statuses = {}
     for answer in trial.results.glob("*/*.json"):
         what = "-".join(answer.stem.split("-")[1:])

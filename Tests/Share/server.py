@@ -46,8 +46,12 @@ class Server:
         file = work / "smb.conf"
         file.write_text(CONFIGURATION.format(port=self.port, work=work, share=share))
         self.output = open(work / "output", "wb")
+        self.words = ["smbd", "-s", str(file), "-F", "--no-process-group"]
+        self.start()
+
+    def start(self):
         self.process = subprocess.Popen(
-            ["smbd", "-s", str(file), "-F", "--no-process-group"],
+            self.words,
             stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output, start_new_session=True,
         )  # fmt: skip
         for _ in range(100):
@@ -57,9 +61,15 @@ class Server:
             except OSError:
                 time.sleep(0.1)
         self.stop()
-        raise SystemExit("share: smbd does not answer:\n" + (work / "output").read_text(errors="replace"))
+        raise SystemExit(f"share: smbd does not answer; see {self.output.name}")
 
     def stop(self):
+        """Ends the server and, with it, every connection."""
         self.process.terminate()
         self.process.wait(20)
-        self.output.close()
+
+    def vanish(self, seconds):
+        """Is away for some time, and comes back under the same address."""
+        self.stop()
+        time.sleep(seconds)
+        self.start()

@@ -1,15 +1,16 @@
 #!/bin/sh
 # One writer on the share: registers documents of its own, takes in what others left, indexes, packs.
-#   writer.sh NAME MOUNT ROUNDS NUMBER      DOSSIER names the command
+#   writer.sh NAME MOUNT ROUNDS NUMBER [DEPARTMENT]      DOSSIER names the command
+# Of DEPARTMENT it first takes in what has been left alone for half an hour by the share's clock.
 # Every command's status and answer lie in MOUNT/results/NAME; what is said there to be done was acknowledged.
-name=$1 mount=$2 rounds=$3 number=$4
+name=$1 mount=$2 rounds=$3 number=$4 department=${5-}
 own=$HOME/own-$name
 results=$mount/results/$name
 export DOSSIER_ARCHIVE=$mount/archive
 mkdir -p "$own" "$results"
 count=0
 
-# Commands that lose against another writer say so with 75, and against a foreign change with 2 or 65: tried again.
+# A command that failed is tried again, as people do, unless its change was made or may have been.
 try() { # what, words of the command
     what=$1
     shift
@@ -22,18 +23,20 @@ try() { # what, words of the command
         status=$?
         label=$(printf '%04d-%s' "$count" "$what")
         cat "$own/answer" "$own/error" >"$own/both"
-        cp "$own/both" "$results/$label-$status.json"
+        until cp "$own/both" "$results/$label-$status.json"; do sleep 1; done
         echo "$name $label status $status after $(($(date +%s) - start)) s"
         [ "$status" -ne 0 ] || return 0
         head -c 600 "$own/both"
         echo
-        [ "$attempt" -lt 5 ] || return 0
-        sleep 1
+        ! grep -q 'committedUnfinished\|outcomeUnknown' "$own/both" || return 0
+        [ "$attempt" -lt 20 ] || return 0
+        sleep 2
     done
 }
 
 early=2026-10-12 late=2026-10-27
 now=$early
+[ -z "$department" ] || try clock register --all --department "$department" --settle 1800 --wait 600 --now "$now"
 round=0
 while [ "$round" -lt "$rounds" ]; do
     round=$((round + 1))
@@ -50,4 +53,4 @@ while [ "$round" -lt "$rounds" ]; do
 done
 try index index
 echo "writer $name: $round rounds done"
-echo done >"$results/done"
+until echo done >"$results/done"; do sleep 1; done
