@@ -1,6 +1,6 @@
 # Everything a person or CI runs. `make help` lists the targets; the work is in scripts/ and Benchmarks/.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long lint build release sample bench bench-packages clean
+.PHONY: help demo test test-long test-share lint build release sample bench bench-packages clean
 
 # One set of flags for building and testing, so that neither rebuilds what the other built.
 CHECKS   := --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
@@ -19,9 +19,16 @@ test: ## set up and run every test
 	@scripts/setup.sh test
 	swift test $(CHECKS) --disable-xctest
 
-test-long: ## the same tests over ten times as many generated cases
+test-long: ## the same tests over ten times as many generated cases, then test-share
 	@scripts/setup.sh test
 	TEST_SCALE=10 swift test $(CHECKS) --disable-xctest
+	@$(MAKE) --no-print-directory test-share
+
+test-share: ## two guests, a FUSE mount and smbclient on one archive on a real SMB share; as root
+	@scripts/setup.sh share
+	swift build $(OPTIMISE)
+	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" SYSTEM="$(CURDIR)/.build/share/system" \
+	    Tests/Share/run.py
 
 lint: ## the style of the sources, and the rules between the layers
 	@scripts/setup.sh swift

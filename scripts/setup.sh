@@ -2,6 +2,7 @@
 # Makes a fresh Debian or Ubuntu with a Swift toolchain ready; does nothing, quickly, when it is.
 #   setup.sh         what building needs
 #   setup.sh test    and the other tar programs and the Python tools of the tests, the latter in .venv
+#   setup.sh share   and a server of SMB, and virtual machines that mount it: a kernel, unpacked into .build/share
 #   setup.sh bench   and the tools that the benchmarks measure against
 #   setup.sh swift   the toolchain alone
 set -euo pipefail
@@ -70,10 +71,27 @@ install_python_tools() {
     cp requirements-test.txt .venv/installed.txt
 }
 
+# The guests' kernel with its modules, and their shell. Nothing of it is installed here.
+unpack_guest() {
+    if [[ -e .build/share/system/complete ]]; then return; fi
+    local image scratch
+    as_root apt-get update --quiet=2
+    image=$(apt-cache depends linux-image-amd64 | sed -n 's/^ *Depends: \(linux-image-[^ ]*\)$/\1/p' | head -n 1)
+    [[ -n $image ]] || stop 69 "There is no linux-image-amd64 to be had: this test needs Debian's. 找不到 Debian 的内核软件包 linux-image-amd64。"
+    echo "Unpacking for the guests 正在解包: $image busybox-static"
+    rm -rf .build/share
+    mkdir -p .build/share/system
+    scratch=$(mktemp -d)
+    (cd "$scratch" && apt-get download --quiet=2 "$image" busybox-static 2>/dev/null)
+    for package in "$scratch"/*.deb; do dpkg-deb --extract "$package" .build/share/system; done
+    rm -rf "$scratch"
+    touch .build/share/system/complete
+}
+
 goal=${1:-build}
 case $goal in
-build | test | bench | swift) check_swift ;;
-*) stop 64 "usage: setup.sh [build | test | bench | swift]" ;;
+build | test | share | bench | swift) check_swift ;;
+*) stop 64 "usage: setup.sh [build | test | share | bench | swift]" ;;
 esac
 # One statement each: in `a && b` a failure inside a function would not end the script.
 case $goal in
@@ -81,6 +99,10 @@ build) install_packages "${packages[@]}" ;;
 test)
     install_packages "${packages[@]}" disorderfs fuse3 libarchive-tools zstd
     install_python_tools
+    ;;
+share)
+    install_packages "${packages[@]}" cpio fuse3 qemu-system-x86 rclone samba smbclient
+    unpack_guest
     ;;
 bench) install_packages "${packages[@]}" hashdeep openssl time zstd ;;
 esac

@@ -75,6 +75,17 @@ static inline int dossier_syncfs(int descriptor) {
     return (int)syscall(SYS_syncfs, descriptor);
 }
 
+/// Has the kernel ask the server for the status of a name, whatever it remembers: statx(2) with
+/// AT_STATX_FORCE_SYNC. What was learned is told by the next stat.
+static inline int dossier_refresh(int directory, const char *name) {
+#ifdef SYS_statx
+    uint64_t status[32]; // struct statx, which older headers do not have
+    return (int)syscall(SYS_statx, directory, name, AT_SYMLINK_NOFOLLOW | 0x2000, 0x7ffu, status);
+#else
+    return 0;
+#endif
+}
+
 /// The type of the file system, as in <linux/magic.h>; -1 on failure.
 static inline int64_t dossier_file_system(int descriptor) {
     struct statfs status;

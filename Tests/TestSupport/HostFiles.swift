@@ -66,4 +66,10 @@ public enum HostFiles {
         try FileManager.default.setAttributes(
             [.posixPermissions: mode], ofItemAtPath: path.string)
     }
+
+    /// Sets the time of modification, in seconds since 1970.
+    public static func setModified(_ path: FilePath, _ seconds: Int64) throws {
+        let date = Date(timeIntervalSince1970: Double(seconds))
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path.string)
+    }
 }

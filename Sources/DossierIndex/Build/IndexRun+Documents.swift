@@ -34,6 +34,10 @@ extension IndexRun {
     }
 
     private func take(_ answer: HashPool.FileAnswer) throws {
+        // Of a share that has gone nothing is to be learned; what is known of it stays.
+        if case .failure(let error) = answer.outcome, error.code == .connectionLost {
+            throw error
+        }
         let known = answer.job.isKnown ? try update.file(answer.job.key) : nil
         let row = self.row(answer, known)
         switch places.place(of: row.key) {

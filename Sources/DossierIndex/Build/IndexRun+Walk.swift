@@ -22,7 +22,7 @@ extension IndexRun {
             }
             return false
         case .unreadable(let key, let error):
-            guard let key else { throw error }
+            guard let key, error.code != .connectionLost else { throw error }
             summary.unreadable.append(UnreadableFile(place: error.place, reason: error.message))
             try skipKnown(in: key)
             return false

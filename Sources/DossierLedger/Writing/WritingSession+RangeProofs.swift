@@ -12,7 +12,7 @@ extension WritingSession {
     /// - Throws: as ``signCheckpoint(size:)``.
     public func proofs(first: Int, last: Int) throws -> RangeProofs {
         let ledger = Ledger(store: store)
-        let key = try credentials.archiveKey(of: ledger)
+        let keys = try credentials.archiveKey(of: ledger)
         let kept = try ledger.checkpoints()
         let size = last + 1
         let whole = ProofPath.wholeSubtrees(before: first)
@@ -23,14 +23,14 @@ extension WritingSession {
         ) { sequence, line in
             if first <= sequence, sequence <= last { bytes += Int64(line.count) + 1 }
         }
-        let signed = try keep(size, pass, kept, key)
+        let signed = try keep(size, pass, kept, keys)
         let hashes = pass.hashes(of: whole)
         guard let frontier = hashes.flatMap({ CompactRange(size: first, hashes: $0) }) else {
             throw LedgerError(.noSuchSize, place: "\(first)")
         }
         var proofs = RangeProofs(signed: signed, frontier: frontier, bytes: bytes)
         guard first > 0, let hashes = pass.hashes(of: path) else { return proofs }
-        let previous = try keep(first, pass, kept, key)
+        let previous = try keep(first, pass, kept, keys)
         let proof = ConsistencyProof(old: first, size: size, hashes: hashes)
         guard proof.holds(oldRoot: previous.head.root, root: signed.head.root) else {
             throw Ledger.disagreement(previous)

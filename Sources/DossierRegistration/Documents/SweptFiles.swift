@@ -23,7 +23,7 @@ struct SweptFiles {
     func read(_ state: VolumeState) throws -> Found {
         var found = Found()
         let known = Known(state.records.records)
-        for (path, status) in files(of: state, &found) {
+        for (path, status) in try files(of: state, &found) {
             guard let inside = path.relative(to: state.volume.path) else { continue }
             if let reason = try look(path, inside, status, known, &found) {
                 found.unread.insert(inside)
@@ -61,19 +61,24 @@ struct SweptFiles {
             found.read[inside] = content
             return nil
         } catch {
+            // What else would be told of a share that has gone is not true.
+            if error.code == .connectionLost { throw error }
             return error.isChange ? .changing : .unreadable
         }
     }
 
     private func files(
         of state: VolumeState, _ found: inout Found
-    ) -> [(path: RelativePath, status: FileStatus)] {
+    ) throws(StoreError) -> [(path: RelativePath, status: FileStatus)] {
         let volume = state.volume
         var files: [(path: RelativePath, status: FileStatus)] = []
         var closed: [RelativePath] = []
         let lists = VolumeFile.allCases.map { Array($0.rawValue.utf8) }
         let own = Set(lists + [store.layout.cardPage.bytes])
-        TreeWalker(store).walk(volume.path) { entry in
+        try TreeWalker(store).walk(volume.path) { entry throws(StoreError) in
+            if case .unreadable(_, let error) = entry, error.code == .connectionLost {
+                throw error
+            }
             if case .unreadable(let path?, _) = entry { closed.append(path) }
             guard case .found(let path, let status) = entry,
                 let inside = path.relative(to: volume.path), let first = inside.names.first,

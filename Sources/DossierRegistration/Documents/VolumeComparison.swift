@@ -75,6 +75,8 @@ struct VolumeComparison {
         }
     }
 
+    private func isFree(_ path: RelativePath) -> Bool { !owned.contains(path) }
+
     private mutating func settle(_ records: [Record]) {
         for record in records where record.tombstone == nil {
             guard let path = record.path, let digest = record.current?.digest else { continue }

@@ -64,7 +64,9 @@ struct VolumeSweep {
             let path = state.volume.path.appending(inside)
             if let id = comparison.moves[inside] {
                 desk.planMove(id, to: inside, path, year, content, &plan)
-            } else if let record = comparison.versions[inside] {
+            } else if var record = comparison.versions[inside] {
+                // Its name may have another Unicode form or case by now.
+                record.path = inside
                 try desk.planVersion(record, year, content, path, &plan)
             } else {
                 let formed = FormedDate(

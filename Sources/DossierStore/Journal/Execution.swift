@@ -166,7 +166,7 @@ struct Execution {
 
     /// Whether a path has a file with that content.
     private func holds(_ path: RelativePath, _ content: KnownContent) throws(StoreError) -> Bool {
-        guard let status = try root.status(path), status.kind == .file,
+        guard let status = try root.status(path, isFresh: true), status.kind == .file,
             status.size == content.size
         else { return false }
         if let seen = guarded[path],

@@ -59,7 +59,9 @@ final class LeaseKeeper: Sendable {
     private func rootHandle() throws(StoreError) -> OpenHandle { try root.openDirectory(nil) }
 
     private func isAlone(_ lease: Lease) throws(StoreError) -> Bool {
-        try LeaseState(root)?.files == [lease.fileName]
+        try root.patiently { () throws(StoreError) in
+            try LeaseState(root)?.files == [lease.fileName]
+        }
     }
 
     private var lost: StoreError { StoreError(.leaseLost, Layout.lease.description, .lock) }
@@ -74,12 +76,20 @@ final class LeaseKeeper: Sendable {
     }
 
     /// Gives the lease back; a lease that became another's stays.
+    ///
+    /// Others who look into it may be in the way. What stayed would keep every other machine out for
+    /// ten minutes.
     func release() {
         state.withLock { state in
             guard !state.isReleased else { return }
             state.isReleased = true
             let own = Layout.lease.appending(name: state.lease.fileName) ?? Layout.lease
-            try? root.removeFile(own)
+            try? root.patiently { () throws(StoreError) in
+                try root.removeFile(own)
+                guard try root.status(own, isFresh: true) == nil else {
+                    throw StoreError(.notEmpty, own.description, .remove)
+                }
+            }
             try? LeaseState.removeEmpty(root)
             if (try? root.status(state.lease.next)) != .some(.none) {
                 try? root.removeFile(state.lease.next)

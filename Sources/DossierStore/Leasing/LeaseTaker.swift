@@ -5,6 +5,8 @@ internal import SystemPackage
 struct LeaseTaker {
     /// How long to wait before the next try, in milliseconds.
     static let pause = 500
+    /// How often, at least, it is tried where nobody is seen to have the lease.
+    static let patience = 10
 
     let root: RootDirectory
     let lease: Lease
@@ -31,24 +33,34 @@ struct LeaseTaker {
         let deadline = system.bootClock() + Int64(seconds) * 1_000_000_000
         var observation = LeaseObservation(root)
         var told: String?
+        var misses = 0
         try root.makeDirectories(Layout.work)
         while true {
             let began = system.bootClock()
-            if try tryOnce() {
-                observation.forget()
-                return began
+            var failure: StoreError?
+            do {
+                if try tryOnce() {
+                    observation.forget()
+                    return began
+                }
+            } catch {
+                guard root.mayPass(error) else { throw error }
+                failure = error
             }
-            guard let other = try LeaseState(root) else { continue }
-            if other.isOrphaned(system) || observation.isStale(other) {
-                try other.release(root)
+            let other = try root.patiently { () throws(StoreError) in try LeaseState(root) }
+            if let other, other.isOrphaned(system) || observation.isStale(other) {
+                try root.patiently { () throws(StoreError) in try other.release(root) }
                 continue
             }
-            if system.bootClock() >= deadline {
+            misses = other == nil ? misses + 1 : 0
+            // It was given back in between.
+            if misses == 1 { continue }
+            if system.bootClock() >= deadline, other != nil || misses >= Self.patience {
                 observation.keep()
                 discard()
-                throw Self.busy(other)
+                throw other == nil ? failure ?? Self.busy(nil) : Self.busy(other)
             }
-            if told != other.mark {
+            if let other, told != other.mark {
                 told = other.mark
                 waiting(other.lease)
             }
@@ -56,14 +68,14 @@ struct LeaseTaker {
         }
     }
 
-    private static func busy(_ other: LeaseState) -> StoreError {
+    private static func busy(_ other: LeaseState?) -> StoreError {
         StoreError(
             .busy, Layout.lease.description, .lock,
             details: [
-                "person": other.lease?.holder.person ?? "?",
-                "host": other.lease?.process.host ?? "?",
-                "command": other.lease?.holder.command ?? "?",
-                "since": other.lease?.since.description ?? "?",
+                "person": other?.lease?.holder.person ?? "?",
+                "host": other?.lease?.process.host ?? "?",
+                "command": other?.lease?.holder.command ?? "?",
+                "since": other?.lease?.since.description ?? "?",
             ])
     }
 

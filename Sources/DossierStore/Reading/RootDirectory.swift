@@ -42,9 +42,16 @@ final class RootDirectory: Sendable {
     }
 
     /// The status of a path, links not followed; nil where nothing has that path.
-    func status(_ path: RelativePath) throws(StoreError) -> FileStatus? {
+    ///
+    /// - Parameter isFresh: Whether a network file system is asked anew, whatever is remembered.
+    func status(
+        _ path: RelativePath, isFresh: Bool = false
+    ) throws(StoreError) -> FileStatus? {
         do {
             let parent = try openDirectory(path.parent)
+            if isFresh, !fileSystem.isLocal {
+                system.refresh(path.lastName, in: parent.descriptor)
+            }
             return try located(path.description, .status) { () throws(Errno) in
                 try system.status(path.lastName, in: parent.descriptor)
             }

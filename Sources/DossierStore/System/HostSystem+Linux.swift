@@ -32,6 +32,13 @@ extension HostSystem {
         }
     }
 
+    /// Forgets what the machine remembers of the status of a name.
+    public func refresh(_ name: [UInt8], in directory: Descriptor) {
+        try? unsafe Self.withName(name) { pointer throws(Errno) in
+            _ = unsafe dossier_refresh(directory.number, pointer)
+        }
+    }
+
     static func fileSystemType(_ number: Int32) throws(Errno) -> FileSystemKind {
         FileSystemKind(linuxType: try check { dossier_file_system(number) })
     }

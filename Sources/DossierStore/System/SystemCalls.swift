@@ -28,6 +28,11 @@ public protocol SystemCalls: Sendable {
     func status(_ path: FilePath) throws(Errno) -> FileStatus
     /// The status of a name in a directory, links not followed.
     func status(_ name: [UInt8], in directory: Descriptor) throws(Errno) -> FileStatus
+    /// Forgets what the machine remembers of the status of a name, so that the next one is the server's.
+    ///
+    /// A client of a share trusts its own memory for a second or more, and gives what it has just
+    /// written its own clock's time. What fails here shows in the status.
+    func refresh(_ name: [UInt8], in directory: Descriptor)
     /// Whether names in a directory may be changed; throws `EACCES`, `EROFS` and their kin if not.
     func checkWritable(_ directory: Descriptor) throws(Errno)
     /// The names in a directory without `.` and `..`, in no order.
@@ -82,4 +87,9 @@ public protocol SystemCalls: Sendable {
     func processIdentity() -> ProcessIdentity
     /// When the process of that number in this namespace started; nil when there is none.
     func startOfProcess(_ number: Int32) -> UInt64?
+}
+
+extension SystemCalls {
+    /// A system that remembers nothing has nothing to forget.
+    public func refresh(_ name: [UInt8], in directory: Descriptor) {}
 }

@@ -191,7 +191,7 @@ struct Plan {
     /// Looks once more, immediately before the commit, whether everything is as it was.
     func check() throws(StoreError) {
         for (path, seen) in guarded {
-            let now = try root.status(path)
+            let now = try root.status(path, isFresh: true)
             let isSame: Bool
             switch (now, seen) {
             case (nil, nil): isSame = true

@@ -19,7 +19,7 @@ struct Recoverer {
         }
         guard let journal = try Journal.read(in: root) else {
             try clear(Layout.staging, staged)
-            try clearLeases()
+            clearLeases()
             return staged.isEmpty
                 ? nil : Recovery(outcome: .discarded, transaction: nil, conflicts: [])
         }
@@ -28,7 +28,7 @@ struct Recoverer {
         var execution = Execution(root, journal, zone)
         try execution.run()
         try? clear(Layout.staging, names(in: Layout.staging))
-        try? clearLeases()
+        clearLeases()
         return Recovery(
             outcome: .finished, transaction: UnfinishedTransaction(journal),
             conflicts: execution.conflicts)
@@ -57,10 +57,14 @@ struct Recoverer {
     }
 
     /// Removes leases that were prepared and never taken; who still waits prepares another.
-    private func clearLeases() throws(StoreError) {
+    ///
+    /// One that somebody prepares at this moment may resist; it is the next writer's to remove.
+    private func clearLeases() {
         let mine = Array("lease-".utf8)
         let seen = Array("lease-seen-".utf8)
-        let left = try names(in: Layout.work).filter { $0.starts(with: mine) }
-        try clear(Layout.work, left.filter { !$0.starts(with: seen) })
+        let left = (try? names(in: Layout.work)) ?? []
+        for name in left where name.starts(with: mine) && !name.starts(with: seen) {
+            try? clear(Layout.work, [name])
+        }
     }
 }

@@ -87,6 +87,28 @@ import Testing
         #expect(try archive.paths(.registered).count == 2)
     }
 
+    @Test(
+        "Stops where the share goes away, says where, and loses nothing", arguments: [true, false])
+    func stopsWithoutServer(isWhileListing: Bool) throws {
+        let archive = try ArchiveFixture()
+        try archive.register(["01报价/甲.txt": "a", "02合同/乙.txt": "b", "03会议纪要/丙.txt": "c"])
+        _ = try archive.index()
+        try archive.write("\(Self.volume)/02合同/乙.txt", "bb")
+        let place = isWhileListing ? "02合同" : "乙.txt"
+        var system = DisturbedSystem()
+        system.onList = { path throws(Errno) in
+            if path.lastName == Array(place.utf8) { throw .hostIsDown }
+        }
+        system.onOpen = { path throws(Errno) in
+            if path.lastName == Array(place.utf8) { throw .staleNFSFileHandle }
+        }
+        let error = #expect(throws: StoreError.self) { try archive.index(system: system) }
+        #expect(error?.code == .connectionLost && error?.exitStatus == .inputOutput)
+        #expect(error?.place.hasSuffix(place) == true)
+        let summary = try archive.index()
+        #expect(summary.figures(\.documents, \.changed, \.missing, \.new) == [3, 1, 0, 0])
+    }
+
     @Test func goesOnWhenADocumentGrowsWhileItIsRead() throws {
         let archive = try ArchiveFixture()
         try archive.write("散件.txt", "x")

@@ -6,7 +6,11 @@ import SystemPackage
 struct InterruptedSystem: SystemCalls {
     let host = HostSystem()
     /// Asked before a directory or file is made lasting; what it throws fails the call.
-    var onSynchronize: @Sendable (Descriptor) throws(Errno) -> Void
+    var onSynchronize: @Sendable (Descriptor) throws(Errno) -> Void = { _ throws(Errno) in }
+    /// Asked before something below the root is opened; what it throws fails the call.
+    var onOpen: @Sendable (RelativePath) throws(Errno) -> Void = { _ throws(Errno) in }
+    /// How far the clock of the server, which stamps the files, goes before the machine's, in seconds.
+    var serverAhead: Int64 = 0
 
     func synchronize(_ descriptor: Descriptor) throws(Errno) {
         try onSynchronize(descriptor)
@@ -18,18 +22,21 @@ struct InterruptedSystem: SystemCalls {
     }
     func open(
         _ path: RelativePath, in directory: Descriptor, _ mode: OpenMode
-    ) throws(Errno) -> Descriptor { try host.open(path, in: directory, mode) }
+    ) throws(Errno) -> Descriptor {
+        try onOpen(path)
+        return try host.open(path, in: directory, mode)
+    }
     func realPath(_ path: FilePath) throws(Errno) -> FilePath { try host.realPath(path) }
     func reopen(_ directory: Descriptor) throws(Errno) -> Descriptor {
         try host.reopen(directory)
     }
     func close(_ descriptor: Descriptor) { host.close(descriptor) }
     func status(_ descriptor: Descriptor) throws(Errno) -> FileStatus {
-        try host.status(descriptor)
+        stamped(try host.status(descriptor))
     }
-    func status(_ path: FilePath) throws(Errno) -> FileStatus { try host.status(path) }
+    func status(_ path: FilePath) throws(Errno) -> FileStatus { stamped(try host.status(path)) }
     func status(_ name: [UInt8], in directory: Descriptor) throws(Errno) -> FileStatus {
-        try host.status(name, in: directory)
+        stamped(try host.status(name, in: directory))
     }
     func checkWritable(_ directory: Descriptor) throws(Errno) {
         try host.checkWritable(directory)
@@ -79,4 +86,11 @@ struct InterruptedSystem: SystemCalls {
     func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
     func processIdentity() -> ProcessIdentity { host.processIdentity() }
     func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }
+
+    private func stamped(_ status: FileStatus) -> FileStatus {
+        var status = status
+        status.modified += serverAhead * 1_000_000_000
+        status.changed += serverAhead * 1_000_000_000
+        return status
+    }
 }
