@@ -5,7 +5,19 @@ internal import DossierStore
 
 extension Archive {
     /// Verifies form, chain and signatures of the whole ledger.
-    public func verifyLedger() throws -> LedgerReport { try LedgerVerifier(store: store).verify() }
+    ///
+    /// - Parameter isDeep: Whether signatures are verified too that this user verified before.
+    public func verifyLedger(isDeep: Bool = false) throws -> LedgerReport {
+        let known = isDeep ? nil : ledgerMemory.recall()
+        let report = try LedgerVerifier(store: store, known: known).verify()
+        if let verified = report.verified { ledgerMemory.keep(verified) }
+        return report
+    }
+
+    /// What this user has verified of the ledger before.
+    var ledgerMemory: LedgerMemory {
+        LedgerMemory(cache: surroundings.cacheFolder, store: store)
+    }
 
     /// Events of the ledger: from one on, or the newest, of one dossier or of all.
     public func events(

@@ -9,12 +9,13 @@ extension Archive {
     /// - Parameters:
     ///   - place: A number, or a path below the root, to which the check is limited.
     ///   - isDeep: Whether documents, signatures and commitments are checked too.
+    ///   - isAnew: Whether signatures are verified too that this user verified before.
     ///   - progress: Told from time to time how far the check is.
     ///   - isCancelled: Asked often, from any thread, whether to stop.
     /// - Returns: What was found and what was not checked.
     /// - Throws: ``ValidationError``, also `cancelled`; what reading met.
     public func validate(
-        _ place: ValidationPlace? = nil, isDeep: Bool,
+        _ place: ValidationPlace? = nil, isDeep: Bool, isAnew: Bool = false,
         progress: (ValidationProgress) -> Void = { _ in },
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws -> ValidationSummary {
@@ -22,8 +23,10 @@ extension Archive {
             isDeep: isDeep, places: try paths(of: place), today: surroundings.clock.today(),
             now: surroundings.nanoseconds)
         options.cardPage = { volume in try? cardPage(of: volume) }
+        if isDeep, !isAnew { options.verifiedLedger = ledgerMemory.recall() }
         let report = try Validation(store, options)
             .run(progress: progress, isCancelled: isCancelled)
+        if let verified = report.verifiedLedger { ledgerMemory.keep(verified) }
         return ValidationSummary(
             dossiers: report.checked.dossiers, documents: report.checked.documents,
             bytes: Int(report.checked.bytes), findings: report.findings,

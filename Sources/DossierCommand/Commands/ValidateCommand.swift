@@ -28,7 +28,8 @@ struct ValidateCommand: DossierSubcommand {
         let archive = try desktop.archive()
         let progress = ProgressPrinter(desktop)
         let summary = try archive.validate(
-            try place.map { try desktop.validationPlace($0) }, isDeep: !fast
+            try place.map { try desktop.validationPlace($0) }, isDeep: !fast,
+            isAnew: deep
         ) { state in
             progress.update(state.doneVolumes, of: state.volumes)
         } isCancelled: {

@@ -13,6 +13,7 @@ enum HelpLedgerMessages {
         "help.ledger.number": "只看某档号",
         "help.key.show": "显示公钥，供管理员登记，首次使用时生成；以及档案库的验证公钥",
         "help.ledger.verify": "核验格式、链条、签名和检查点",
+        "help.ledger.verify.deep": "以前在本机核验过的签名也重新核验",
         "help.ledger.checkpoint": "用档案库密钥签署日志现状（检查点），并打印出来",
         "help.ledger.prove": "证明某事件在日志之中，或日志只有追加",
         "help.ledger.checkProof": "核对他人给的证明，不需要档案库",
@@ -43,6 +44,7 @@ enum HelpLedgerMessages {
         "help.key.show":
             "Show the public key to enrol, made on first use, and the archive's verifier key",
         "help.ledger.verify": "Verify form, chain, signatures and checkpoints",
+        "help.ledger.verify.deep": "Verify signatures again that you verified before",
         "help.ledger.checkpoint": "Sign the ledger as it is (a checkpoint) and print it",
         "help.ledger.prove": "Prove an event, or that the ledger was only added to",
         "help.ledger.checkProof": "Check a proof; needs no archive",

@@ -50,8 +50,10 @@ struct DocumentChange: Sendable {
 extension VolumeReading {
     /// The documents that are not as their records say.
     func changes(in context: ValidationContext) -> [DocumentChange] {
-        zip(allRecords, documents.outcomes).compactMap { record, outcome in
-            guard case .changed(let size) = outcome else { return nil }
+        let records = allRecords
+        return documents.outcomes.indices.compactMap { index in
+            guard case .changed(let size) = documents.outcomes[index] else { return nil }
+            let record = records[index]
             return DocumentChange(record, at: place(of: record), size: size, in: context)
         }
     }

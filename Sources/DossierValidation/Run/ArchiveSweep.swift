@@ -24,8 +24,9 @@ struct ArchiveSweep {
 
     /// Checks, and adds what is wrong.
     ///
+    /// - Returns: the tree over the lines of the ledger whose signatures are known to be good.
     /// - Throws: what reading the ledger and the registers met.
-    func run(_ collector: inout FindingCollector) throws {
+    func run(_ collector: inout FindingCollector) throws -> TreeHead? {
         let (facts, entries) = volumes.takeResults()
         var table = entries
         var look = Look(store: try survey.store.reopened())
@@ -44,6 +45,7 @@ struct ArchiveSweep {
         }
         collector.add(look.report.findings)
         for (rule, count) in look.report.omissions { collector.addOmitted(count, of: rule) }
+        return look.report.verified
     }
 
     /// What one reading of ledger and registers yields.
@@ -65,7 +67,8 @@ struct ArchiveSweep {
             look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
-        let (report, fold) = try LedgerVerifier(store: look.store).verify(
+        let verifier = LedgerVerifier(store: look.store, known: survey.options.verifiedLedger)
+        let (report, fold) = try verifier.verify(
             checksSignatures: isDeep,
             checksSigners: !survey.context.unreadPolicies.contains(.staff), from: LedgerFold(table)
         ) { fold, event in fold.take(event) }

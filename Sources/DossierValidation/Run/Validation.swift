@@ -1,3 +1,4 @@
+import DossierLedger
 import DossierModel
 public import DossierStore
 
@@ -32,14 +33,17 @@ public struct Validation: Sendable {
         try volumes.run(survey.volumes, progress: progress)
         var collector = survey.findings
         try volumes.give(to: &collector)
+        var verified: TreeHead?
         if options.isWhole {
-            try ArchiveSweep(survey, volumes).run(&collector)
+            verified = try ArchiveSweep(survey, volumes).run(&collector)
         } else {
             let rules = RuleBook.checked(RuleBook.archive, options, survey.context)
             let nothing = ArchiveReading()
             for rule in rules { collector.add(rule.check(nothing, in: survey.context)) }
         }
-        return report(survey, volumes, collector)
+        var report = self.report(survey, volumes, collector)
+        report.verifiedLedger = verified
+        return report
     }
 
     private func report(

@@ -1,3 +1,4 @@
+public import DossierLedger
 public import DossierModel
 
 /// What is validated, and how thoroughly.
@@ -12,6 +13,9 @@ public struct ValidationOptions: Sendable {
     public var now: @Sendable () -> Int64
     /// The page of a volume's card as it should be; nil where it cannot be made.
     public var cardPage: @Sendable (Volume) -> [UInt8]? = { _ in nil }
+
+    /// The tree over the lines of the ledger whose signatures were verified before.
+    public var verifiedLedger: TreeHead?
 
     /// Options of a validation.
     public init(

@@ -1,3 +1,4 @@
+public import DossierLedger
 public import DossierModel
 
 /// What a validation found, how much it looked at, and what it did not check.
@@ -20,6 +21,10 @@ public struct ValidationReport: Sendable, Equatable {
     public var omitted: [String: Int] = [:]
     /// The rules that were not checked, by what they would have needed.
     public var notChecked: [RuleDefinition.Need: [String]] = [:]
+
+    /// The tree over the lines of the ledger whose signatures are now known to be good; nil where
+    /// one is not, or nobody looked.
+    public var verifiedLedger: TreeHead?
 
     /// How many findings of one rule are listed.
     public static let mostOfOneRule = 1_000

@@ -8,10 +8,13 @@ struct LedgerVerifyCommand: DossierSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: abstract("ledger.verify"))
 
+    @Flag(help: help("ledger.verify.deep"))
+    var deep = false
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let report = try desktop.archive().verifyLedger()
+        let report = try desktop.archive().verifyLedger(isDeep: deep)
         let listing = FindingListing(report.findings, language: desktop.language)
         var lines = report.findings.isEmpty ? [] : listing.lines(on: desktop.screen)
         lines.append(
@@ -24,8 +27,13 @@ struct LedgerVerifyCommand: DossierSubcommand {
                     report.checkpoints > 0 ? "ledger.checkpoints" : "ledger.noCheckpoint",
                     ["count": "\(report.checkpoints)"]))
         }
+        if report.remembered > 0 {
+            let known = ["count": "\(report.remembered)"]
+            lines.append(desktop.say("ledger.remembered", known))
+        }
         let json: JSONValue = [
             "valid": .bool(report.valid), "events": .integer(Int64(report.events)),
+            "remembered": .integer(Int64(report.remembered)),
             "checkpoints": .integer(Int64(report.checkpoints)),
             "findings": .array(
                 report.findings.map { JSONReport.finding($0, in: desktop.language) }),
