@@ -82,5 +82,5 @@ test)
     install_packages "${packages[@]}" disorderfs fuse3 libarchive-tools zstd
     install_python_tools
     ;;
-bench) install_packages "${packages[@]}" hashdeep openssl time zstd ;;
+bench) install_packages "${packages[@]}" hashdeep openssl python3-cryptography time zstd ;;
 esac

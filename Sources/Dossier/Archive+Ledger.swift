@@ -10,7 +10,7 @@ extension Archive {
     public func verifyLedger(isDeep: Bool = false) throws -> LedgerReport {
         let known = isDeep ? nil : ledgerMemory.recall()
         let report = try LedgerVerifier(store: store, known: known).verify()
-        if let verified = report.verified { ledgerMemory.keep(verified) }
+        ledgerMemory.keep(report.verified)
         return report
     }
 

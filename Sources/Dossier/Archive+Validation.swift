@@ -26,7 +26,7 @@ extension Archive {
         if isDeep, !isAnew { options.verifiedLedger = ledgerMemory.recall() }
         let report = try Validation(store, options)
             .run(progress: progress, isCancelled: isCancelled)
-        if let verified = report.verifiedLedger { ledgerMemory.keep(verified) }
+        if isDeep, place == nil { ledgerMemory.keep(report.verifiedLedger) }
         return ValidationSummary(
             dossiers: report.checked.dossiers, documents: report.checked.documents,
             bytes: Int(report.checked.bytes), findings: report.findings,

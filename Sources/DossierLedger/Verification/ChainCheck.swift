@@ -18,6 +18,8 @@ struct ChainCheck {
     private var unreadable = 0
     private var previous: ContentDigest?
     private var lastTime: Timestamp?
+    /// The last signer, actor and day, and what was wrong: mostly the next event has the same.
+    private var lastSigner: (signer: String, actor: StaffID, date: CalendarDate, rule: LedgerRule?)?
     /// What event 0 says, once it was read.
     private(set) var first: FirstEvent?
     private var path: RelativePath?
@@ -83,9 +85,24 @@ struct ChainCheck {
     }
 
     private mutating func checkSigner(_ checked: CheckedLine, _ event: Event) {
+        let rule = signerFault(event)
+        guard !checked.isSigned || rule != nil else { return }
         let details = ["actor": event.actor.description, "signer": event.signer]
         if !checked.isSigned { add(.signature, checked.line, event, details) }
-        if let rule = keys?.fault(of: event) { add(rule, checked.line, event, details) }
+        if let rule { add(rule, checked.line, event, details) }
+    }
+
+    private mutating func signerFault(_ event: Event) -> LedgerRule? {
+        guard let keys else { return nil }
+        let date = event.time.date
+        if let last = lastSigner, last.date == date, last.actor == event.actor,
+            last.signer == event.signer
+        {
+            return last.rule
+        }
+        let rule = keys.fault(of: event)
+        lastSigner = (event.signer, event.actor, date, rule)
+        return rule
     }
 
     private mutating func checkFirst(_ line: LedgerLine, _ event: Event) {

@@ -36,9 +36,14 @@ public struct LedgerMemory: Sendable {
         return try? read(bytes)
     }
 
-    /// Keeps what was verified; where that cannot be, the next run verifies all anew.
-    public func keep(_ head: TreeHead) {
-        guard head.size > 0, head != recall() else { return }
+    /// Keeps what was verified, or forgets it where a signature was bad; where nothing can be kept,
+    /// the next run verifies all anew.
+    public func keep(_ head: TreeHead?) {
+        guard let head, head.size > 0 else {
+            try? FileManager.default.removeItem(atPath: file.string)
+            return
+        }
+        guard head != recall() else { return }
         let folder = file.removingLastComponent()
         // Nothing of one's own belongs into the archive.
         guard store.relativePath(of: file) == nil,

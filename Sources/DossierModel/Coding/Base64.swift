@@ -14,10 +14,13 @@ public enum Base64 {
         var output: [UInt8] = []
         output.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let word = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+            let count = min(3, bytes.count - start)
+            var word: UInt32 = 0
+            for index in 0..<3 {
+                word = word << 8 | (index < count ? UInt32(bytes[start + index]) : 0)
+            }
             for index in 0..<4 {
-                let isPadding = index > group.count
+                let isPadding = index > count
                 output.append(
                     isPadding ? UInt8(ascii: "=") : alphabet[Int(word >> (18 - 6 * index) & 63)])
             }

@@ -23,23 +23,29 @@ extension Event {
     fileprivate init?(quick cursor: inout CanonicalCursor) {
         guard let action = cursor.value(EventAction.init(rawValue:)),
             cursor.take(Self.actor), let actor = cursor.value({ StaffID($0) }),
-            let commitments = cursor.named(Self.commitments, { (_: CommitmentKind, value) in
-                ContentDigest(hexadecimal: value)
-            }),
-            let facts = cursor.named(Self.facts, { (fact: EventFact, value) in
-                let text = String(decoding: value, as: UTF8.self)
-                return fact.accepts(text) ? text : nil
-            }),
+            let commitments = cursor.named(
+                Self.commitments,
+                { (_: CommitmentKind, value) in
+                    ContentDigest(hexadecimal: value)
+                }),
+            let facts = cursor.named(
+                Self.facts,
+                { (fact: EventFact, value) in
+                    let text = String(decoding: value, as: UTF8.self)
+                    return fact.accepts(text) ? text : nil
+                }),
             let previous = cursor.previous(Self.previous)
         else { return nil }
         let sandbox = cursor.take(Self.sandbox)
         guard cursor.take(Self.sequence), let sequence = cursor.number(),
             (sequence == 0) == (previous == nil),
             cursor.take(Self.signer), let signer = cursor.text(), Self.isFingerprint(signer),
-            let subjects = cursor.named(Self.subjects, { (subject: EventSubject, value) in
-                let text = String(decoding: value, as: UTF8.self)
-                return subject.accepts(text) ? text : nil
-            }),
+            let subjects = cursor.named(
+                Self.subjects,
+                { (subject: EventSubject, value) in
+                    let text = String(decoding: value, as: UTF8.self)
+                    return subject.accepts(text) ? text : nil
+                }),
             cursor.take(Self.time), let time = cursor.time(),
             cursor.take(Self.via), let via = cursor.value(EventVia.init(rawValue:)),
             cursor.take(UInt8(ascii: "}"))

@@ -99,7 +99,8 @@ enum HelpDocumentMessages {
         "help.validate.place":
             "Only a dossier (its number) or a folder (such as 2026/S); else the whole archive",
         "help.validate.fast": "Quickly: read no documents, verify no signatures and commitments",
-        "help.validate.deep": "Everything, as without --fast, and signatures verified before once more",
+        "help.validate.deep":
+            "Everything, as without --fast, and signatures verified before once more",
         "help.validate.strict": "End with status 1 for warnings too, not for errors alone",
         "help.find": "Find dossiers and documents",
         "help.find.text": "What to look for; without it, everything",

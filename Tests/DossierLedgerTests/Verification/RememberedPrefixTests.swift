@@ -27,7 +27,8 @@ struct RememberedPrefixTests {
 
     /// Changes one character of the signature of the third line of the second part.
     private func spoilSignature() throws {
-        var lines = (fixture.directory.text(Self.part) ?? "").split(separator: "\n").map(String.init)
+        var lines = (fixture.directory.text(Self.part) ?? "").split(separator: "\n").map(
+            String.init)
         lines[2] = String(lines[2].dropLast(10)) + "AAAAAAA=\"}"
         let text = lines.map { $0 + "\n" }.joined()
         try fixture.write(Array(text.utf8), to: try requireValue(RelativePath(Self.part)))
@@ -122,6 +123,8 @@ struct RememberedPrefixTests {
         let longer = TreeHead(size: 9, root: whole.root)
         try memory(cache).keep(longer)
         #expect(try memory(cache).recall() == longer)
+        try memory(cache).keep(nil)
+        #expect(try memory(cache).recall() == nil)
     }
 
     @Test("it never lies in the archive")
@@ -135,7 +138,8 @@ struct RememberedPrefixTests {
 
     static let spoils: [(name: String, from: String, to: String)] = [
         ("nothing", "{", ""), ("another archive", "\"archive\":\"0", "\"archive\":\"1"),
-        ("another place", "\"place\":\"", "\"place\":\"00"), ("no event", "\"events\":7", "\"events\":0"),
+        ("another place", "\"place\":\"", "\"place\":\"00"),
+        ("no event", "\"events\":7", "\"events\":0"),
         ("another version", "\"version\":1", "\"version\":2"),
         ("something besides", "{\"archive\"", "{\"a\":1,\"archive\""),
         ("a root that is none", "\"root\":\"", "\"root\":\"x"),

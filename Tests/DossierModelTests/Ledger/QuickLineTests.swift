@@ -47,7 +47,9 @@ struct QuickLineTests {
     @Test("every change of a byte is judged as the parser judges it", arguments: lines)
     func changes(name: String, line: EventLine) {
         let bytes = line.bytes
-        let replacements: [UInt8] = [0x20, 0x22, 0x2C, 0x2D, 0x30, 0x31, 0x41, 0x5C, 0x7D, 0x7F, 0xE4]
+        let replacements: [UInt8] = [
+            0x20, 0x22, 0x2C, 0x2D, 0x30, 0x31, 0x41, 0x5C, 0x7D, 0x7F, 0xE4,
+        ]
         for place in bytes.indices {
             var cut = bytes
             cut.remove(at: place)
