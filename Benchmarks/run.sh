@@ -62,9 +62,12 @@ for ((run = 0; run < runs; run++)); do
     dossier 'find 合同' find 合同 --index "$work/index-0.sqlite"
     dossier 'find BJ' find BJ --index "$work/index-0.sqlite"
     dossier 'register --all, nothing new' register --all --settle 0
+    rm -f "$XDG_CACHE_HOME"/dossier/*.verified.json
     dossier 'ledger verify' ledger verify
+    dossier 'ledger verify, remembered' ledger verify
     dossier 'validate --fast' validate --fast
     dossier 'validate' validate
+    dossier 'validate --deep' validate --deep
 done
 measure 'hashdeep -r' hashdeep -r "${years[@]}"
 
@@ -99,6 +102,19 @@ for ((run = 0; run < runs; run++)); do
     dossier 'client show' client show "$number"
 done
 
+# A long ledger, in an archive of its own.
+short=$archive
+archive=$work/long
+"$program" init "$archive" --company TF --name 天锋广告 --sandbox >/dev/null
+"$here/make-ledger.py" "$archive" --events "${EVENTS:-1000000}" >&2
+for ((run = 0; run < runs; run++)); do
+    measure 'openssl dgst, the long ledger' openssl dgst -sha256 "$archive"/_archive/ledger/main/*/*.jsonl
+    rm -f "$XDG_CACHE_HOME"/dossier/*.verified.json
+    dossier 'ledger verify, long' ledger verify
+    dossier 'ledger verify, long, remembered' ledger verify
+done
+archive=$short
+
 echo "$documents documents, $(du -sb --apparent-size "${years[@]}" | awk '{ sum += $1 } END { printf "%.2f GB", sum / 1e9 }'), ledger $(du -sm "$archive/_archive/ledger" | cut -f1) MB; $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), $(stat -f -c %T "$archive"); $(date +%F)"
 echo
 echo '| | s | MB | beside | budget |'
@@ -117,9 +133,14 @@ line 'status'
 line 'client list'
 line 'client show'
 line 'ledger verify'
+line 'ledger verify, remembered'
+line 'openssl dgst, the long ledger'
+line 'ledger verify, long'
+line 'ledger verify, long, remembered'
 line 'tar | zstd -3 -T2'
 line pack 'tar | zstd -3 -T2' 1.3
 line 'zstd -dc | openssl dgst'
 line verify 'zstd -dc | openssl dgst' 1.2
 line 'validate --fast' 'find -printf' 3
 line validate 'openssl dgst, both cores' 1.5
+line 'validate --deep' 'openssl dgst, both cores'

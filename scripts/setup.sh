@@ -104,5 +104,5 @@ share)
     install_packages "${packages[@]}" cpio fuse3 qemu-system-x86 rclone samba smbclient
     unpack_guest
     ;;
-bench) install_packages "${packages[@]}" hashdeep openssl time zstd ;;
+bench) install_packages "${packages[@]}" hashdeep openssl python3-cryptography time zstd ;;
 esac

@@ -10,7 +10,8 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - held: Checkpoints that were handed out earlier.
-    ///   - isDeep: Whether documents are read and digested, not only looked for.
+    ///   - isDeep: Whether documents are read and digested, not only looked for, and signatures are
+    ///     verified too that this user verified before.
     ///   - progress: Told from time to time how far the work is.
     ///   - isCancelled: Asked often, from any thread, whether to stop.
     /// - Returns: What was found.
@@ -24,15 +25,23 @@ extension Archive {
             isDeep: true, today: surroundings.clock.today(), now: surroundings.nanoseconds)
         options.readsDocuments = isDeep
         options.replay = LedgerReplay(ReplayEvidence(of: store), archive: store.description)
+        if !isDeep { options.verifiedLedger = ledgerMemory.recall() }
         let report = try Validation(store, options)
             .run(progress: progress, isCancelled: isCancelled)
+        ledgerMemory.keep(report.verifiedLedger)
         let shown = try HistoryComparison(store: store).findings(held)
         let left = report.notChecked.values.flatMap { $0 }.filter(RuleBook.ledger.contains)
         return LedgerVerdict(
-            events: report.events, checkpoints: report.checkpoints, held: held.count,
+            events: report.events, remembered: report.remembered,
+            checkpoints: report.checkpoints, held: held.count,
             findings: shown + report.findings.filter { RuleBook.ledger.contains($0.rule) },
             omitted: report.omitted.filter { RuleBook.ledger.contains($0.key) },
             notChecked: (left + (isDeep ? [] : RuleBook.documentContents)).sorted())
+    }
+
+    /// What this user has verified of the ledger before.
+    var ledgerMemory: LedgerMemory {
+        LedgerMemory(cache: surroundings.cacheFolder, store: store)
     }
 
     /// Events of the ledger: from one on, or the newest, of one dossier or of all.

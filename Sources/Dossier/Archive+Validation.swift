@@ -9,6 +9,7 @@ extension Archive {
     /// - Parameters:
     ///   - place: A number, or a path below the root, to which the check is limited.
     ///   - isDeep: Whether documents, signatures and commitments are checked too.
+    ///   - isAnew: Whether signatures are verified too that this user verified before.
     ///   - progress: Told from time to time how far the check is.
     ///   - isCancelled: Asked often, from any thread, whether to stop.
     ///   - leaves: Whether a record's document is left unread by a deep check, because whoever asks
@@ -16,7 +17,7 @@ extension Archive {
     /// - Returns: What was found and what was not checked.
     /// - Throws: ``ValidationError``, also `cancelled`; what reading met.
     public func validate(
-        _ place: ValidationPlace? = nil, isDeep: Bool,
+        _ place: ValidationPlace? = nil, isDeep: Bool, isAnew: Bool = false,
         progress: (ValidationProgress) -> Void = { _ in },
         isCancelled: @escaping @Sendable () -> Bool = { false },
         leaving leaves: @escaping @Sendable (Record) -> Bool = { _ in false }
@@ -27,8 +28,11 @@ extension Archive {
         options.leaves = leaves
         options.cardPage = { volume in try? cardPage(of: volume) }
         options.folderPages = { folder in pages(above: folder) }
-        return Self.summary(
-            try Validation(store, options).run(progress: progress, isCancelled: isCancelled))
+        if isDeep, !isAnew { options.verifiedLedger = ledgerMemory.recall() }
+        let report = try Validation(store, options)
+            .run(progress: progress, isCancelled: isCancelled)
+        if isDeep, place == nil { ledgerMemory.keep(report.verifiedLedger) }
+        return Self.summary(report)
     }
 
     /// What can be said of an archive that cannot be opened because of its `archive.json`.

@@ -5,6 +5,8 @@ public import DossierModel
 public struct LedgerVerdict: Sendable, Equatable {
     /// How many events were read.
     public var events: Int
+    /// Of how many events, from the first on, the signatures were verified before and are believed.
+    public var remembered: Int
     /// How many checkpoints were kept, and compared with the tree over the events.
     public var checkpoints: Int
     /// How many checkpoints were brought from outside, and compared.

@@ -34,7 +34,7 @@ struct ValidateCommand: DossierSubcommand {
         }
         let progress = ProgressPrinter(desktop)
         let summary = try archive.validate(
-            try place.flatMap { try desktop.validationPlace($0) }, isDeep: !fast
+            try place.flatMap { try desktop.validationPlace($0) }, isDeep: !fast, isAnew: deep
         ) { state in
             progress.update(state.doneVolumes, of: state.volumes)
         } isCancelled: {

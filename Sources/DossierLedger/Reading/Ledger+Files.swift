@@ -15,7 +15,24 @@ extension Ledger {
     /// The parts of a month, in order.
     func parts(of month: YearMonth) throws(StoreError) -> [LedgerFile] {
         try names(in: LedgerFile.folder(month))
-            .compactMap { LedgerFile(part: $0, month: month) }.sorted()
+            .compactMap { LedgerFile(part: $0, month: month) }
+            .sorted { $0.first ?? -1 < $1.first ?? -1 }
+    }
+
+    /// The newest part of a month.
+    func newestPart(of month: YearMonth) throws(StoreError) -> LedgerFile? {
+        try names(in: LedgerFile.folder(month))
+            .compactMap { LedgerFile(part: $0, month: month)?.first }.max()
+            .map { LedgerFile(month: month, first: $0) }
+    }
+
+    /// The first line of all, for which no more than the oldest month is looked at.
+    func firstLine() throws -> LedgerLine? {
+        for month in try months() {
+            var lines = LedgerLines(store, try files(of: month))
+            if let line = try lines.next() { return line }
+        }
+        return nil
     }
 
     /// The file of a whole month, where its parts were folded.

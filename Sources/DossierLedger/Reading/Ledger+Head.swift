@@ -7,7 +7,7 @@ extension Ledger {
     /// - Throws: `damaged` when that line cannot be read, or what reading met.
     public func head() throws -> LedgerHead {
         for month in try months().reversed() {
-            let newest = try [folded(month), parts(of: month).last].compactMap { $0 }
+            let newest = try [folded(month), newestPart(of: month)].compactMap { $0 }
             let heads = try newest.compactMap { try head(at: $0) }
             if let head = heads.max(by: { $0.nextSequence < $1.nextSequence }) { return head }
         }

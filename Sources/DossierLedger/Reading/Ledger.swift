@@ -59,7 +59,7 @@ public struct Ledger: Sendable {
     ///
     /// - Throws: `noFirstEvent`, `damaged`, or what reading met.
     public func firstEvent() throws -> FirstEvent {
-        guard let line = try events(limit: 1).first else {
+        guard let line = try firstLine()?.parsed() else {
             throw LedgerError(.noFirstEvent, place: "\(Layout.ledger)")
         }
         guard let first = FirstEvent(line.event) else {

@@ -24,10 +24,16 @@ public struct LedgerFile: Sendable, Hashable, Comparable {
 
     /// The part of that name in the folder of a month; nil for any other name.
     init?(part name: [UInt8], month: YearMonth) {
-        guard let stem = Self.stem(name), stem.utf8.count == Self.digits,
-            stem.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let first = Int(stem)
+        // A month can have very many parts, and each opening of an archive looks at their names.
+        guard name.count == Self.digits + Self.suffix.utf8.count,
+            name.suffix(Self.suffix.utf8.count).elementsEqual(Self.suffix.utf8)
         else { return nil }
+        var first = 0
+        for byte in name.prefix(Self.digits) {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            first = first * 10 + Int(digit)
+        }
         self.init(month: month, first: first)
     }
 

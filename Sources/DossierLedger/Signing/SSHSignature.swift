@@ -77,6 +77,10 @@ extension SSHSignature {
     ///
     /// - Throws: `badSignature`, which names the part at fault.
     public init(blob: [UInt8]) throws(LedgerError) {
+        if let usual = Self(usual: blob) {
+            self = usual
+            return
+        }
         var reader = SSHReader(blob)
         guard reader.take(6) == Self.magic else { throw Self.fault("SSHSIG") }
         guard reader.number() == 1 else { throw Self.fault("version") }

@@ -18,6 +18,8 @@ struct ChainCheck {
     private var unreadable = 0
     private var previous: ContentDigest?
     private var lastTime: Timestamp?
+    /// The last signer, actor and day, and what was wrong: mostly the next event has the same.
+    private var lastSigner: (signer: String, actor: StaffID, date: CalendarDate, rule: LedgerRule?)?
     /// What event 0 says, once it was read.
     private(set) var first: FirstEvent?
     /// The keys of the archive, since event 0 was read.
@@ -85,13 +87,26 @@ struct ChainCheck {
     }
 
     private mutating func checkSigner(_ checked: CheckedLine, _ event: Event) {
+        let isOwn = archiveKeys?.maySign(event) == true
+        if isOwn, checked.isSigned { archiveKeys?.rotate(event) }
+        let rule = isOwn ? nil : signerFault(event)
+        guard !checked.isSigned || rule != nil else { return }
         let details = ["actor": event.actor.description, "signer": event.signer]
         if !checked.isSigned { add(.signature, checked.line, event, details) }
-        if archiveKeys?.maySign(event) == true {
-            _ = checked.isSigned && archiveKeys?.rotate(event) == true
-        } else if let rule = keys?.fault(of: event) {
-            add(rule, checked.line, event, details)
+        if let rule { add(rule, checked.line, event, details) }
+    }
+
+    private mutating func signerFault(_ event: Event) -> LedgerRule? {
+        guard let keys else { return nil }
+        let date = event.time.date
+        if let last = lastSigner, last.date == date, last.actor == event.actor,
+            last.signer == event.signer
+        {
+            return last.rule
         }
+        let rule = keys.fault(of: event)
+        lastSigner = (event.signer, event.actor, date, rule)
+        return rule
     }
 
     private mutating func checkFirst(_ line: LedgerLine, _ event: Event) {

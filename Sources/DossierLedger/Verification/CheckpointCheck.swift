@@ -5,11 +5,17 @@ struct CheckpointCheck {
     private let kept: [KeptCheckpoint]
     private var pass: TreePass
 
-    /// A check of these checkpoints.
-    init(_ kept: [KeptCheckpoint]) {
+    /// A check of these checkpoints, which also finds the root at another size.
+    init(_ kept: [KeptCheckpoint], rootAt size: Int? = nil) {
         self.kept = kept
-        pass = TreePass(rootsAt: kept.map(\.size))
+        pass = TreePass(rootsAt: kept.map(\.size) + [size].compactMap { $0 })
     }
+
+    /// The tree over all lines that have come.
+    var head: TreeHead { pass.head }
+
+    /// Whether the lines that have come begin with these.
+    func begins(with head: TreeHead) -> Bool { pass.root(at: head.size) == head.root }
 
     /// How many checkpoints there are.
     var count: Int { kept.count }

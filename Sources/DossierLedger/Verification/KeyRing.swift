@@ -4,17 +4,22 @@ import DossierModel
 struct KeyRing {
     private let members: [StaffID: StaffMember]
     private let holders: [String: Set<StaffID>]
+    private let keys: [String: [EnrolledKey]]
 
     /// The keys of these people.
     init(_ staff: [StaffMember]) {
         members = Dictionary(staff.map { ($0.id, $0) }) { $1 }
         var holders: [String: Set<StaffID>] = [:]
+        var keys: [String: [EnrolledKey]] = [:]
         for member in staff {
             for key in member.keys {
-                holders[key.publicKey.fingerprint, default: []].insert(member.id)
+                let fingerprint = key.publicKey.fingerprint
+                holders[fingerprint, default: []].insert(member.id)
+                keys["\(member.id) \(fingerprint)", default: []].append(key)
             }
         }
         self.holders = holders
+        self.keys = keys
     }
 
     /// What is wrong with the signer of an event; nil when the actor's own valid key signed.
@@ -23,9 +28,10 @@ struct KeyRing {
         guard known.contains(event.actor), let member = members[event.actor] else {
             return .signerOther
         }
-        guard member.mayHaveActed(on: event.time.date) else { return .signerNotStaff }
-        let isValid = member.keys.contains {
-            $0.mayHaveSigned(on: event.time.date) && $0.publicKey.fingerprint == event.signer
+        let date = event.time.date
+        guard member.mayHaveActed(on: date) else { return .signerNotStaff }
+        let isValid = keys["\(event.actor) \(event.signer)", default: []].contains {
+            $0.mayHaveSigned(on: date)
         }
         return isValid ? nil : .signerExpired
     }

@@ -11,6 +11,12 @@ public struct LedgerReport: Sendable, Equatable {
     /// How many checkpoints were kept, and compared with the tree over the events.
     public var checkpoints: Int
 
+    /// Of how many events the signatures had been verified before, and were believed.
+    public var remembered = 0
+    /// The lines of which the signatures are now known to be good; nil where one is not, or nobody
+    /// looked.
+    public var verified: TreeHead?
+
     /// How many findings of one rule are listed.
     public static let mostOfOneRule = 1_000
 

@@ -5,13 +5,21 @@ public import DossierStore
 /// were kept (design §4).
 ///
 /// It trusts nothing but the people's keys in `staff.json`, and those only as far as the ledger
-/// itself vouches for them.
+/// itself vouches for them; and, where it is told to, that lines whose tree has a certain root bear
+/// good signatures.
 public struct LedgerVerifier {
     private let store: Store
+    private let known: TreeHead?
 
     /// A verifier of an archive's ledger.
-    public init(store: Store) {
+    ///
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - known: The tree over the first lines whose signatures were verified before. When the lines
+    ///     are still those — the root shows it — their signatures are not verified again; all else is.
+    public init(store: Store, known: TreeHead? = nil) {
         self.store = store
+        self.known = known
     }
 
     /// Verifies; looks a second time before it raises an alarm, for a writer may be at work.
@@ -34,49 +42,71 @@ public struct LedgerVerifier {
         checksSignatures: Bool = true, checksSigners: Bool = true, from start: State,
         _ take: (inout State, Event) -> Void
     ) throws -> (report: LedgerReport, state: State) {
-        if let first = try? read(store, checksSignatures, checksSigners, start, take),
-            first.report.findings.isEmpty
-        {
-            return first
+        var signatures = Signatures.of(checksSignatures, known)
+        if let first = try? read(store, signatures, checksSigners, start, take) {
+            if !first.isOtherHistory, first.report.findings.isEmpty {
+                return (first.report, first.state)
+            }
+            // Whatever was known is about other lines: all signatures are verified.
+            if first.isOtherHistory { signatures = .all }
         }
-        return try read(store.reopened(), checksSignatures, checksSigners, start, take)
+        let store = try store.reopened()
+        let second = try read(store, signatures, checksSigners, start, take)
+        guard second.isOtherHistory else { return (second.report, second.state) }
+        let third = try read(store, .all, checksSigners, start, take)
+        return (third.report, third.state)
+    }
+
+    /// Of which lines the signatures are verified.
+    private enum Signatures {
+        case none, all
+        case behind(TreeHead)
+
+        static func of(_ checksSignatures: Bool, _ known: TreeHead?) -> Signatures {
+            guard checksSignatures else { return .none }
+            return known.map { .behind($0) } ?? .all
+        }
+
+        /// How many lines from the first on are left out.
+        var omitted: Int {
+            switch self {
+            case .none: .max
+            case .all: 0
+            case .behind(let head): head.size
+            }
+        }
+    }
+
+    /// What one reading yields.
+    private struct Reading<State> {
+        var report: LedgerReport
+        var state: State
+        /// Whether the lines are not those of which the signatures were said to be good.
+        var isOtherHistory: Bool
     }
 
     private func read<State>(
-        _ store: Store, _ checksSignatures: Bool, _ checksSigners: Bool, _ start: State,
+        _ store: Store, _ signatures: Signatures, _ checksSigners: Bool, _ start: State,
         _ take: (inout State, Event) -> Void
-    ) throws -> (report: LedgerReport, state: State) {
-        let ledger = Ledger(store: store)
+    ) throws -> Reading<State> {
         let members = checksSigners ? try Self.members(store) : []
-        var chain = ChainCheck(
-            archive: store.description, keys: checksSigners ? KeyRing(members) : nil)
+        let ledger = Ledger(store: store)
+        var known: TreeHead?
+        if case .behind(let head) = signatures { known = head }
+        var pass = LedgerPass(
+            chain: ChainCheck(
+                archive: store.description, keys: checksSigners ? KeyRing(members) : nil),
+            checkpoints: CheckpointCheck(try ledger.checkpoints(), rootAt: known?.size),
+            unsigned: signatures.omitted)
         var state = start
-        for name in try ledger.foreignNames() { chain.add(.foreignFile, name.description, [:]) }
-        var lines = try ledger.lines()
-        var checkpoints = CheckpointCheck(try ledger.checkpoints())
-        var batch: [LedgerLine] = []
-        var isAtEnd = false
-        while !isAtEnd {
-            let line = try lines.next()
-            if let line { batch.append(line) }
-            isAtEnd = line == nil
-            guard isAtEnd || batch.count == ParallelCheck.batch else { continue }
-            for checked in ParallelCheck.check(batch, checksSignatures: checksSignatures) {
-                chain.take(checked)
-                checkpoints.take(checked.leaf)
-                if let event = checked.event { take(&state, event) }
-            }
-            batch.removeAll(keepingCapacity: true)
+        for name in try ledger.foreignNames() {
+            pass.chain.add(.foreignFile, name.description, [:])
         }
-        chain.finish()
-        for found in checkpoints.findings(store.description, chain.archiveKeys) {
-            chain.add(found.rule, found.place, found.details)
-        }
-        Self.check(members, &chain)
-        let report = LedgerReport(
-            events: chain.events, findings: chain.list.findings,
-            omissions: chain.list.omissions, checkpoints: checkpoints.count)
-        return (report, state)
+        try pass.run(over: ledger.lines()) { take(&state, $0) }
+        Self.check(members, &pass.chain)
+        return Reading(
+            report: pass.report(known, store.description), state: state,
+            isOtherHistory: known.map { !pass.checkpoints.begins(with: $0) } ?? false)
     }
 
     private static func members(_ store: Store) throws(StoreError) -> [StaffMember] {

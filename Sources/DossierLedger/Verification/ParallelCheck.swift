@@ -8,16 +8,14 @@ struct ParallelCheck {
     /// How many lines one core takes at once.
     private static let share = 128
 
-    /// The lines checked, in their order.
-    static func check(
-        _ lines: [LedgerLine], checksSignatures: Bool = true
-    ) -> [CheckedLine] {
+    /// The lines checked, in their order; of the first `unsigned` the signatures are left out.
+    static func check(_ lines: [LedgerLine], unsigned: Int = 0) -> [CheckedLine] {
         let shares = (lines.count + share - 1) / share
         let results = Mutex([[CheckedLine]](repeating: [], count: shares))
         DispatchQueue.concurrentPerform(iterations: shares) { index in
             let range = (index * share)..<min((index + 1) * share, lines.count)
-            let checked = lines[range].map {
-                CheckedLine($0, checksSignature: checksSignatures)
+            let checked = range.map {
+                CheckedLine(lines[$0], checksSignature: $0 >= unsigned)
             }
             results.withLock { $0[index] = checked }
         }

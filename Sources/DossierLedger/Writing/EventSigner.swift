@@ -32,11 +32,11 @@ public struct EventSigner: Sendable {
         var bytes: [UInt8] = []
         var events: [Event] = []
         events.reserveCapacity(drafts.count)
+        let fingerprint = signatory.key.publicKey.fingerprint
         for draft in drafts {
             let event = Event(
                 sequence: next.nextSequence, time: time, actor: signatory.staff.id,
-                signer: signatory.key.publicKey.fingerprint, sandbox: sandbox, draft: draft,
-                previous: next.previous)
+                signer: fingerprint, sandbox: sandbox, draft: draft, previous: next.previous)
             let line = try signed(event)
             next.nextSequence += 1
             next.previous = ContentDigest(of: line)

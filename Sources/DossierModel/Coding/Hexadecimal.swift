@@ -42,7 +42,8 @@ public enum Hexadecimal {
         }
     }
 
-    private static func value(_ digit: UInt8) -> UInt8? {
+    /// The value of a digit; nil unless it is lower-case hexadecimal.
+    static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10

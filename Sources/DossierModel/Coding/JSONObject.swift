@@ -18,13 +18,19 @@ public struct JSONObject: Sendable, Hashable {
     /// Whether two names have the same bytes.
     static func isSame(_ left: String, _ right: String) -> Bool {
         // Texts that differ are mostly told apart by the first of these, at once.
-        left == right && left.utf8.count == right.utf8.count
+        left.utf8.count == right.utf8.count && left == right
             && left.utf8.elementsEqual(right.utf8)
     }
 
     /// The place of a member among the members.
     func index(of name: String) -> Int? {
         members.firstIndex { Self.isSame($0.name, name) }
+    }
+
+    /// The place of a member among the members, which is expected to be that one.
+    func index(of name: String, expected: Int) -> Int? {
+        if expected < members.count, Self.isSame(members[expected].name, name) { return expected }
+        return index(of: name)
     }
 
     /// The value of a member; setting nil removes it, setting a new one appends it.

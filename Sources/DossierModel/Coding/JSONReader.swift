@@ -7,6 +7,8 @@ public struct JSONReader {
     private let place: String
     /// Which members were read, by their place.
     private var wasRead: ReadMembers
+    /// The place behind the member that was read last: mostly members are read in their order.
+    private var next = 0
 
     /// A reader of an object.
     ///
@@ -32,13 +34,14 @@ public struct JSONReader {
 
     /// The value of a member, or nil where it is absent.
     public mutating func value(_ name: String) -> JSONValue? {
-        guard let index = object.index(of: name) else { return nil }
+        guard let index = object.index(of: name, expected: next) else { return nil }
         wasRead.insert(index)
+        next = index + 1
         return object.members[index].value
     }
 
     /// Whether there is a member of that name.
-    public func has(_ name: String) -> Bool { object.index(of: name) != nil }
+    public func has(_ name: String) -> Bool { object.index(of: name, expected: next) != nil }
 
     /// The value of a member that must be there.
     public mutating func required(_ name: String) throws(JSONFault) -> JSONValue {

@@ -14,6 +14,11 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible, Compar
         self.bytes = bytes
     }
 
+    /// A digest of 32 bytes.
+    init(trusted bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     /// A digest that a hash function has just finished.
     public init(_ digest: SHA256.Digest) {
         bytes = Array(digest)

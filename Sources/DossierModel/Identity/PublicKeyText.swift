@@ -29,7 +29,8 @@ public struct PublicKeyText: Hashable, Sendable, CustomStringConvertible {
 
     /// The fingerprint as OpenSSH prints it, `SHA256:…`.
     public var fingerprint: String {
-        "SHA256:" + Base64.text(ContentDigest(of: blob).bytes).prefix { $0 != "=" }
+        // Of 32 bytes, Base64 has one character of padding.
+        "SHA256:" + Base64.text(ContentDigest(of: blob).bytes).dropLast()
     }
 
     /// The key as OpenSSH writes it.

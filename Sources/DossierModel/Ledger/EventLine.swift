@@ -32,7 +32,7 @@ public struct EventLine: Sendable, Equatable {
     }
 
     private static let head = Array(#"{"event":"#.utf8)
-    private static let middle = Array(#","signature":""#.utf8)
+    static let middle = Array(#","signature":""#.utf8)
     private static let tail = Array(#""}"#.utf8)
 
     /// Reads a line; the bytes must be the event's one form and not longer than allowed.
@@ -42,6 +42,15 @@ public struct EventLine: Sendable, Equatable {
         guard bytes.count <= Self.longest else {
             throw JSONFault(.tooLarge, line: 1, detail: "\(bytes.count)")
         }
+        if let line = Self(quick: bytes) {
+            self = line
+        } else {
+            try self.init(parsing: bytes)
+        }
+    }
+
+    /// Reads a line by the parser, which says what is wrong.
+    init(parsing bytes: [UInt8]) throws(JSONFault) {
         let value = try JSONParser.parse(bytes)
         var reader = try JSONReader(value)
         event = try reader.nested("event")

@@ -6,6 +6,7 @@ enum FileNameKey {
     /// A path with its differences of normalisation and case removed.
     static func of(_ path: RelativePath) -> String {
         guard let text = path.text else { return path.description }
+        if text.unicodeScalars.allSatisfy(\.hasOneSpelling) { return text }
         return text.precomposedStringWithCanonicalMapping.lowercased()
     }
 

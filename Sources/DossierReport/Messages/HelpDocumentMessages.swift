@@ -36,7 +36,7 @@ enum HelpDocumentMessages {
         "help.validate": "检查档案库有没有差错：结构、登记、内容、存证日志；只看不改",
         "help.validate.place": "只检查一份档案（档号）、一个文件夹（如 2026/S）或一个文件；不写则检查全库",
         "help.validate.fast": "快速检查：不读文件内容，不核验签名和存证摘要",
-        "help.validate.deep": "全面检查，文件内容逐一读过（不写 --fast 即如此）",
+        "help.validate.deep": "全面检查，逐一读文件内容（不写 --fast 也如此），以前核验过的签名也重新核验",
         "help.validate.strict": "有警告时也以状态 1 结束；平时只在有错误时",
         "help.find": "检索客户和文件",
         "help.find.text": "要找的字词；不写则列出全部",
@@ -99,7 +99,8 @@ enum HelpDocumentMessages {
         "help.validate.place":
             "Only a dossier (its number) or a folder (such as 2026/S); else the whole archive",
         "help.validate.fast": "Quickly: read no documents, verify no signatures and commitments",
-        "help.validate.deep": "Everything, each document read (so it is without --fast)",
+        "help.validate.deep":
+            "Everything, as without --fast, and signatures verified before once more",
         "help.validate.strict": "End with status 1 for warnings too, not for errors alone",
         "help.find": "Find dossiers and documents",
         "help.find.text": "What to look for; without it, everything",

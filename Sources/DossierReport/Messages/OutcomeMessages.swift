@@ -41,6 +41,7 @@ enum OutcomeMessages {
         "outcome.policy.recorded": "已记入存证日志：{policy} 第 {version} 版",
         "outcome.key.hint": "请把上面一行发给系统管理员登记（指纹 {fingerprint}）",
         "outcome.ledger.valid": "存证日志完好：{events} 条",
+        "outcome.ledger.remembered": "其中 {count} 条的签名您以前在本机核验过，内容未变，这次未重验（重验请加 --deep）",
         "outcome.ledger.checkpoints": "与保存的 {count} 个检查点相符；最后一个之后若被截去，要拿库外另存的检查点或归档包对照才看得出",
         "outcome.ledger.noCheckpoint":
             """
@@ -120,6 +121,11 @@ enum OutcomeMessages {
         "outcome.key.hint":
             "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
         "outcome.ledger.valid": "The ledger is sound: {events} events",
+        "outcome.ledger.remembered":
+            """
+        The signatures of {count} of them you verified before on this machine, and they are \
+        unchanged; --deep verifies them again
+        """,
         "outcome.ledger.checkpoints":
             """
         It agrees with the {count} checkpoints that were kept; what was cut off behind the \

@@ -50,9 +50,10 @@ struct DocumentChange: Sendable {
 extension VolumeReading {
     /// The documents that are not as their records say.
     func changes(in context: ValidationContext) -> [DocumentChange] {
-        zip(allRecords, documents.outcomes).compactMap { record, outcome in
-            guard case .changed(let path, let size) = outcome else { return nil }
-            return DocumentChange(record, at: path, size: size, in: context)
+        let records = allRecords
+        return documents.outcomes.indices.compactMap { index in
+            guard case .changed(let path, let size) = documents.outcomes[index] else { return nil }
+            return DocumentChange(records[index], at: path, size: size, in: context)
         }
     }
 }

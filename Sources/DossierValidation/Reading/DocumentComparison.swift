@@ -113,7 +113,7 @@ struct DocumentComparison: Sendable {
             if !isMeant(files[file].path) {
                 outcomes[owner] = .present
             } else if hasher.leaves(record) {
-                outcomes[owner] = Self.outcome(record.current, files[file].status, .notRead)
+                outcomes[owner] = Self.outcome(record.current, files[file], .notRead)
             } else {
                 owned.append(file)
             }

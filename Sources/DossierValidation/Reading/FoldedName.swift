@@ -9,7 +9,7 @@ enum FoldedName {
             return PercentEncoding.encode(bytes)
         }
         // Nothing to fold in the names that almost all files have.
-        if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return text }
+        if text.unicodeScalars.allSatisfy(\.hasOneSpelling) { return text }
         return text.precomposedStringWithCanonicalMapping.lowercased()
     }
 

@@ -33,7 +33,12 @@ struct VolumeReading: Sendable {
     var allRecords: [Record] { records.value?.records ?? [] }
 
     /// The records that were not destroyed.
-    var livingRecords: [Record] { allRecords.filter { $0.tombstone == nil } }
+    var livingRecords: [Record] {
+        let records = allRecords
+        // In nearly every volume these are all of them, and a record is large to copy.
+        return records.contains { $0.tombstone != nil }
+            ? records.filter { $0.tombstone == nil } : records
+    }
 
     /// The rule about volumes that were copied by hand.
     static let handCopied = "hand-copied-volume"

@@ -114,7 +114,8 @@ struct ArchiveSweep {
             fold: LedgerFold(table, dossiers: scope?.whole),
             replay: scope == nil ? survey.options.replay : nil
         )
-        let (report, state) = try LedgerVerifier(store: look.store).verify(
+        let verifier = LedgerVerifier(store: look.store, known: survey.options.verifiedLedger)
+        let (report, state) = try verifier.verify(
             checksSignatures: isDeep && scope == nil,
             checksSigners: !survey.context.unreadPolicies.contains(.staff), from: start
         ) { state, event in

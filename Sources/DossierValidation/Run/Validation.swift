@@ -66,6 +66,8 @@ public struct Validation: Sendable {
         report.omitted = collector.omitted
         report.events = ledger.events
         report.checkpoints = ledger.checkpoints
+        report.remembered = ledger.remembered
+        report.verifiedLedger = ledger.verified
         report.notChecked = RuleBook.notChecked(options, survey.context)
         return report
     }

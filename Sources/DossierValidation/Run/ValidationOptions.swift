@@ -25,6 +25,9 @@ public struct ValidationOptions: Sendable {
     /// itself; its size is looked at all the same.
     public var leaves: @Sendable (Record) -> Bool = { _ in false }
 
+    /// The tree over the lines of the ledger whose signatures were verified before.
+    public var verifiedLedger: TreeHead?
+
     /// Options of a validation.
     public init(
         isDeep: Bool = true, places: [RelativePath] = [], today: CalendarDate,

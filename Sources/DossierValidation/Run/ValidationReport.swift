@@ -1,3 +1,4 @@
+public import DossierLedger
 public import DossierModel
 
 /// What a validation found, how much it looked at, and what it did not check.
@@ -24,6 +25,12 @@ public struct ValidationReport: Sendable, Equatable {
     public var checkpoints = 0
     /// The rules that were not checked, by what they would have needed.
     public var notChecked: [RuleDefinition.Need: [String]] = [:]
+
+    /// The tree over the lines of the ledger whose signatures are now known to be good; nil where
+    /// one is not, or nobody looked.
+    public var verifiedLedger: TreeHead?
+    /// Of how many events, from the first on, the signatures were verified before and are believed.
+    public var remembered = 0
 
     /// How many findings of one rule are listed.
     public static let mostOfOneRule = 1_000

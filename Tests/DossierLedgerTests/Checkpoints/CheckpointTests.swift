@@ -55,7 +55,8 @@ struct CheckpointTests {
         try addEvents(2)
         #expect(try sign().head.size == 9)
         #expect(try ledger().checkpoints().map(\.size) == [7, 9])
-        let report = try LedgerVerifier(store: fixture.store()).verify()
+        var report = try LedgerVerifier(store: fixture.store()).verify()
+        report.verified = nil
         #expect(report == LedgerReport(events: 9, checkpoints: 2))
     }
 
@@ -232,7 +233,7 @@ struct CheckpointTests {
         let own = KeyFolder(real.directory.at("own"))
         try own.keep(SigningKey.sandbox(real.archive.id, "archive"), for: real.archive.id)
         let key = try Credentials(keys: own).archiveKey(of: ledger)
-        #expect(key.publicKey == (try ledger.firstEvent().archiveKey))
+        #expect(key.key.publicKey == (try ledger.firstEvent().archiveKey))
     }
 
     @Test(

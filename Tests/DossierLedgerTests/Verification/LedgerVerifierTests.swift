@@ -42,7 +42,8 @@ struct LedgerVerifierTests {
     @Test("a whole ledger has no finding", arguments: [true, false])
     func valid(sandbox: Bool) throws {
         let fixture = try Self.fixture(sandbox: sandbox)
-        let report = try LedgerVerifier(store: fixture.store()).verify()
+        var report = try LedgerVerifier(store: fixture.store()).verify()
+        report.verified = nil
         #expect(report == LedgerReport(events: 7))
         #expect(report.valid)
         #expect(try rules(fixture) == [])

@@ -32,7 +32,9 @@ struct WritingSessionTests {
     }
 
     private func verify() throws -> LedgerReport {
-        try LedgerVerifier(store: fixture.store()).verify()
+        var report = try LedgerVerifier(store: fixture.store()).verify()
+        report.verified = nil
+        return report
     }
 
     @Test("three commits are three parts, in order, and the ledger is whole")

@@ -52,8 +52,13 @@ struct LedgerVerifyCommand: DossierSubcommand {
                     "ledger.notChecked",
                     ["rules": report.notChecked.joined(separator: " ")]))
         }
+        if report.remembered > 0 {
+            let known = ["count": "\(report.remembered)"]
+            lines.append(desktop.say("ledger.remembered", known))
+        }
         let json: JSONValue = [
             "valid": .bool(report.valid), "events": .integer(Int64(report.events)),
+            "remembered": .integer(Int64(report.remembered)),
             "checkpoints": .integer(Int64(report.checkpoints)),
             "held": .integer(Int64(report.held)),
             "notChecked": .array(report.notChecked.map { .string($0) }),

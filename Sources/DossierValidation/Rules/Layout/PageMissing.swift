@@ -7,8 +7,9 @@ struct PageMissing: FolderRule {
 
     func check(_ folder: FolderListing, in context: ValidationContext) -> [Finding] {
         let layout = context.layout
-        let names = Set(folder.entries.map(\.name))
-        return pages(of: folder, layout).filter { !names.contains($0.bytes) }.map { page in
+        return pages(of: folder, layout).filter { page in
+            !folder.entries.contains { $0.name == page.bytes }
+        }.map { page in
             finding(folder.path.map { $0.appending(page) } ?? page)
         }
     }

@@ -6,15 +6,16 @@ struct TwinNames: FolderRule {
         "twin-names", .warning, .usability, standard: ["1-6", "1-8"], serves: ["NUM-11"])
 
     func check(_ folder: FolderListing, in context: ValidationContext) -> [Finding] {
-        var seen: [String: TreeEntry] = [:]
-        return folder.entries.compactMap { entry in
+        var seen: [String: Int] = [:]
+        return folder.entries.indices.compactMap { index in
+            let entry = folder.entries[index]
             guard !entry.isIgnored, entry.path != folder.path else { return nil }
             let key = FoldedName.of(entry.name)
             guard let twin = seen[key] else {
-                seen[key] = entry
+                seen[key] = index
                 return nil
             }
-            return finding(entry.path, ["other": VisibleText.of(twin.name)])
+            return finding(entry.path, ["other": VisibleText.of(folder.entries[twin].name)])
         }
     }
 }

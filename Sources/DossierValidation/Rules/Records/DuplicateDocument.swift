@@ -9,14 +9,14 @@ struct DuplicateDocument: VolumeRule {
         let loose = volume.documents.loose.compactMap { file in
             file.path.isConflictCopy ? nil : file.twin.map { finding(file.path, ["item": "\($0)"]) }
         }
-        var seen: [ContentDigest: Record] = [:]
+        var seen: [ContentDigest: ItemNumber] = [:]
         let records = volume.livingRecords.compactMap { record -> Finding? in
             guard let digest = record.current?.digest, record.current?.size != 0 else { return nil }
             guard let first = seen[digest] else {
-                seen[digest] = record
+                seen[digest] = record.item
                 return nil
             }
-            return finding(volume.place(of: record), ["item": "\(first.item)"])
+            return finding(volume.place(of: record), ["item": "\(first)"])
         }
         return loose + records
     }
