@@ -60,6 +60,7 @@ extension RecordTouch {
     /// - Parameters:
     ///   - record: The record, as it is found.
     ///   - range: The events that the package tells.
+    /// - Returns: how; nil where it does not.
     func handOver(_ record: Record, in range: PackageRange) -> RecordHandOver? {
         if registered >= range.first || moved >= range.first { return .document }
         // Behind a predecessor, what is older and not sealed is what that one left out.

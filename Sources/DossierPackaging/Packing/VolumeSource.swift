@@ -54,7 +54,9 @@ struct VolumeSource {
             if part.isOwn {
                 list = (records, bytes)
                 if let reduced = reduced(records, bytes) {
-                    add(path, .made(reduced, path, later: touch.later[.records]))
+                    // Of this volume's records alone: another year's may have changed.
+                    let later = records.records.compactMap { touch.records[$0.id]?.later }.max()
+                    add(path, .made(reduced, path, later: later.flatMap { $0 < 0 ? nil : $0 }))
                 }
             }
             for record in records.records {
