@@ -88,7 +88,7 @@ struct ChainCheck {
 
     private mutating func checkSigner(_ checked: CheckedLine, _ event: Event) {
         let isOwn = archiveKeys?.maySign(event) == true
-        if isOwn, checked.isSigned { archiveKeys?.rotate(event) }
+        if isOwn, checked.isSigned { _ = archiveKeys?.rotate(event) }
         let rule = isOwn ? nil : signerFault(event)
         guard !checked.isSigned || rule != nil else { return }
         let details = ["actor": event.actor.description, "signer": event.signer]
