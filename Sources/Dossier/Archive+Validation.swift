@@ -69,8 +69,8 @@ extension Archive {
     /// Whether a record says that a document lies at a path, or below it.
     private func isRegistered(_ path: RelativePath) -> Bool {
         let names = path.names
-        guard names.count > 5,
-            let folder = RelativePath(bytes: Array(names.prefix(5).joined(separator: [0x2F]))),
+        guard names.count > 4,
+            let folder = RelativePath(bytes: Array(names.prefix(4).joined(separator: [0x2F]))),
             let volume = Volume(path: folder),
             let list: RecordList = try? store.document(volume.path(.records))
         else { return false }

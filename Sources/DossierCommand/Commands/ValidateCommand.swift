@@ -57,6 +57,7 @@ struct ValidateCommand: DossierSubcommand {
 
 extension Desktop {
     /// The part of the archive that a person named: a number, or a path as the shell completes it.
+    ///
     /// The root itself means the whole archive, as nothing does.
     fileprivate func validationPlace(_ text: String) throws -> ValidationPlace? {
         if let number = ClientNumber(text.uppercased()) { return .number(number) }

@@ -32,11 +32,11 @@ enum ValidationMessages {
         "ValidationText.notCheckedWholeArchive":
             "Not checked: only a part was looked at, so the rules that need the whole archive were left out ({count}). Name no number and no path to check everything.",
         "ValidationText.notCheckedPolicy":
-            "Not checked: the policy of these rules cannot be read ({rules}).",
+            "Not checked: the policy of some rules cannot be read ({count}: {rules}).",
         "ValidationText.notCheckedWholeDossier":
             "Not checked, or not everywhere: rules that need every volume of a dossier ({count}). Name its number to check a whole dossier.",
         "ValidationText.notCheckedDamagedFiles":
-            "Not checked everywhere: files are missing or cannot be read, and what depends on them was left out of these rules ({rules}). Check again when they are mended.",
+            "Not checked everywhere: files are missing or cannot be read, and what depends on them was left out of some rules ({count}: {rules}). Check again when they are mended.",
         "ValidationText.bookTitle": "Rules of validation",
         "ValidationText.bookIntroduction":
             "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",

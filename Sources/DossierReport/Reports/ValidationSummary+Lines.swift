@@ -71,10 +71,15 @@ extension ValidationSummary: Report {
                 language,
                 [
                     "count": Quantity.count(rules.count),
-                    "rules": rules.joined(separator: Message.listSeparator),
+                    "rules": Self.listed(rules).joined(separator: Message.listSeparator),
                 ])
         }
         return [checked] + needs.map { screen.style.text($0, .yellow) } + [counts(screen)]
+    }
+
+    /// As many rules as a person reads; a program finds them all in the object of `--json`.
+    private static func listed(_ rules: [String]) -> [String] {
+        rules.count > 20 ? rules.prefix(10) + ["…"] : rules
     }
 
     private func counts(_ screen: Screen) -> String {

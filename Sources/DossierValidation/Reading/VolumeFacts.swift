@@ -50,7 +50,7 @@ struct VolumeFacts: Sendable {
 
     /// The facts of a volume that was read.
     ///
-    /// - Parameter closing: The day on which its year is to be closed, once that is past.
+    /// `closing` is the day on which its year was to be closed, once that is past.
     init(_ reading: VolumeReading, closing: CalendarDate?) {
         volume = reading.volume
         card = reading.card.value.map { card in

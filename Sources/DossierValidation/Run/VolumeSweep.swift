@@ -121,10 +121,11 @@ final class VolumeSweep: Sendable {
         return reading.folders.flatMap(names.findings) + found.filter(isMeant)
     }
 
-    /// Whether a finding lies where the validation is limited to.
+    /// Whether a finding lies where the validation is limited to, or is of what lay there.
     private func isMeant(_ finding: Finding) -> Bool {
         survey.options.isWhole
             || survey.options.includes(place: finding.place)
+            || finding.details["before"].map(survey.options.includes(place:)) ?? false
     }
 
     private func keep(_ reading: VolumeReading, _ findings: [Finding], at index: Int) {
