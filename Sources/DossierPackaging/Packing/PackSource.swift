@@ -7,7 +7,7 @@ struct PackSource: Sendable {
     /// differs costs another pass over its package (design §6).
     static let largest: Int64 = 64 << 20
     /// From how many bytes on a document is not held in memory, but read once more to be packed.
-    static let held: Int64 = 8 << 20
+    static let held: Int64 = 2 << 20
 
     let store: Store
     let plan: PackagePlan

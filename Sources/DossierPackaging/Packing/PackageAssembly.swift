@@ -24,7 +24,7 @@ struct PackageAssembly {
     }
 
     /// How much may be read ahead, in bytes.
-    private static let ahead = 8 << 20
+    private static let ahead = 4 << 20
 
     let session: WritingSession
     let plan: PackagePlan

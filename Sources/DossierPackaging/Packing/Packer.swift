@@ -16,11 +16,12 @@ public struct Packer {
     /// - Parameters:
     ///   - session: The session that signs and writes.
     ///   - clock: The clock, in the archive's time zone.
-    ///   - threads: How many threads compress.
+    ///   - threads: How many threads may compress.
     public init(session: WritingSession, clock: any ArchiveClock, threads: Int) {
         self.session = session
         self.clock = clock
-        self.threads = threads
+        // Two keep up with the one that digests; each more takes some 20 MB.
+        self.threads = min(threads, 2)
     }
 
     /// Refuses a month that cannot be packed yet, or was packed already, before anything is looked at.
