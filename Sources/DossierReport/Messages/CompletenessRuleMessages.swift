@@ -9,7 +9,7 @@ enum CompletenessRuleMessages {
 
     static let english: [String: String] = [
         "finding.dossier-incomplete.what":
-            "The dossier of “{name}” lacks {count} required things: {requirements} (“{place}”).",
+            "The dossier of “{name}” lacks {count} required {count:thing:things}: {requirements} (“{place}”).",
         "finding.dossier-incomplete.remedy":
             "dossier client show names them; fill them in with dossier client edit.",
     ]

@@ -72,7 +72,7 @@ enum PackingMessages {
         """,
         "PackingError.Code.openErrors":
             """
-        {subject} cannot be packed: the archive has {count} errors ({detail}). Put them right as \
+        {subject} cannot be packed: the archive has {count} {count:error:errors} ({detail}). Put them right as \
         dossier validate says; to pack with exceptions name each with --allow RULE, and they \
         stand in the packages.
         """,
@@ -123,7 +123,7 @@ enum PackingMessages {
         """,
         "outcome.pack.package":
             """
-        {path}: {documents} documents, {bytes} bytes, {paper} on paper, {missing} missing on paper
+        {path}: {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}, {paper} on paper, {missing} missing on paper
           digest {digest}
         """,
         "outcome.pack.leftOut":
@@ -137,6 +137,6 @@ enum PackingMessages {
         "outcome.pack.mended": "Written, for a packing had been stopped before it: {path}",
         "outcome.pack.none": "No new package.",
         "outcome.pack.total":
-            "{packages} packages, {documents} documents, {bytes} bytes, sealed.",
+            "{packages} {packages:package:packages}, {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}, sealed.",
     ]
 }

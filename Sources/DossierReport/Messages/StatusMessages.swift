@@ -57,10 +57,11 @@ enum StatusMessages {
         "StatusText.treeDirty":
             "Tree: unregistered {unregistered}, changed {changed}, moved {moved}, missing {missing}{unread|, unread and not compared # (see dossier index)} (looked at {time}; whether the records were altered is not checked here)",
         "StatusText.ledgerUnknown":
-            "Ledger: {events} events, not checked here: dossier ledger verify",
-        "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",
+            "Ledger: {events} {events:event:events}, not checked here: dossier ledger verify",
+        "StatusText.ledgerValid":
+            "Ledger: {events} {events:event:events}, signatures and order are right",
         "StatusText.ledgerInvalid":
-            "Ledger: {events} events, NOT valid! Run dossier ledger verify and tell the administrator",
+            "Ledger: {events} {events:event:events}, NOT valid! Run dossier ledger verify and tell the administrator",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

@@ -20,15 +20,16 @@ enum ValidationMessages {
     ]
 
     static let english: [String: String] = [
-        "ValidationText.checked": "Checked {dossiers} dossiers, {documents} documents, {size}",
+        "ValidationText.checked":
+            "Checked {dossiers} {dossiers:dossier:dossiers}, {documents} {documents:document:documents}, {size}",
         "ValidationText.places": "places: {count}",
         "ValidationText.omitted": "{count} more are not listed.",
         "ValidationText.notCheckedContents":
-            "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} rules). Leave --fast out to check everything.",
+            "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} {count:rule:rules}). Leave --fast out to check everything.",
         "ValidationText.notCheckedWholeArchive":
-            "Not checked: only a part was looked at, so the {count} rules that need the whole archive were left out. Name no number and no path to check everything.",
+            "Not checked: only a part was looked at, so {count} {count:rule that needs:rules that need} the whole archive {count:was:were} left out. Name no number and no path to check everything.",
         "ValidationText.notCheckedPolicy":
-            "Not checked: the policy of {count} rules cannot be read ({rules}).",
+            "Not checked: the policy of {count} {count:rule:rules} cannot be read ({rules}).",
         "ValidationText.bookTitle": "Rules of validation",
         "ValidationText.bookIntroduction":
             "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",

@@ -21,6 +21,9 @@ struct BagCase: Sendable, CustomTestStringConvertible {
             : [String(name.split(separator: "/")[1])]
     }
 
+    /// Whether a folder is taken for a bag at all.
+    var isKnownByDeclaration: Bool { !expected.contains("bag-declaration-missing") }
+
     private static func spoiled(
         _ version: String = "1.0", _ algorithms: [DigestAlgorithm] = [.sha256],
         settles: Bool = true, _ spoil: (inout SampleBag) -> Void
