@@ -112,6 +112,15 @@ import Testing
         #expect(found > 0)
     }
 
+    @Test("A key proves nothing of a foreign bag, and that is told")
+    func foreign() throws {
+        let directory = try TemporaryDirectory(["bagit.txt": "", "data": ["a": "a"]])
+        let report = try PackageVerifier(trust: PackageTrust(key: try key())).verify(
+            .folder(directory.path))
+        #expect(report.findings.contains { $0.rule == "package-not-proved" })
+        #expect(report.kind == .bag && report.authenticity == .notChecked)
+    }
+
     // MARK: Damage
 
     @Test("Every flipped bit is found")
@@ -262,5 +271,13 @@ import Testing
         let optional = expected.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
         let found = rules(report).filter { !optional.contains($0) }
         #expect(found == expected.filter { !$0.hasSuffix("?") }, "\(report.findings)")
+    }
+
+    @Test("A person is whom the lines of the range committed to")
+    func person() throws {
+        let edit = #"sed -i '0,/"name": "[^"]*"/s//"name": "别人"/' data/_archive/policy/staff.json"#
+        #expect(try rules(lie(Self.names[1], "true")) == [])
+        let found = try rules(lie(Self.names[1], edit)).filter { $0 != "bag-oxum-wrong" }
+        #expect(found == ["ledger-staff-differs"])
     }
 }
