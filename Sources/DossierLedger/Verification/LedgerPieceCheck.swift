@@ -70,6 +70,7 @@ public struct LedgerPieceCheck: Sendable {
     /// - Parameters:
     ///   - policy: The people; without a list nobody is known.
     ///   - place: Where the list lies, for findings.
+    /// - Returns: What was found, in no order that is promised.
     public func findings(_ policy: StaffPolicy?, at place: RelativePath) -> [Finding] {
         var list = list
         let staff = policy?.staff ?? []
