@@ -90,6 +90,8 @@ struct CatalogueTests {
             let words = key.split(separator: ".").map(String.init)
             switch words.first {
             case "finding": return !all.contains("\"\(words[1])\"")
+            // What is said of a `case` in some list of reasons or kinds.
+            case "why", "kind": return !all.contains(words[1])
             case "help", "outcome":
                 let name = words.dropFirst().joined(separator: ".")
                 let stem = words.dropFirst().dropLast().joined(separator: ".")

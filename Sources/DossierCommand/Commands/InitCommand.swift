@@ -37,7 +37,7 @@ struct InitCommand: DossierSubcommand {
         }
         let code = try desktop.parse(company, "TF") { CompanyCode($0) }
         guard !name.isEmpty else { throw CommandError(.missingArgument, "--name") }
-        let language = common.language.flatMap(Language.init(rawValue:)) ?? .chinese
+        let language = common.language.flatMap(Language.init(tag:)) ?? .chinese
         let plan = ArchivePlan(
             root: desktop.world.absolute(folder), company: code, companyName: name,
             timeZone: timeZone, language: language, sandbox: sandbox, around: around,

@@ -25,7 +25,7 @@ struct CommonOptions: ParsableArguments {
     ///
     /// Not called `validate`, whose errors the parser tells as it tells a fault of the program.
     func check() throws(CommandError) {
-        guard let language, Language(rawValue: language) == nil else { return }
+        guard let language, Language(tag: language) == nil else { return }
         throw CommandError(
             .badArgument, language,
             detail: ["zh-Hans", "en"].joined(separator: Message.listSeparator))

@@ -13,4 +13,13 @@ enum InputFile {
         let folder = try ExternalFolder(file.removingLastComponent())
         return try folder.open(path).bytes(limit: limit)
     }
+
+    /// The content of a file; nil where nothing is.
+    static func ifPresent(_ file: FilePath, limit: Int) throws -> [UInt8]? {
+        guard let name = file.lastNameBytes, let path = RelativePath(name: name),
+            let folder = try ExternalFolder.ifPresent(file.removingLastComponent()),
+            try folder.status(path) != nil
+        else { return nil }
+        return try folder.open(path).bytes(limit: limit)
+    }
 }

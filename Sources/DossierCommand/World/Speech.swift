@@ -12,16 +12,16 @@ enum Speech {
         arguments: [String], environment: [String: String]
     ) -> Language {
         if let place = arguments.lastIndex(of: "--language"), place + 1 < arguments.count,
-            let language = Language(rawValue: arguments[place + 1])
+            let language = Language(tag: arguments[place + 1])
         {
             return language
         }
         let joined = arguments.last { $0.hasPrefix("--language=") }?.dropFirst(11)
-        if let joined, let language = Language(rawValue: String(joined)) { return language }
+        if let joined, let language = Language(tag: String(joined)) { return language }
         let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
         let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         let isUnset = ["", "C", "POSIX"].contains(locale) || locale.hasPrefix("C.")
-        return isUnset || locale.lowercased().hasPrefix("zh") ? .chinese : .english
+        return isUnset ? .chinese : Language(tag: locale) ?? .english
     }
 
     /// The words of the help for this process.

@@ -58,12 +58,14 @@ public struct ProofReport: Sendable, Equatable {
     public var valid: Bool { checks.allSatisfy { $0.result != .fails } }
 
     /// Whether the checkpoint is known to be the archive's, by its key or by one that was held before.
+    ///
+    /// Where something else does not hold it is `notChecked`: nobody vouches for what is wrong.
     public var authenticity: Result {
         let sources = checks.filter {
             $0.check == .checkpointSignature || $0.check == .heldCheckpoint
         }.map(\.result)
         if sources.contains(.fails) { return .fails }
-        return sources.contains(.holds) ? .holds : .notChecked
+        return valid && sources.contains(.holds) ? .holds : .notChecked
     }
 
     /// Two reports are equal when they say the same.

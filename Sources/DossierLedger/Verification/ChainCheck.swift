@@ -36,7 +36,7 @@ struct ChainCheck {
         defer { previous = checked.digest }
         let line = checked.line
         guard let event = checked.event else {
-            add(.form, line, nil, ["detail": checked.fault])
+            add(.form, line, nil, checked.faultDetails)
             unreadable += 1
             path = line.path
             return

@@ -43,6 +43,15 @@ struct CheckedLine: Sendable {
             key: signature.publicKey)
     }
 
+    /// The fault as the details of a finding: the word that says why, and more of it.
+    var faultDetails: [String: String] {
+        let parts = fault.split(separator: " ", maxSplits: 1).map(String.init)
+        return [
+            "why": parts.first ?? "", "detail": parts.dropFirst().first ?? "",
+            "line": "\(line.number)",
+        ]
+    }
+
     private static func text(_ fault: JSONFault) -> String {
         [fault.code.rawValue, fault.pointer, fault.detail]
             .filter { !$0.isEmpty }.joined(separator: " ")

@@ -26,6 +26,10 @@ public struct LedgerPieceCheck: Sendable {
     private var previous: ContentDigest?
     /// One event of each signer, actor and day: those of one day are judged alike.
     private var signers: [Signer: (event: Event, line: Int)] = [:]
+    /// What the lines last committed to of each person, and the version of the list then.
+    private var people: [StaffID: (commitment: ContentDigest, event: Event, line: Int)] = [:]
+    /// The version of the list of people behind the last event that changed it.
+    private var peopleVersion: Int?
     /// The hashes of the leaves, one after the other.
     private var leaves: [UInt8] = []
 
@@ -58,9 +62,21 @@ public struct LedgerPieceCheck: Sendable {
         check()
     }
 
-    /// What is wrong with the lines, judged by the keys of these people.
-    public func findings(staff: [StaffMember]) -> [Finding] {
+    /// What is wrong with the lines, judged by the keys of these people, and whether these are whom
+    /// the lines committed to.
+    ///
+    /// A list of a later version is not compared: it was changed behind the lines.
+    ///
+    /// - Parameters:
+    ///   - policy: The people; without a list nobody is known.
+    ///   - place: Where the list lies, for findings.
+    /// - Returns: What was found, in no order that is promised.
+    public func findings(_ policy: StaffPolicy?, at place: RelativePath) -> [Finding] {
         var list = list
+        let staff = policy?.staff ?? []
+        if let policy, policy.version <= peopleVersion ?? 1 {
+            check(staff, place, &list)
+        }
         let keys = KeyRing(staff)
         for (event, line) in signers.values.sorted(by: { $0.line < $1.line }) {
             // The key of the archive, which signs a rotation, is told by another than this piece.
@@ -68,6 +84,16 @@ public struct LedgerPieceCheck: Sendable {
             list.add(rule, path.description, Self.details(event, line))
         }
         return list.findings
+    }
+
+    private func check(_ staff: [StaffMember], _ place: RelativePath, _ list: inout FindingList) {
+        let found = Dictionary(staff.map { ($0.id, $0) }) { first, _ in first }
+        for (id, last) in people.sorted(by: { $0.value.line < $1.value.line })
+        where found[id].map({ Commitment.digest(of: $0) }) != last.commitment {
+            list.add(
+                .staffDiffers, place.description,
+                Self.details(last.event, last.line).merging(["staff": id.description]) { $1 })
+        }
     }
 
     /// A tree with the lines added as leaves; nil when the lines do not follow it.
@@ -99,8 +125,7 @@ public struct LedgerPieceCheck: Sendable {
         defer { previous = checked.digest }
         let place = path.description
         guard let event = checked.event else {
-            list.add(
-                .form, place, ["line": "\(checked.line.number)", "detail": checked.fault])
+            list.add(.form, place, checked.faultDetails)
             return
         }
         events += 1
@@ -111,8 +136,17 @@ public struct LedgerPieceCheck: Sendable {
         if events == 1 { first = event }
         last = event
         if keeping.contains(event.action) { kept.append(event) }
+        note(event, number)
         let signer = Signer(actor: event.actor, signer: event.signer, date: event.time.date)
         if signers[signer] == nil { signers[signer] = (event, number) }
+    }
+
+    private mutating func note(_ event: Event, _ line: Int) {
+        guard let commitment = event.commitments[.staff],
+            let id = event.subjects[.staff].flatMap({ StaffID($0) })
+        else { return }
+        people[id] = (commitment, event, line)
+        peopleVersion = event.facts[.version].flatMap { Int($0) }
     }
 
     private mutating func checkOrder(

@@ -58,7 +58,7 @@ struct BagInspection: Sendable {
 
     /// Which digests are taken of what comes now.
     var algorithms: Algorithms {
-        fixed ?? (texts[PackageDescription.path] == nil ? .likely : .own)
+        fixed ?? (month.isDescribed ? .own : .likely)
     }
 
     // MARK: Entries
@@ -167,7 +167,9 @@ struct BagInspection: Sendable {
             payload.bytes += entry.size
         }
         switch entry.sink {
-        case .text(let path, _): texts[path] = entry.text
+        case .text(let path, _):
+            texts[path] = entry.text
+            if path == PackageDescription.path { month.describe(entry.text) }
         case .manifest(let index): manifests[index].finish(&files)
         case .fetch: fetch.finish(&files)
         case .month(let part): month.finish(part)

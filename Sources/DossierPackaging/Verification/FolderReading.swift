@@ -12,11 +12,15 @@ struct FolderReading {
 
     /// Reads all of it.
     ///
-    /// - Throws: `notFound` where there is no folder, and what `progress` throws.
+    /// - Throws: `notFound` where there is no folder, `noBag` before anything is read where there
+    ///   is no bagit.txt, and what `progress` throws.
     static func read(
         _ path: FilePath, progress: @escaping (Int64) throws -> Void
     ) throws -> BagInspection {
         let folder = try ExternalFolder(path)
+        guard try folder.status(BagNames.declaration) != nil else {
+            throw PackageError(.noBag, place: VisibleText.of(path.string))
+        }
         let inspection = BagInspection(algorithms: algorithms(of: folder), isFolder: true)
         var reading = FolderReading(folder, Relay(inspection), progress)
         folder.walk { reading.take($0) }

@@ -29,6 +29,8 @@ struct MonthInspection: Sendable {
         LedgerFrontier.path: 1 << 20,
     ]
 
+    /// Whether `package.json` came and is what a package of ours says of itself.
+    private(set) var isDescribed = false
     /// The hand-over list, where there is one.
     private(set) var handOver: ReadHandOver?
     /// The lines of the range, where they are there.
@@ -42,6 +44,11 @@ struct MonthInspection: Sendable {
     static func part(_ path: RelativePath) -> Part? {
         if path == HandOverList.path { return .handOver }
         return path.isInside(ledger) ? .ledger(path) : nil
+    }
+
+    /// Takes what stands in `package.json`; a foreign bag may have a file of that name.
+    mutating func describe(_ bytes: [UInt8]) {
+        isDescribed = (try? PackageDescription(document: bytes)) != nil
     }
 
     /// Takes the next bytes of a part.

@@ -18,7 +18,9 @@ extension MonthVerdict {
             findings.add(.partMissing, MonthInspection.ledger.description)
             return
         }
-        for finding in ledger.findings(staff: staff()) { findings.add(finding) }
+        for finding in ledger.findings(staff(), at: MonthInspection.staff) {
+            findings.add(finding)
+        }
         checkRange(ledger, range, description, path)
         let frontier = part(LedgerFrontier.path) { LedgerFrontier(bytes: $0) }
         let signed = part(MonthInspection.checkpoint) { try? SignedCheckpoint(bytes: $0) }
@@ -50,9 +52,8 @@ extension MonthVerdict {
         return value
     }
 
-    private mutating func staff() -> [StaffMember] {
-        let policy = part(MonthInspection.staff) { try? StaffPolicy(document: $0) }
-        return policy?.staff ?? []
+    private mutating func staff() -> StaffPolicy? {
+        part(MonthInspection.staff) { try? StaffPolicy(document: $0) }
     }
 
     private mutating func checkRange(

@@ -29,7 +29,7 @@ extension MonthVerdict {
             return
         }
         if signed == .holds || held == .holds {
-            authenticity = .proved
+            authenticity = description.archive.sandbox ? .sandbox : .proved
         } else if trust.key != nil || trust.held != nil {
             findings.add(.notProved, place)
         }

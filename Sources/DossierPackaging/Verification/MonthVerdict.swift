@@ -16,12 +16,15 @@ struct MonthVerdict {
     let trust: PackageTrust
 
     /// Whether what was read claims to be a package of an archive.
-    static func isMonth(_ inspection: BagInspection) -> Bool {
-        if inspection.month.handOver != nil { return true }
-        guard let bytes = inspection.texts[PackageDescription.path],
-            let json = try? JSONParser.parse(bytes), let reader = try? JSONReader(json)
-        else { return false }
-        return reader.has("archive") && reader.has("range")
+    ///
+    /// One of two is enough, so that a package which lost or changed the other is judged by all the
+    /// rules: a `package.json` in our form, or a bag-info.txt with the names of ours. A
+    /// `package.json` of another form says nothing; many programs have a file of that name.
+    static func isMonth(_ inspection: BagInspection, _ information: BagInformation) -> Bool {
+        if inspection.month.isDescribed { return true }
+        let packages = information.values("External-Identifier").compactMap { MonthPackage($0) }
+        let archives = information.values("Internal-Sender-Identifier").compactMap { ArchiveID($0) }
+        return !packages.isEmpty && !archives.isEmpty
     }
 
     /// Judges a package that was read to its end.
@@ -60,7 +63,7 @@ struct MonthVerdict {
     static func details(of fault: JSONFault) -> [String: String] {
         [
             "line": "\(fault.line)", "pointer": fault.pointer.isEmpty ? "/" : fault.pointer,
-            "detail": VisibleText.of("\(fault.code.rawValue) \(fault.detail)"),
+            "detail": VisibleText.of(fault.detail), "why": fault.code.rawValue,
         ]
     }
 

@@ -8,24 +8,26 @@ public struct PackageError: ExplainedError, Equatable {
         case notAPackage
         /// It is cut off or damaged before its first file, so nothing can be told of it.
         case brokenOff
+        /// It is a folder without bagit.txt, by which a bag is known.
+        case noBag
     }
 
     /// What is wrong.
     public var code: Code
     /// The file, or the text that was given.
     public var place: String
-    /// More of it, in the words of the format.
-    public var detail: String
+    /// Why it cannot be read, as a word that the catalogue puts in a sentence's words.
+    public var why: String
 
     /// A failure.
-    public init(_ code: Code, place: String, detail: String = "") {
+    public init(_ code: Code, place: String, why: String = "") {
         self.code = code
         self.place = place
-        self.detail = detail
+        self.why = why
     }
 
     /// The sentence for a person.
-    public var message: Message { Message(code, ["place": place, "detail": detail]) }
+    public var message: Message { Message(code, ["place": place, "why": why]) }
 
     /// Unreadable input.
     public var exitStatus: ExitStatus { .corruptInput }

@@ -19,6 +19,8 @@ public struct PackageReport: Sendable, Equatable {
     public enum Authenticity: String, Sendable, CaseIterable {
         /// A key or a checkpoint that the reader held vouches for it.
         case proved
+        /// A key or a checkpoint vouches for it, of a sandbox, whose keys anybody can have.
+        case sandbox
         /// Something that should vouch for it does not.
         case failed
         /// Nothing to check it by was given, or nothing that vouches for it.

@@ -73,7 +73,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     public var severity: Finding.Severity {
         switch self {
         case .algorithmWeak, .sandbox, .notProved, .nameDiffers, .chainGap: .notice
-        case .nameTwins, .noTop, .nameNormalised, .nameEncoding, .encodingUnknown: .warning
+        case .noTop, .nameNormalised, .nameEncoding, .encodingUnknown: .warning
         default: .error
         }
     }

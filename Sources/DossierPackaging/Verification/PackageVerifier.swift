@@ -70,7 +70,7 @@ public struct PackageVerifier {
                 outcome.inspection, outcome.summary, try SideFiles(beside: path),
                 fileName: name)
         } catch let error as PackageError {
-            throw PackageError(error.code, place: place, detail: error.detail)
+            throw PackageError(error.code, place: place, why: error.why)
         }
     }
 
@@ -92,10 +92,15 @@ public struct PackageVerifier {
         let isFolder = inspection.isFolder
         let isWhole = isFolder || summary != nil
         var bag = BagVerdict(inspection, isWhole: isWhole)
+        let isMonth = MonthVerdict.isMonth(inspection, bag.information)
+        if isMonth { bag.checkName(fileName) }
         bag.checkFile(summary, beside, fileName)
+        if !isMonth, trust.key != nil || trust.held != nil {
+            bag.findings.add(.notProved, VisibleText.of(fileName ?? inspection.top.name ?? []))
+        }
         let name = inspection.top.name.map { VisibleText.of($0) }
         var report = PackageReport(
-            kind: MonthVerdict.isMonth(inspection) ? .month : .bag,
+            kind: isMonth ? .month : .bag,
             container: isFolder ? .folder : .init(summary?.compression), name: name,
             version: bag.declaration.version.description, documents: inspection.payload.files,
             bytes: inspection.payload.bytes, digest: summary?.digest,

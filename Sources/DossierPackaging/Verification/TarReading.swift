@@ -55,7 +55,7 @@ struct TarReading {
                 _ = relay.finish()
                 let code: PackageError.Code =
                     error.code == .notATar ? .notAPackage : .brokenOff
-                throw PackageError(code, place: "", detail: error.code.rawValue)
+                throw PackageError(code, place: "", why: error.code.rawValue)
             }
             relay.send(.finding(rule(of: error), error.name, details(of: error)))
             return Outcome(inspection: relay.finish(), summary: nil)

@@ -9,7 +9,7 @@ enum CompletenessRuleMessages {
 
     static let english: [String: String] = [
         "finding.dossier-incomplete.what":
-            "Required things that the dossier of “{name}” lacks ({count}): {requirements} (“{place}”).",
+            "The dossier of “{name}” lacks {count} required {count:thing:things}: {requirements} (“{place}”).",
         "finding.dossier-incomplete.remedy":
             "dossier client show names them; fill them in with dossier client edit.",
     ]

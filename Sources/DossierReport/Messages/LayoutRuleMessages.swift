@@ -36,7 +36,7 @@ enum LayoutRuleMessages {
 
     static let english: [String: String] = [
         "finding.unfinished-transaction.what":
-            "“{command}” by {person} on {host} at {time} took effect, and its changes ({changes}) are not all carried out.",
+            "“{command}” by {person} on {host} at {time} took effect, and of its {changes} {changes:change:changes} not all is carried out.",
         "finding.unfinished-transaction.remedy":
             "Nothing is lost, and these changes were counted in. The next command that writes finishes them; dossier pages will do.",
         "finding.hand-copied-volume.what":
@@ -64,7 +64,7 @@ enum LayoutRuleMessages {
             "The page “{place}” lags behind the archive and may show what is no longer so.",
         "finding.page-stale.remedy": "Run dossier pages, which writes the pages anew.",
         "finding.ignored-file-old.what":
-            "“{place}” looks like a temporary file and is never registered, yet it has lain there for {days} days and may be the only copy.",
+            "“{place}” looks like a temporary file and is never registered, yet it has lain there for {days} {days:day:days} and may be the only copy.",
         "finding.ignored-file-old.remedy":
             "Open it: rename and register what is needed, delete what is not.",
         "finding.inbox-waiting.what": "Files that wait in “{place}”: {count}.",

@@ -2,7 +2,7 @@ extension LedgerMessages {
     static let findingsInChinese: [String: String] = [
         "finding.ledger-empty.what": "存证日志“{place}”里一条事件也没有。",
         "finding.ledger-empty.remedy": "请从备份恢复整个存证日志文件夹，恢复前不要写入。",
-        "finding.ledger-form.what": "“{place}”第 {line} 行不是合格的事件（{detail}）。",
+        "finding.ledger-form.what": "“{place}”第 {line} 行不是合格的事件（{why}{detail|，#}）。",
         "finding.ledger-form.remedy": "请勿修改，从备份或归档包中取回该文件；说明是谁、何时改动的。",
         "finding.ledger-gap.what":
             "“{place}”第 {line} 行是第 {sequence} 号事件，此处应为第 {expected} 号：有事件缺失、重复或次序颠倒。",
@@ -67,7 +67,7 @@ extension LedgerMessages {
         "finding.ledger-empty.remedy":
             "Restore the whole folder of the ledger from a backup, and write nothing before that.",
         "finding.ledger-form.what":
-            "Line {line} of “{place}” is not a well-formed event ({detail}).",
+            "Line {line} of “{place}” is not a well-formed event ({why}{detail|, #}).",
         "finding.ledger-form.remedy":
             "Do not edit it; restore the file from a backup or a package, and find out who changed it.",
         "finding.ledger-gap.what":
@@ -131,11 +131,11 @@ extension LedgerMessages {
         "finding.ledger-staff-unsigned.remedy":
             "Find out who added the entry; if it is right, the administrator runs dossier staff enrol.",
         "finding.checkpoint-disagrees.what":
-            "The checkpoint “{place}” vouches for {size} events, and the ledger ({events} events) is not that history: it was cut, rewritten or exchanged.",
+            "The checkpoint “{place}” vouches for {size} {size:event:events}, and the ledger ({events} {events:event:events}) is not that history: it was cut, rewritten or exchanged.",
         "finding.checkpoint-disagrees.remedy":
             "Write nothing; restore the ledger from a backup or a package. Whoever was given a checkpoint is a witness.",
         "finding.checkpoint-form.what":
-            "“{place}” is not a checkpoint of {size} events that the archive's key signed.",
+            "“{place}” is not a checkpoint of {size} {size:event:events} that the archive's key signed.",
         "finding.checkpoint-form.remedy":
             "Restore the file from a backup; if it never was a checkpoint, find out who put it there and move it away.",
     ]

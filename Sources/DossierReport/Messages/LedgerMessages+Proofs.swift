@@ -46,12 +46,12 @@ extension LedgerMessages {
         """,
         "LedgerError.Code.noCheckpoint":
             """
-        No checkpoint of {place} events was kept. Let the administrator run dossier ledger \
+        No checkpoint of {place} {place:event:events} was kept. Let the administrator run dossier ledger \
         checkpoint first.
         """,
         "LedgerError.Code.checkpointDisagrees":
             """
-        The checkpoint of “{place}” at {detail} events and the ledger are two histories: the ledger \
+        The checkpoint of “{place}” at {detail} {detail:event:events} and the ledger are two histories: the ledger \
         was cut, rewritten or exchanged. Write nothing; run dossier ledger verify, and restore it \
         from a backup.
         """,

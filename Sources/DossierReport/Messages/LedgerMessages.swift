@@ -99,8 +99,8 @@ enum LedgerMessages {
         "LedgerError.Code.noSuchEvent":
             "The ledger has no event {place}. See the numbers with dossier ledger show.",
         "LedgerError.Code.eventTooLong":
-            "Event {place} has {detail} bytes, more than a line may have. Do less at once.",
+            "Event {place} has {detail} {detail:byte:bytes}, more than a line may have. Do less at once.",
         "LedgerError.Code.unsignedChange":
-            "{detail} changes have no event that tells of them and were not made. This is a fault of the program; please report it.",
+            "{detail} {detail:change has:changes have} no event that tells of {detail:it:them} and {detail:was:were} not made. This is a fault of the program; please report it.",
     ]
 }

@@ -40,6 +40,7 @@ public enum MessageCatalogue {
         (PackingMessages.chinese, PackingMessages.english),
         (PaperRuleMessages.chinese, PaperRuleMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
+        (ReasonMessages.chinese, ReasonMessages.english),
         (RecordRuleMessages.chinese, RecordRuleMessages.english),
         (RegisterRuleMessages.chinese, RegisterRuleMessages.english),
         (RegistrationMessages.chinese, RegistrationMessages.english),
@@ -62,6 +63,10 @@ public enum MessageCatalogue {
     public static func sentence(for message: Message, in language: Language) -> String {
         if let template = template(message.key, in: language) {
             var arguments = message.arguments.mapValues { list($0, in: language) }
+            for (name, topic) in [("why", "why"), ("reason", "why"), ("kind", "kind")] {
+                guard let word = arguments[name] else { continue }
+                arguments[name] = self.template("\(topic).\(word)", in: language) ?? word
+            }
             // A fault of JSON inside an error of the store is a sentence of its own.
             if let fault = arguments["fault"].flatMap({ self.template($0, in: language) }) {
                 arguments["fault"] = MessageTemplate(fault).filled(with: message.arguments)

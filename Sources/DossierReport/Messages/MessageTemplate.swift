@@ -1,6 +1,7 @@
 internal import DossierModel
 
-/// A sentence with places: `{name}`, or `{name|text with #}` for what may be missing.
+/// A sentence with places: `{name}`, `{name|text with #}` for what may be missing, or
+/// `{count:file:files}` for the word that goes with a number, the first with 1 alone.
 ///
 /// The second form is written only when the argument is neither absent, empty nor `0`; `#` stands
 /// for the argument. What fills a place is never read as a template again.
@@ -9,6 +10,7 @@ struct MessageTemplate {
     private enum Part {
         case text(Substring)
         case place(name: String, optional: Substring?)
+        case word(name: String, one: Substring, many: Substring)
     }
 
     private let parts: [Part]
@@ -22,21 +24,31 @@ struct MessageTemplate {
         {
             parts.append(.text(rest[..<opening]))
             let inside = rest[rest.index(after: opening)..<closing]
-            let halves = inside.split(
-                separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-            parts.append(
-                .place(name: String(halves[0]), optional: halves.count > 1 ? halves[1] : nil))
+            parts.append(Self.part(inside))
             rest = rest[rest.index(after: closing)...]
         }
         self.parts = parts + [.text(rest)]
+    }
+
+    private static func part(_ inside: Substring) -> Part {
+        let halves = inside.split(
+            separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves.count == 1 else {
+            return .place(name: String(halves[0]), optional: halves[1])
+        }
+        let words = inside.split(separator: ":", omittingEmptySubsequences: false)
+        guard words.count == 3 else { return .place(name: String(inside), optional: nil) }
+        return .word(name: String(words[0]), one: words[1], many: words[2])
     }
 
     /// The names of the places.
     var places: Set<String> {
         Set(
             parts.compactMap { part in
-                guard case .place(let name, _) = part else { return nil }
-                return name
+                switch part {
+                case .text: nil
+                case .place(let name, _), .word(let name, _, _): name
+                }
             })
     }
 
@@ -46,6 +58,8 @@ struct MessageTemplate {
             switch part {
             case .text(let text): String(text)
             case .place(let name, nil): arguments[name].map { VisibleText.of($0) } ?? "{\(name)}"
+            case .word(let name, let one, let many):
+                String(arguments[name] == "1" ? one : many)
             case .place(let name, let optional?): Self.filled(optional, with: arguments[name] ?? "")
             }
         }.joined()

@@ -43,7 +43,7 @@ extension ModelTextMessages {
         "ClientTableFault.Code.repeatedColumn":
             "Line {line} (the header) has the column “{column}” twice. Keep one of them.",
         "ClientTableFault.Code.fieldCount":
-            "Line {line} has {found} cells, the header has {wanted}. Add or remove cells; put a cell that holds a comma in quotation marks.",
+            "Line {line} has {found} {found:cell:cells}, the header has {wanted}. Add or remove cells; put a cell that holds a comma in quotation marks.",
         "ClientTableFault.Code.emptyCell": "Line {line}: “{column}” is empty. Fill it in.",
         "ClientTableFault.Code.badName":
             "Line {line}, “{column}”: {found} cannot be the name of a client. A name is one line with at least one letter and no control characters.",

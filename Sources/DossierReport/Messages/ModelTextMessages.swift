@@ -48,6 +48,6 @@ enum ModelTextMessages {
         "CSVFault.Code.openQuote":
             "The quotation mark that opens on line {line} is never closed. Add one at the end of that cell.",
         "CSVFault.Code.fieldCount":
-            "Line {line} has {found} cells, the header has {wanted}. Add or remove cells; put a cell that holds a comma in quotation marks.",
+            "Line {line} has {found} {found:cell:cells}, the header has {wanted}. Add or remove cells; put a cell that holds a comma in quotation marks.",
     ]
 }

@@ -172,13 +172,13 @@ enum OutcomeDocumentMessages {
         "outcome.register.total": "{count} registered, {waiting} waiting{missing|, # missing}",
         "outcome.import.done":
             """
-        Brought in {clients} clients and {documents} documents ({bytes} bytes); \
-        {present} were there already
+        Brought in {clients} {clients:client:clients} and {documents} {documents:document:documents} ({bytes} {bytes:byte:bytes}); \
+        {present} {present:was:were} there already
         """,
         "outcome.import.rehearsed":
             """
-        Rehearsal: {clients} clients and {documents} documents ({bytes} bytes) \
-        would come in; {present} are there already; nothing was written
+        Rehearsal: {clients} {clients:client:clients} and {documents} {documents:document:documents} ({bytes} {bytes:byte:bytes}) \
+        would come in; {present} {present:is:are} there already; nothing was written
         """,
         "outcome.import.decision": "Folder “{folder}” → category {category}{alias| (alias “#”)}",
         "outcome.import.fault": "Line {line} of the table: {reason}",
@@ -208,11 +208,11 @@ enum OutcomeDocumentMessages {
         "outcome.import.unplaced.badName": "Not placed (its name cannot be kept): {path}",
         "outcome.index.summary":
             """
-        {dossiers} dossiers, {documents} documents: {new} new, {changed} changed, \
+        {dossiers} {dossiers:dossier:dossiers}, {documents} {documents:document:documents}: {new} new, {changed} changed, \
         {moved} moved, {missing} missing, {unregistered} unregistered, {unchanged} \
         unchanged
         """,
-        "outcome.index.read": "Read {bytes} bytes in {seconds} s",
+        "outcome.index.read": "Read {bytes} {bytes:byte:bytes} in {seconds} s",
         "outcome.index.ignored": "temporary file, untouched for a week; it may be the only copy",
         "outcome.index.unreadable": "cannot be read, or is changing",
         "outcome.index.special": "a link or device, no document",

@@ -108,7 +108,7 @@ enum OutcomeMessages {
         {unopened}
         """,
         "outcome.year.unopened": "no volume yet: {number}",
-        "outcome.pages.written": "Wrote {count} pages",
+        "outcome.pages.written": "Wrote {count} {count:page:pages}",
         "outcome.staff.added": "Added {id} {name} ({department})",
         "outcome.staff.enrolled": "Enrolled the key of {id} {name}",
         "outcome.staff.roleGiven": "Gave the role to {id} {name}",
@@ -120,7 +120,7 @@ enum OutcomeMessages {
         "outcome.policy.recorded": "Entered into the ledger: {policy}, version {version}",
         "outcome.key.hint":
             "Send the line above to the administrator to enrol (fingerprint {fingerprint})",
-        "outcome.ledger.valid": "The ledger is sound: {events} events",
+        "outcome.ledger.valid": "The ledger is sound: {events} {events:event:events}",
         "outcome.ledger.remembered":
             """
         The signatures of {count} of them you verified before on this machine, and they are \
@@ -128,7 +128,7 @@ enum OutcomeMessages {
         """,
         "outcome.ledger.checkpoints":
             """
-        It agrees with the {count} checkpoints that were kept; what was cut off behind the \
+        It agrees with the {count} {count:checkpoint:checkpoints} that were kept; what was cut off behind the \
         last shows only against one kept elsewhere, or a package
         """,
         "outcome.ledger.noCheckpoint":
@@ -136,15 +136,17 @@ enum OutcomeMessages {
         There is no checkpoint to compare with: a tail that was cut off is not seen here. \
         Sign one with dossier ledger checkpoint and keep it elsewhere; a package serves too
         """,
-        "outcome.ledger.proofWritten": "Wrote the proof to {path} (checkpoint of {size} events)",
+        "outcome.ledger.proofWritten":
+            "Wrote the proof to {path} (checkpoint of {size} {size:event:events})",
         "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
         "outcome.key.archiveHint":
             "The line above is this archive's verifier key: public, for whoever checks its proofs",
         "outcome.ledger.held":
-            "It agrees with the {count} checkpoints that were brought: since then history only grew",
+            "It agrees with the {count} {count:checkpoint:checkpoints} that {count:was:were} brought: since then history only grew",
         "outcome.ledger.notChecked":
             "Not checked: {rules} (--deep reads every document; of others see dossier validate)",
-        "outcome.ledger.invalid": "The ledger is not sound: {events} events, {findings} findings",
+        "outcome.ledger.invalid":
+            "The ledger is not sound: {events} {events:event:events}, {findings} {findings:finding:findings}",
         "outcome.lock.free": "Nobody is writing; the archive is not locked",
         "outcome.lock.held":
             """
@@ -171,7 +173,7 @@ enum OutcomeMessages {
         "outcome.communication.line":
             "{date} {department} {purpose}, {channel} {person}: {content}",
         "outcome.project.added": "Entered the project {name}",
-        "outcome.project.line": "{name}  {since}–{until}  {records} records",
+        "outcome.project.line": "{name}  {since}–{until}  {records} {records:record:records}",
         "outcome.issue.added": "Entered issue {id}, due on {due}",
         "outcome.issue.openLine":
             "{place}. open, {urgency}, {kind}, {department}, due {due}: {detail} ({id})",

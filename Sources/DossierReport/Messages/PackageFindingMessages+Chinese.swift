@@ -36,7 +36,7 @@ extension PackageFindingMessages {
         "finding.package-name-twins.what":
             "“{place}”与“{other}”只有大小写或字符编码形式不同，在 Windows 和 macOS 上是同一个名称。",
         "finding.package-name-twins.remedy":
-            "请在区分大小写的系统上解开，或请移交方改名。",
+            "请勿解开：其中一个会盖掉另一个。请移交方改名后重新打包。",
         "finding.package-entry-kind.what":
             "“{place}”不是文件，而是链接或设备一类（{kind}）。",
         "finding.package-entry-kind.remedy":
@@ -58,7 +58,7 @@ extension PackageFindingMessages {
         "finding.bag-declaration-missing.remedy":
             "请核对是否选错了文件或文件夹；确是包的，请向移交方重新索取。",
         "finding.bag-declaration-malformed.what":
-            "“{place}”第 {line} 行不合 BagIt 的写法（{detail}）。",
+            "“{place}”第 {line} 行不合 BagIt 的写法（{why}）。",
         "finding.bag-declaration-malformed.remedy":
             "请让移交方按 RFC 8493 重新打包。",
         "finding.bag-version-unsupported.what":
@@ -78,7 +78,7 @@ extension PackageFindingMessages {
         "finding.bag-manifest-missing.remedy":
             "请让移交方附上 manifest-sha256.txt。",
         "finding.bag-manifest-malformed.what":
-            "清单“{place}”第 {line} 行不合写法（{detail}）。",
+            "清单“{place}”第 {line} 行不合写法（{why}）。",
         "finding.bag-manifest-malformed.remedy":
             "清单可能被改动或截断，请向移交方重新索取。",
         "finding.bag-manifest-incomplete.what":
@@ -130,7 +130,7 @@ extension PackageFindingMessages {
         "finding.bag-name-encoding.remedy":
             "无需处理；移交方的工具不合 1.0 版的规定。",
         "finding.bag-information-malformed.what":
-            "“{place}”第 {line} 行不合写法（{detail}）。",
+            "“{place}”第 {line} 行不合写法（{why}）。",
         "finding.bag-information-malformed.remedy":
             "请让移交方重新打包。",
         "finding.bag-oxum-wrong.what":
@@ -138,7 +138,7 @@ extension PackageFindingMessages {
         "finding.bag-oxum-wrong.remedy":
             "有文件缺少或多出，请看其他各条。",
         "finding.bag-fetch-malformed.what":
-            "“{place}”第 {line} 行不合写法（{detail}）。",
+            "“{place}”第 {line} 行不合写法（{why}）。",
         "finding.bag-fetch-malformed.remedy":
             "请让移交方重新打包。",
         "finding.package-tag-unlisted.what":
@@ -146,7 +146,7 @@ extension PackageFindingMessages {
         "finding.package-tag-unlisted.remedy":
             "请勿采信该文件，向移交方核实。",
         "finding.package-description-malformed.what":
-            "“{place}”第 {line} 行（{pointer}）不合格式：{detail}。",
+            "“{place}”第 {line} 行（{pointer}）不合格式：{why}{detail|（#）}。",
         "finding.package-description-malformed.remedy":
             "请用更新的 dossier 再试；仍不行的，请向移交方重新索取。",
         "finding.package-description-disagrees.what":
@@ -166,7 +166,7 @@ extension PackageFindingMessages {
         "finding.handover-missing.remedy":
             "请向移交方重新索取。",
         "finding.handover-malformed.what":
-            "移交清册“{place}”第 {line} 行（{pointer}）不合格式：{detail}。",
+            "移交清册“{place}”第 {line} 行（{pointer}）不合格式：{why}{detail|（#）}。",
         "finding.handover-malformed.remedy":
             "请用更新的 dossier 再试；仍不行的，请向移交方重新索取。",
         "finding.handover-file-missing.what":

@@ -18,7 +18,7 @@ extension PackageFindingMessages {
         "finding.package-too-much.remedy":
             "Ask for shorter names or for several packages.",
         "finding.package-trailing-data.what":
-            "Behind the end of the package there are {bytes} bytes that do not belong to it.",
+            "Behind the end of the package there {bytes:is:are} {bytes} {bytes:byte that does:bytes that do} not belong to it.",
         "finding.package-trailing-data.remedy":
             "Do not use what is behind it; ask for a clean copy.",
         "finding.package-unreadable.what":
@@ -36,7 +36,7 @@ extension PackageFindingMessages {
         "finding.package-name-twins.what":
             "“{place}” and “{other}” differ only in case or normal form; Windows and macOS take them for one name.",
         "finding.package-name-twins.remedy":
-            "Unpack it where case counts, or ask for another name.",
+            "Do not unpack it: one would replace the other. Ask for other names and for the package to be made again.",
         "finding.package-entry-kind.what":
             "“{place}” is no file but a link, a device or the like ({kind}).",
         "finding.package-entry-kind.remedy":
@@ -58,7 +58,7 @@ extension PackageFindingMessages {
         "finding.bag-declaration-missing.remedy":
             "See whether this is the right file or folder; if it is, ask for it again.",
         "finding.bag-declaration-malformed.what":
-            "Line {line} of “{place}” is not as BagIt wants it ({detail}).",
+            "Line {line} of “{place}” is not as BagIt wants it ({why}).",
         "finding.bag-declaration-malformed.remedy":
             "Ask for a package made as RFC 8493 says.",
         "finding.bag-version-unsupported.what":
@@ -78,7 +78,7 @@ extension PackageFindingMessages {
         "finding.bag-manifest-missing.remedy":
             "Ask for a manifest-sha256.txt.",
         "finding.bag-manifest-malformed.what":
-            "Line {line} of the manifest “{place}” is malformed ({detail}).",
+            "Line {line} of the manifest “{place}” is malformed ({why}).",
         "finding.bag-manifest-malformed.remedy":
             "It may have been changed or cut; ask for the package again.",
         "finding.bag-manifest-incomplete.what":
@@ -130,7 +130,7 @@ extension PackageFindingMessages {
         "finding.bag-name-encoding.remedy":
             "Nothing need be done; the tool that made it does not follow 1.0.",
         "finding.bag-information-malformed.what":
-            "Line {line} of “{place}” is malformed ({detail}).",
+            "Line {line} of “{place}” is malformed ({why}).",
         "finding.bag-information-malformed.remedy":
             "Ask for the package to be made again.",
         "finding.bag-oxum-wrong.what":
@@ -138,7 +138,7 @@ extension PackageFindingMessages {
         "finding.bag-oxum-wrong.remedy":
             "Files are missing or were added; see the other findings.",
         "finding.bag-fetch-malformed.what":
-            "Line {line} of “{place}” is malformed ({detail}).",
+            "Line {line} of “{place}” is malformed ({why}).",
         "finding.bag-fetch-malformed.remedy":
             "Ask for the package to be made again.",
         "finding.package-tag-unlisted.what":
@@ -146,7 +146,7 @@ extension PackageFindingMessages {
         "finding.package-tag-unlisted.remedy":
             "Do not trust the file; ask where it comes from.",
         "finding.package-description-malformed.what":
-            "Line {line} of “{place}” ({pointer}) is not as the format wants: {detail}.",
+            "Line {line} of “{place}” ({pointer}) is not as the format wants: {why}{detail| (#)}.",
         "finding.package-description-malformed.remedy":
             "Try a newer dossier; if that does not help, ask for the package again.",
         "finding.package-description-disagrees.what":
@@ -154,7 +154,7 @@ extension PackageFindingMessages {
         "finding.package-description-disagrees.remedy":
             "The package may have been changed; compare with whoever handed it over.",
         "finding.package-sandbox.what":
-            "“{place}” is of a sandbox: anyone has its keys, and it proves nothing.",
+            "“{place}” is a package of a sandbox, for practice.",
         "finding.package-sandbox.remedy":
             "Never file a sandbox's package in a real archive.",
         "finding.package-file-forbidden.what":
@@ -166,7 +166,7 @@ extension PackageFindingMessages {
         "finding.handover-missing.remedy":
             "Ask for the package again.",
         "finding.handover-malformed.what":
-            "Line {line} of the hand-over list “{place}” ({pointer}) is not as the format wants: {detail}.",
+            "Line {line} of the hand-over list “{place}” ({pointer}) is not as the format wants: {why}{detail| (#)}.",
         "finding.handover-malformed.remedy":
             "Try a newer dossier; if that does not help, ask for the package again.",
         "finding.handover-file-missing.what":

@@ -56,7 +56,7 @@ enum PackageMessages {
         "TarError.Code.windowTooLarge":
             "The compression window of this file is over {detail} MiB; reading it would take too much memory. Compress it again with an ordinary level of zstd (no --long, no --ultra).",
         "TarError.Code.expandsTooMuch":
-            "At {offset} bytes the content was over {detail} times as long as the compressed data; this may be a “bomb”, and reading was stopped. Ask whoever made the file.",
+            "At {offset} {offset:byte:bytes} the content was over {detail} times as long as the compressed data; this may be a “bomb”, and reading was stopped. Ask whoever made the file.",
         "TarError.Code.outOfMemory":
             "There is not enough memory to compress or decompress. Close other programs, then try again.",
         // The tar.
@@ -79,16 +79,16 @@ enum PackageMessages {
         "TarError.Code.nameWithNul":
             "The name of entry {entry} holds a NUL, which no system can store. Ask for the package to be made again.",
         "TarError.Code.nameTooLong":
-            "The name of entry {entry} is over {detail} bytes and was not read. Ask for the package to be made again with shorter paths.",
+            "The name of entry {entry} is over {detail} {detail:byte:bytes} and was not read. Ask for the package to be made again with shorter paths.",
         "TarError.Code.headerTooLarge":
-            "An extended header near entry {entry} is over {detail} bytes and was not read. Ask for the package to be made again.",
+            "An extended header near entry {entry} is over {detail} {detail:byte:bytes} and was not read. Ask for the package to be made again.",
         "TarError.Code.tooManyEntries":
-            "There are over {detail} entries; reading was stopped. Ask for the package to be split.",
+            "There are over {detail} {detail:entry:entries}; reading was stopped. Ask for the package to be split.",
         "TarError.Code.unexpectedContent":
             "Entry {entry} “{name}” is a folder, link or device and yet has content, which has no clear meaning. Ask for the package to be made again.",
         // Writing.
         "TarError.Code.sizeDiffers":
-            "While it was packed “{name}” did not have the length that was recorded ({detail} bytes); someone may be changing it. Wait until it is saved, then pack again.",
+            "While it was packed “{name}” did not have the length that was recorded ({detail} {detail:byte:bytes}); someone may be changing it. Wait until it is saved, then pack again.",
         "TarError.Code.wrongOrder":
             "Packing stopped at “{name}” through a fault of the program; no whole package was made. Tell whoever maintains it.",
         "TarError.Code.numberOutOfRange":

@@ -46,9 +46,9 @@ enum ProofMessages {
         "outcome.proof.inclusion.fails":
             "the event is not among the {size} of the checkpoint, or the proof was changed",
         "outcome.proof.consistency.holds":
-            "from {old} to {size} events the ledger was only added to; none was changed or removed",
+            "from {old} to {size} {size:event:events} the ledger was only added to; none was changed or removed",
         "outcome.proof.consistency.fails":
-            "nothing shows that the {size} events continue the ledger of the checkpoint you hold",
+            "nothing shows that the {size} {size:event continues:events continue} the ledger of the checkpoint you hold",
         "outcome.proof.checkpointSignature.holds":
             "the checkpoint was signed by the key you gave: {origin}",
         "outcome.proof.checkpointSignature.fails":
@@ -66,11 +66,11 @@ enum ProofMessages {
         "outcome.proof.limit.inclusion":
             """
         It does not show: whose key that is (see staff.json), whether what the event tells is true, \
-        what came after {size} events, or whether others are shown another history.
+        what came after {size} {size:event:events}, or whether others are shown another history.
         """,
         "outcome.proof.limit.consistency":
             """
-        It does not show: whether what the events tell is true, what came after {size} events, or \
+        It does not show: whether what the events tell is true, what came after {size} {size:event:events}, or \
         whether others are shown another history.
         """,
         "outcome.proof.verdict.holds": "Verdict: it holds, and the checkpoint can be trusted",

@@ -65,15 +65,15 @@ enum RecordRuleMessages {
         "finding.unregistered-document.remedy":
             "Run dossier register --all, or move away what is not to be kept.",
         "finding.digest-mismatch.what":
-            "The content of “{place}” ({item} “{title}”) is not what was registered (bytes then: {before}, now: {size}).",
+            "The content of “{place}” ({item} “{title}”) is not what was registered (then {before} {before:byte:bytes}, now {size}).",
         "finding.digest-mismatch.remedy":
             "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.size-mismatch.what":
-            "“{place}” ({item} “{title}”) has another size than when it was registered (bytes then: {before}, now: {size}).",
+            "“{place}” ({item} “{title}”) was registered with {before} {before:byte:bytes} and has {size}.",
         "finding.size-mismatch.remedy":
             "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.document-truncated.what":
-            "“{place}” ({item} “{title}”) is cut off, as by a copy that broke off (bytes then: {before}, now: {size}).",
+            "“{place}” ({item} “{title}”) is cut off: {before} {before:byte was:bytes were} registered, {size} {size:is:are} left, as by a copy that broke off.",
         "finding.document-truncated.remedy":
             "Restore the whole document from a backup, a package or its sender; do not register what is left.",
         "finding.sealed-changed.what":

@@ -60,10 +60,11 @@ enum StatusMessages {
         "StatusText.ledgerDamaged":
             "Ledger: its end cannot be read! Run dossier ledger verify and tell the administrator",
         "StatusText.ledgerUnknown":
-            "Ledger: {events} events, not checked here: dossier ledger verify",
-        "StatusText.ledgerValid": "Ledger: {events} events, signatures and order are right",
+            "Ledger: {events} {events:event:events}, not checked here: dossier ledger verify",
+        "StatusText.ledgerValid":
+            "Ledger: {events} {events:event:events}, signatures and order are right",
         "StatusText.ledgerInvalid":
-            "Ledger: {events} events, NOT valid! Run dossier ledger verify and tell the administrator",
+            "Ledger: {events} {events:event:events}, NOT valid! Run dossier ledger verify and tell the administrator",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

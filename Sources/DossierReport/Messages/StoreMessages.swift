@@ -92,7 +92,7 @@ enum StoreMessages {
         "StoreError.Code.throughLink":
             "“{path}” leads through a symbolic link, and an archive follows none. Put the file itself there and remove the link.",
         "StoreError.Code.tooLarge":
-            "“{path}” is longer than {limit} bytes and was not read. Check whether it belongs there.",
+            "“{path}” is longer than {limit} {limit:byte:bytes} and was not read. Check whether it belongs there.",
         "StoreError.Code.corruptDocument":
             "“{path}” is not well formed. {fault}",
         "StoreError.Code.changedWhileRead":
@@ -168,7 +168,7 @@ enum StoreMessages {
         "StoreError.Code.committedUnfinished":
             "The operation is committed, but “{path}” is not in place yet ({reason}). Do not repeat it: the next command that writes finishes it.",
         "Recovery.Outcome.finished":
-            "The operation that {person} committed on {host} at {time} ({command}, {changes} changes) was unfinished and is now complete; {conflicts} changes by others were kept beside.",
+            "The operation that {person} committed on {host} at {time} ({command}, {changes} {changes:change:changes}) was unfinished and is now complete; {conflicts} {conflicts:change:changes} by others {conflicts:was:were} kept beside.",
         "Recovery.Outcome.discarded":
             "The last operation was stopped before its commit; its staged files were removed and the archive is as it was.",
     ]

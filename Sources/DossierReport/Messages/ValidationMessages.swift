@@ -24,19 +24,20 @@ enum ValidationMessages {
     ]
 
     static let english: [String: String] = [
-        "ValidationText.checked": "Checked: dossiers {dossiers}, documents {documents}, {size}",
+        "ValidationText.checked":
+            "Checked {dossiers} {dossiers:dossier:dossiers}, {documents} {documents:document:documents}, {size}",
         "ValidationText.places": "places: {count}",
         "ValidationText.omitted": "Not listed: {count} more.",
         "ValidationText.notCheckedContents":
-            "Not checked: --fast reads no documents and verifies no signatures and commitments (rules: {count}). Leave --fast out to check everything.",
+            "Not checked: --fast reads no documents and verifies no signatures and commitments ({count} {count:rule:rules}). Leave --fast out to check everything.",
         "ValidationText.notCheckedWholeArchive":
-            "Not checked: only a part was looked at, so the rules that need the whole archive were left out ({count}). Name no number and no path to check everything.",
+            "Not checked: only a part was looked at, so {count} {count:rule that needs:rules that need} the whole archive {count:was:were} left out. Name no number and no path to check everything.",
         "ValidationText.notCheckedPolicy":
-            "Not checked: the policy of some rules cannot be read ({count}: {rules}).",
+            "Not checked: the policy of {count} {count:rule:rules} cannot be read ({rules}).",
         "ValidationText.notCheckedWholeDossier":
-            "Not checked, or not everywhere: rules that need every volume of a dossier ({count}). Name its number to check a whole dossier.",
+            "Not checked, or not everywhere: {count} {count:rule that needs:rules that need} every volume of a dossier. Name its number to check a whole dossier.",
         "ValidationText.notCheckedDamagedFiles":
-            "Not checked everywhere: files are missing or cannot be read, and what depends on them was left out of some rules ({count}: {rules}). Check again when they are mended.",
+            "Not checked everywhere: files are missing or cannot be read, and what depends on them was left out of {count} {count:rule:rules} ({rules}). Check again when they are mended.",
         "ValidationText.bookTitle": "Rules of validation",
         "ValidationText.bookIntroduction":
             "`dossier validate` checks an archive against these rules. The name of a rule is never given to another. This page is generated; do not edit it.",

@@ -21,7 +21,10 @@ struct BagCase: Sendable, CustomTestStringConvertible {
             : [String(name.split(separator: "/")[1])]
     }
 
-    private static func spoiled(
+    /// Whether a folder is taken for a bag at all.
+    var isKnownByDeclaration: Bool { !expected.contains("bag-declaration-missing") }
+
+    static func spoiled(
         _ version: String = "1.0", _ algorithms: [DigestAlgorithm] = [.sha256],
         settles: Bool = true, _ spoil: (inout SampleBag) -> Void
     ) -> SampleBag {
@@ -31,7 +34,9 @@ struct BagCase: Sendable, CustomTestStringConvertible {
         return bag
     }
 
-    static let valid: [BagCase] =
+    static let valid: [BagCase] = plain + OldBags.valid
+
+    private static let plain: [BagCase] =
         ["0.93", "0.94", "0.95", "0.96", "0.97", "1.0"].map { version in
             BagCase("valid/basic \(version)") {
                 SampleBag(
@@ -101,7 +106,9 @@ struct BagCase: Sendable, CustomTestStringConvertible {
         }.joined()
     }
 
-    static let invalid: [BagCase] = [
+    static let invalid: [BagCase] = spoiledOnes + OldBags.invalid
+
+    private static let spoiledOnes: [BagCase] = [
         BagCase("invalid/bag-declaration-missing/1") { spoiled { $0.remove("bagit.txt") } },
         BagCase("invalid/bag-declaration-malformed/blank before the colon") {
             spoiled { $0.change("bagit.txt") { $0.replacing("Version:", with: "Version :") } }

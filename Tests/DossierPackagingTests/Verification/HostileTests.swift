@@ -31,6 +31,44 @@ struct HostileTests {
         #expect(try SampleBag.verify(tar).rules == [rule])
     }
 
+    @Test("Every bad input is found in every container that can hold it", arguments: HostileBag.all)
+    func everywhere(bag: HostileBag) throws {
+        for container in HostileBag.Container.allCases
+        where bag.isForFolders || container != .folder {
+            let report = try bag.report(container)
+            #expect(report.rules == bag.rules, "\(container): \(report.findings)")
+            #expect(report.valid == bag.rules.isEmpty)
+        }
+    }
+
+    @Test(
+        "Cut off, in every compression, it is a finding or refused", arguments: ["gzip", "zstd -q"])
+    func truncatedCompressed(program: String) throws {
+        let directory = try TemporaryDirectory()
+        let folder = URL(fileURLWithPath: directory.path.string)
+        try Data(SampleBag().tar()).write(to: URL(fileURLWithPath: directory.at("bag.tar").string))
+        #expect(try Shell.run("\(program) -c bag.tar > whole", in: folder).status == 0)
+        let whole = Array(try Data(contentsOf: folder.appendingPathComponent("whole")))
+        #expect(try SampleBag.verify(whole).valid)
+        for end in stride(from: 0, to: whole.count, by: 7) {
+            do {
+                #expect(try !SampleBag.verify(Array(whole[..<end])).valid, "\(end)")
+            } catch is PackageError {}
+        }
+    }
+
+    @Test("A first block that is damaged lets nothing be read: status 65, in plain words")
+    func damagedFirstBlock() throws {
+        let directory = try TemporaryDirectory()
+        let folder = URL(fileURLWithPath: directory.path.string)
+        try Data(SampleBag().tar()).write(to: URL(fileURLWithPath: directory.at("bag.tar").string))
+        #expect(try Shell.run("zstd -q -c bag.tar > whole", in: folder).status == 0)
+        var whole = Array(try Data(contentsOf: folder.appendingPathComponent("whole")))
+        for place in 10..<min(60, whole.count) { whole[place] ^= 0xFF }
+        let error = #expect(throws: PackageError.self) { try SampleBag.verify(whole) }
+        #expect(error?.code == .brokenOff && error?.exitStatus == .corruptInput)
+    }
+
     @Test("Something behind the end is found")
     func trailing() throws {
         let report = try SampleBag.verify(SampleBag().tar() + [1, 2, 3])

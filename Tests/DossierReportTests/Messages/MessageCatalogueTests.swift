@@ -96,6 +96,39 @@ import Testing
                 == "finding.x.what")
     }
 
+    @Test func aNumberAndItsWordAgree() throws {
+        // A plural right behind a number, which is wrong for 1.
+        let plain = try Regex("\\{\\w+\\} (more |required )?[a-z]+s\\b")
+        let counted: Set<String> = [
+            "documents", "events", "files", "changes", "days", "bytes", "findings", "errors",
+            "warnings", "notices", "packages", "dossiers", "rules", "records", "entries", "pages",
+            "clients", "items", "lines", "cells",
+        ]
+        let wrong = MessageCatalogue.keys(in: .english).filter { key in
+            let text = MessageCatalogue.template(key, in: .english) ?? ""
+            return text.matches(of: plain).contains { match in
+                let word = text[match.range].split(separator: " ").last.map(String.init) ?? ""
+                return counted.contains(word)
+            }
+        }
+        #expect(wrong.sorted() == [])
+    }
+
+    @Test func reasonsAreSaidInWords() {
+        for language in Language.allCases {
+            let text = MessageCatalogue.sentence(
+                for: Message(
+                    key: "finding.package-damaged.what",
+                    arguments: ["entry": "6", "offset": "8192", "why": "badChecksum"]),
+                in: language)
+            #expect(!text.contains("badChecksum"), "\(text)")
+        }
+        for code in JSONFault.Code.allCases {
+            #expect(
+                MessageCatalogue.template("why.\(code.rawValue)", in: .chinese) != nil, "\(code)")
+        }
+    }
+
     @Test func aFindingIsSaidByItsRule() {
         let finding = Finding(
             rule: "no-such-rule", severity: .error, place: "2026/S", details: ["n": "1"],
@@ -121,6 +154,9 @@ import Testing
         ("hash in an argument", "{a|<#>}", ["a": "#1"], "<#1>"),
         ("control characters", "{a}", ["a": "x\u{1B}[2J\ny"], "x␛[2J␊y"),
         ("direction override", "{a}", ["a": "fdp\u{202E}exe"], "fdp<U+202E>exe"),
+        ("one", "{n} {n:file is:files are} here", ["n": "1"], "1 file is here"),
+        ("many", "{n} {n:file is:files are} here", ["n": "2"], "2 files are here"),
+        ("none", "{n} {n:file:files}", ["n": "0"], "0 files"),
         ("unclosed", "a {b", ["b": "x"], "a {b"),
         ("closing alone", "a } b", [:], "a } b"),
     ])

@@ -68,7 +68,8 @@ struct Forger {
         let month = "2026-07"
         try files.createDirectory(
             atPath: "\(folder)/\(month)", withIntermediateDirectories: true)
-        let text = lines.flatMap { $0 + [0x0A] }
+        var text: [UInt8] = []
+        for line in lines { text += line + [0x0A] }
         try Data(text).write(
             to: URL(fileURLWithPath: "\(folder)/\(month)/000000000000.jsonl"))
     }

@@ -60,7 +60,7 @@ import Testing
         #expect(plain.authenticity == .notChecked)
         #expect(plain.findings.map(\.rule) == ["package-sandbox"])
         let proved = try verify(try file(name), PackageTrust(key: try key()))
-        #expect(proved.valid && proved.authenticity == .proved)
+        #expect(proved.valid && proved.authenticity == .sandbox)
         let recovery = try Ledger(store: try Self.packed.get().archive().store)
             .firstEvent().recoveryKey
         let wrong = try #require(VerifierKey(name: try key().name, key: recovery))
@@ -99,7 +99,7 @@ import Testing
             let checkpoint = try SignedCheckpoint(bytes: Array(bytes))
             let report = try verify(try file(Self.names[1]), PackageTrust(held: checkpoint))
             #expect(report.valid, "\(name): \(report.findings)")
-            if report.authenticity == .proved { found += 1 }
+            if report.authenticity == .sandbox { found += 1 }
             guard checkpoint.head.size <= 5 else { continue }
             let text = String(decoding: bytes, as: UTF8.self)
             let root = Base64.text(checkpoint.head.root.bytes)
@@ -110,6 +110,15 @@ import Testing
             #expect(refused.authenticity == .failed)
         }
         #expect(found > 0)
+    }
+
+    @Test("A key proves nothing of a foreign bag, and that is told")
+    func foreign() throws {
+        let directory = try TemporaryDirectory(["bagit.txt": "", "data": ["a": "a"]])
+        let report = try PackageVerifier(trust: PackageTrust(key: try key())).verify(
+            .folder(directory.path))
+        #expect(report.findings.contains { $0.rule == "package-not-proved" })
+        #expect(report.kind == .bag && report.authenticity == .notChecked)
     }
 
     // MARK: Damage
@@ -262,5 +271,13 @@ import Testing
         let optional = expected.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
         let found = rules(report).filter { !optional.contains($0) }
         #expect(found == expected.filter { !$0.hasSuffix("?") }, "\(report.findings)")
+    }
+
+    @Test("A person is whom the lines of the range committed to")
+    func person() throws {
+        let edit = #"sed -i '0,/"name": "[^"]*"/s//"name": "别人"/' data/_archive/policy/staff.json"#
+        #expect(try rules(lie(Self.names[1], "true")) == [])
+        let found = try rules(lie(Self.names[1], edit)).filter { $0 != "bag-oxum-wrong" }
+        #expect(found == ["ledger-staff-differs"])
     }
 }

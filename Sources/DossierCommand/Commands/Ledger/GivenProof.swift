@@ -25,7 +25,8 @@ enum GivenProof {
     /// - Throws: ``LedgerError`` with status 65.
     static func key(_ text: String, _ world: World) throws -> VerifierKey {
         if let key = firstKey(in: text) { return key }
-        let bytes = try InputFile.read(world.absolute(text), limit: 64 << 10)
+        // What is no file either was meant as a key.
+        let bytes = try InputFile.ifPresent(world.absolute(text), limit: 64 << 10) ?? []
         guard let key = firstKey(in: String(decoding: bytes, as: UTF8.self)) else {
             throw LedgerError(.badVerifierKey, place: text)
         }

@@ -24,14 +24,23 @@ struct LedgerCheckProofCommand: DossierSubcommand {
         let held = try checkpoint.map {
             try GivenProof.checkpoint(desktop.world.absolute($0))
         }
-        if case .growth = proof, held == nil {
-            throw CommandError(.missingArgument, "--checkpoint")
-        }
+        if case .growth(let growth) = proof { try Self.check(held, growth) }
         let key = try self.key.map { try GivenProof.key($0, desktop.world) }
         let report = try ProofChecker(key: key, held: held).check(proof)
         return Outcome(
             lines(of: report, desktop), json(of: report),
             status: report.valid ? .done : .foundErrors)
+    }
+
+    /// Only the older checkpoint can be compared with what was added to it.
+    private static func check(
+        _ held: SignedCheckpoint?, _ proof: ExtensionProof
+    ) throws(CommandError) {
+        guard let held else { throw CommandError(.missingArgument, "--checkpoint") }
+        let isOfOneLog = held.checkpoint.origin == proof.checkpoint.checkpoint.origin
+        guard isOfOneLog, held.head.size != proof.old else { return }
+        throw CommandError(
+            .otherCheckpoint, "\(held.head.size)", detail: "\(proof.old)")
     }
 
     private func lines(of report: ProofReport, _ desktop: Desktop) -> [String] {
