@@ -7,6 +7,8 @@ extension Archive {
     /// Verifies form, chain and signatures of the whole ledger.
     ///
     /// - Parameter isDeep: Whether signatures are verified too that this user verified before.
+    /// - Returns: what was found.
+    /// - Throws: what reading met.
     public func verifyLedger(isDeep: Bool = false) throws -> LedgerReport {
         let known = isDeep ? nil : ledgerMemory.recall()
         let report = try LedgerVerifier(store: store, known: known).verify()
