@@ -91,6 +91,58 @@ struct ShareTests {
         writer.close()
     }
 
+    @Test("a file that a colleague's machine has open is replaced when it is closed")
+    func openFile() throws {
+        let isOpen = Mutex(true)
+        let system = ShareSystem(
+            onRename: { name throws(Errno) in
+                if name == "a.txt", isOpen.withLock({ $0 }) { throw .resourceBusy }
+                return true
+            }, onSleep: { isOpen.withLock { $0 = false } })
+        let writer = try open(system)
+        var changes = ChangeSet()
+        changes.write(Array("b".utf8), to: "a.txt", expecting: .any)
+        try writer.commit(changes)
+        writer.close()
+        #expect(folder.text("a.txt") == "b")
+        #expect(try TransactionFixture.leftovers(folder).allSatisfy { !$0.contains("journal") })
+    }
+
+    @Test(
+        "a rename that is told as done and was not is done again", arguments: ["new.txt", "b.txt"])
+    func lyingRename(lie: String) throws {
+        let lies = Mutex(2)
+        let system = ShareSystem(onRename: { name throws(Errno) in
+            name != lie
+                || lies.withLock { lies in
+                    lies -= 1
+                    return lies < 0
+                }
+        })
+        let writer = try open(system)
+        var changes = ChangeSet()
+        changes.write(Array("new".utf8), to: "new.txt", expecting: .absent)
+        changes.move(from: "a.txt", to: "b.txt", expecting: .any)
+        try writer.commit(changes)
+        writer.close()
+        #expect(folder.text("new.txt") == "new" && folder.text("b.txt") == "a")
+        #expect(folder.text("a.txt") == nil)
+    }
+
+    @Test("a commit that is told as done and was not is refused, and nothing is done")
+    func lyingCommit() throws {
+        let system = ShareSystem(onRename: { name throws(Errno) in name != "journal.json" })
+        let writer = try open(system)
+        var changes = ChangeSet()
+        changes.write(Array("new".utf8), to: "new.txt", expecting: .absent)
+        let error = #expect(throws: StoreError.self) { try writer.commit(changes) }
+        #expect(error?.code == .replacementNotKept && error?.exitStatus == .inputOutput)
+        writer.close()
+        #expect(folder.text("new.txt") == nil)
+        try open(HostSystem()).close()
+        #expect(folder.text("new.txt") == nil)
+    }
+
     @Test("what a stranger saved a moment ago is seen before the commit")
     func lateStatus() throws {
         let seen = Mutex<FileStatus?>(nil)

@@ -190,6 +190,8 @@ def run(options, work):
 
 def main():
     options = arguments()
+    if os.geteuid() != 0:
+        sys.exit("share: smbd serves every folder of the trial as root: run this as root.")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that guests and server end, too
     work = Path(tempfile.mkdtemp(prefix="dossier-share-"))
     status = 1

@@ -45,7 +45,7 @@ while [ "$round" -lt "$rounds" ]; do
     file="$own/$name-$round.txt"
     echo "document $round of $name" >"$file"
     try register register "$number" "$file" --category 16 --date 2026-10-05 --wait 600 --now "$now"
-    [ $((round % 8)) -ne 4 ] || try all register --all --settle 1 --wait 600 --now "$now"
+    [ $((round % 8)) -ne 4 ] || try all register --all --department S --settle 1 --wait 600 --now "$now"
     [ $((round % 10)) -ne 5 ] || try index index
     if [ "$name" = A ] && [ "$round" -eq $((rounds * 3 / 4)) ]; then
         try pack pack --month 2026-10 --wait 600 --now "$late" --allow digest-mismatch

@@ -36,7 +36,9 @@ struct Execution {
         for step in journal.steps {
             if case .ledgerPart = step { try directories.flush() }
             try directories.relieve()
-            try perform(step)
+            // Somebody on another machine may have the file open for a moment; it is done again as
+            // a recovery would.
+            try root.patiently { () throws(StoreError) in try perform(step) }
         }
         try directories.flush()
         try retire()
@@ -197,8 +199,12 @@ struct Execution {
         _ from: RelativePath, in source: OpenHandle, to path: RelativePath
     ) throws(StoreError) {
         let target = try directories.changing(path.parent)
-        try system.renameNew(
-            from.lastName, in: source, to: path.lastName, in: target, place: path.description)
+        for _ in 0..<DurableFile.attempts {
+            try system.renameNew(
+                from.lastName, in: source, to: path.lastName, in: target, place: path.description)
+            if try root.isRenamed(path) { return }
+        }
+        throw StoreError(.replacementNotKept, path.description, .rename)
     }
 
     private func replace(_ path: RelativePath, with staged: Int) throws(StoreError) {

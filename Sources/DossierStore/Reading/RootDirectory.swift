@@ -43,7 +43,7 @@ final class RootDirectory: Sendable {
 
     /// The status of a path, links not followed; nil where nothing has that path.
     ///
-    /// - Parameter isFresh: Whether a network file system is asked anew, whatever is remembered.
+    /// Where it must be fresh a network file system is asked anew, whatever this machine remembers.
     func status(
         _ path: RelativePath, isFresh: Bool = false
     ) throws(StoreError) -> FileStatus? {

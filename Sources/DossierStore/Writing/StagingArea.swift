@@ -129,6 +129,9 @@ final class StagingArea {
         try root.system.renameNew(
             Array("journal.json".utf8), in: directory, to: Layout.journal.lastName, in: work,
             place: Layout.journal.description)
+        guard try root.isRenamed(Layout.journal) else {
+            throw StoreError(.replacementNotKept, Layout.journal.description, .rename)
+        }
     }
 
     /// Whether the journal still lies here, so that it is certain that nothing was committed.

@@ -3,8 +3,8 @@ internal import SystemPackage
 
 /// What two clients of one share may hinder each other in, tried again.
 ///
-/// While one looks into a file or a folder, another that removes it is refused: over SMB that is
-/// told as busy or as not permitted, over FUSE as an I/O error, and a moment later it works.
+/// While one looks into a file or a folder, another that removes or replaces it is refused: over SMB
+/// that is told as busy or as not permitted, over FUSE as an I/O error, and a moment later it works.
 extension RootDirectory {
     /// How often something is tried.
     private static let attempts = 20
@@ -31,5 +31,11 @@ extension RootDirectory {
             .inputOutput, .unexpected, .notEmpty, .nameTaken, .notFound, .permissionDenied,
         ]
         return !fileSystem.isLocal && passing.contains(error.code)
+    }
+
+    /// Whether a rename was done: mounts were seen that say yes and do nothing.
+    func isRenamed(_ path: RelativePath) throws(StoreError) -> Bool {
+        if fileSystem.isLocal { return true }
+        return try status(path, isFresh: true) != nil
     }
 }
