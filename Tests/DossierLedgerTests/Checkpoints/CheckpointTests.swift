@@ -202,7 +202,7 @@ struct CheckpointTests {
         let own = KeyFolder(real.directory.at("own"))
         try own.keep(SigningKey.sandbox(real.archive.id, "archive"), for: real.archive.id)
         let key = try Credentials(keys: own).archiveKey(of: ledger)
-        #expect(key.publicKey == (try ledger.firstEvent().archiveKey))
+        #expect(key.key.publicKey == (try ledger.firstEvent().archiveKey))
     }
 
     @Test(

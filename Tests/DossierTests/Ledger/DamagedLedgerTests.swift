@@ -1,5 +1,6 @@
 import Dossier
 import DossierModel
+import DossierReport
 import Foundation
 import SystemPackage
 import TestSupport

@@ -68,7 +68,7 @@ struct Forger {
         let month = "2026-07"
         try files.createDirectory(
             atPath: "\(folder)/\(month)", withIntermediateDirectories: true)
-        let text = lines.flatMap { $0 + [0x0A] }
+        let text: [UInt8] = lines.map { $0 + [0x0A] }.flatMap { $0 }
         try Data(text).write(
             to: URL(fileURLWithPath: "\(folder)/\(month)/000000000000.jsonl"))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import SystemPackage
 
 /// Gives the archive a new key for its checkpoints.
 struct KeyRotateCommand: WritingSubcommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Shows a person, with all roles and keys there ever were.
 struct StaffShowCommand: DossierSubcommand {
