@@ -1909,7 +1909,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `monthPacked` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `dossierReassigned` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
