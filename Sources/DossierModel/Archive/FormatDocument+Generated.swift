@@ -1909,7 +1909,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `monthPacked` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `dossierReassigned` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
@@ -1994,8 +1994,10 @@ A line in an archive stands on one line; these are its parts:
 
 `signature` is an SSHSIG blob (OpenSSH, PROTOCOL.sshsig, version 1) in Base64 without armour: key type `ssh-ed25519`, hash `sha512`, namespace
 `dossier-event-v1`. The message is the canonical bytes of the object `event`, exactly as they stand in the line. The key MUST be one that `policy/staff.json` gives
-the `actor` for that day, and its fingerprint MUST be `signer`. In a sandbox the seed of the key of a person (or of `archive`, or
-`recovery`) is the SHA-256 of `dossier sandbox key v1`, a line feed, the archive's id, a line feed, and the staff id (or that word).
+the `actor` for that day, and its fingerprint MUST be `signer`. But `keyRotated` is signed by the archive's key that it replaces or by the recovery key, and the recovery key MAY sign a
+`staffEnrolled` for whoever lost their own. In a sandbox the seed of the key of a person (or of `archive`, or
+`recovery`) is the SHA-256 of `dossier sandbox key v1`, a line feed, the archive's id, a line feed, and the staff id (or that word; `archive 1` for the archive's
+key once it was replaced, `archive 2` then, and so on).
 
 ### Tree and checkpoints 检查点
 
@@ -2013,7 +2015,8 @@ TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1        origin: <company code>.
 — TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1 AbC…  Base64 of the key id (4 bytes) and the Ed25519 signature (64 bytes)
 ```
 
-The explanations on the right are not part of it. Signed is the text up to and with the line feed before the empty line. The key is the archive's, which event 0 names (`archiveKey`); its
+The explanations on the right are not part of it. Signed is the text up to and with the line feed before the empty line. The key is the archive's: that of event 0 (`archiveKey`) or of
+the last `keyRotated` that is properly signed; a key that event *s* replaced signs no checkpoint of more than *s* events. Its
 name is the origin, its id the first four bytes of the SHA-256 of name, line feed, a byte 1, and the 32 bytes of the key. As a **verifier key** it is handed on as
 `<name>+<id, 8 hexadecimal digits>+<Base64 of a byte 1 and the key>`. A checkpoint of which the ledger is not a continuation is a sign that the ledger was cut, rewritten or exchanged.
 
@@ -2060,7 +2063,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `number`, `client` | one element of `entries` in the register |
 | `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
-| `policy` | the whole file of that version |
+| `policy` | the whole file of that version; in event 0, an object that gives each kind of policy but `staff` the hexadecimal SHA-256 of its first version |
 
 Each entry but a policy holds a random `salt` of 16 bytes, so that nobody can guess an entry and compare. When an entry is destroyed with its salt, the commitment
 tells nothing, yet proves that it existed. Where `extensions` has integers alone, this prints the commitment to a card:

@@ -5,6 +5,6 @@ enum StatusText: String, MessageKey {
     case archive, clients, documents, inboxEmpty, inbox, inboxElsewhere, inboxBoth
     case filing, filingToday, filingLate, work
     case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
-    case ledgerUnknown, ledgerValid, ledgerInvalid, ledgerDamaged, findingsUnknown, findingsNone,
-        findings
+    case ledgerUnknown, ledgerValid, ledgerInvalid, ledgerDamaged
+    case findingsUnknown, findingsNone, findings
 }
