@@ -96,11 +96,11 @@ enum HistoryRuleMessages {
         "finding.history-key-rotation.remedy":
             "It has no effect, and the key before it stays in force. Find out why {actor} did it.",
         "finding.history-cut.what":
-            "The checkpoint “{place}” vouches for {size} events, and only {events} can be read: the end was cut off.",
+            "The checkpoint “{place}” vouches for {size} {size:event:events}, and only {events} can be read: the end was cut off.",
         "finding.history-cut.remedy":
             "Write nothing; restore the ledger from a backup or a package, and keep the checkpoint, for it is evidence.",
         "finding.history-forked.what":
-            "The checkpoint “{place}” ({size} events) and the ledger are two histories; they agree on {common} events at least, and behind these one was rewritten.",
+            "The checkpoint “{place}” ({size} {size:event:events}) and the ledger are two histories; they agree on {common} {common:event:events} at least, and behind these one was rewritten.",
         "finding.history-forked.remedy":
             "Write nothing. Keep both, and compare with others who were given a checkpoint or a package, to learn which is the true one.",
         "finding.held-other-archive.what":
@@ -116,7 +116,7 @@ enum HistoryRuleMessages {
         "finding.held-sandbox.remedy":
             "Nothing of a sandbox is evidence. Find out who brought it.",
         "finding.held-unsigned.what":
-            "The checkpoint “{place}” was not signed with the archive's key in force at {size} events, so nothing is compared with it.",
+            "The checkpoint “{place}” was not signed with the archive's key in force at {size} {size:event:events}, so nothing is compared with it.",
         "finding.held-unsigned.remedy":
             "Ask who brought it where it is from; where the key was stolen, replace it with dossier key rotate.",
     ]

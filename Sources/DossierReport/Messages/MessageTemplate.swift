@@ -65,6 +65,18 @@ struct MessageTemplate {
         }.joined()
     }
 
+    /// The sentence with all that it can say, the names of places in place of what fills them.
+    var unfilled: String {
+        parts.map { part in
+            switch part {
+            case .text(let text): String(text)
+            case .place(let name, nil): "{\(name)}"
+            case .word(_, _, let many): String(many)
+            case .place(let name, let optional?): Self.filled(optional, with: "{\(name)}")
+            }
+        }.joined()
+    }
+
     private static func filled(_ optional: Substring, with argument: String) -> String {
         guard !argument.isEmpty, argument != "0" else { return "" }
         return optional.split(separator: "#", omittingEmptySubsequences: false)

@@ -150,7 +150,7 @@ enum PackingMessages {
         """,
         "outcome.pack.package":
             """
-        {path}: documents {documents}, bytes {bytes}, on paper {paper}, missing on paper {missing}
+        {path}: {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}, {paper} on paper, {missing} missing on paper
           digest {digest}
         """,
         "outcome.pack.leftOut":
@@ -169,6 +169,6 @@ enum PackingMessages {
         "outcome.pack.mended": "Written, for a packing had been stopped before it: {path}",
         "outcome.pack.none": "No new package.",
         "outcome.pack.total":
-            "Packed and sealed: packages {packages}, documents {documents}, bytes {bytes}.",
+            "{packages} {packages:package:packages}, {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}, sealed.",
     ]
 }

@@ -27,10 +27,11 @@ public enum RulesPage {
         return "\n## " + rule.id + "\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
     }
 
-    /// A sentence with its places as they stand in the catalogue, which say what will stand there.
+    /// A sentence with its places unfilled, whose names say what will stand there.
     private static func sentence(
         _ half: String, _ rule: RuleDefinition, _ language: Language
     ) -> String {
-        MessageCatalogue.template("finding.\(rule.id).\(half)", in: language) ?? rule.id
+        MessageCatalogue.template("finding.\(rule.id).\(half)", in: language)
+            .map { MessageTemplate($0).unfilled } ?? rule.id
     }
 }

@@ -60,7 +60,7 @@ import Testing
         #expect(try lines(fixture) == before)
         #expect(try fold(fixture) == [])
         let report = try LedgerVerifier(store: fixture.store()).verify()
-        #expect(report == LedgerReport(events: 8))
+        #expect(report.events == 8 && report.findings.isEmpty)
         #expect(try Ledger(store: fixture.store()).event(3).event.sequence == 3)
         #expect(try Ledger(store: fixture.store()).head().nextSequence == 8)
     }
@@ -75,7 +75,8 @@ import Testing
         changes.write(Array("x".utf8), to: "x.txt", expecting: .absent)
         let events = try session.commit(changes, Fixture.registrations(1))
         #expect(events.map(\.sequence) == [8])
-        #expect(try LedgerVerifier(store: fixture.store()).verify() == LedgerReport(events: 9))
+        let report = try LedgerVerifier(store: fixture.store()).verify()
+        #expect(report.events == 9 && report.findings.isEmpty)
     }
 
     @Test(
@@ -96,7 +97,7 @@ import Testing
             calls = system.count
             #expect(try lines(fixture) == before, "call \(number)")
             let report = try LedgerVerifier(store: fixture.store()).verify()
-            #expect(report == LedgerReport(events: 8), "call \(number)")
+            #expect(report.events == 8 && report.findings.isEmpty, "call \(number)")
             try fold(fixture)
             #expect(try lines(fixture) == before, "call \(number)")
             #expect(
