@@ -88,7 +88,7 @@ extension ArchiveFixture {
 
     /// What the ledger says of its own soundness, and how many events it has.
     func verify() throws -> (valid: Bool, events: Int) {
-        let report = try archive().verifyLedger()
+        let report = try LedgerVerifier(store: archive().store).verify()
         return (report.valid, report.events)
     }
 }
