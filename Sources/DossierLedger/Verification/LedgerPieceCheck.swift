@@ -79,11 +79,29 @@ public struct LedgerPieceCheck: Sendable {
         }
         let keys = KeyRing(staff)
         for (event, line) in signers.values.sorted(by: { $0.line < $1.line }) {
-            // The key of the archive, which signs a rotation, is told by another than this piece.
-            guard event.action != .keyRotated, let rule = keys.fault(of: event) else { continue }
+            guard let rule = keys.fault(of: event), !isByArchive(event, rule) else { continue }
             list.add(rule, path.description, Self.details(event, line))
         }
         return list.findings
+    }
+
+    /// Whether a key of the archive may stand for the person's.
+    ///
+    /// Event 0 names those keys; a piece that does not hold it cannot tell them from foreign ones,
+    /// and whoever has its checkpoint checks them there.
+    private func isByArchive(_ event: Event, _ rule: LedgerRule) -> Bool {
+        switch event.action {
+        case .keyRotated: true
+        case .staffEnrolled where rule == .signerUnknown:
+            recoveryKey.map { $0.fingerprint == event.signer } ?? true
+        default: false
+        }
+    }
+
+    /// The recovery key, where event 0 is among the lines.
+    private var recoveryKey: PublicKeyText? {
+        guard let first, first.sequence == 0 else { return nil }
+        return first.facts[.recoveryKey].flatMap { PublicKeyText($0) }
     }
 
     private func check(_ staff: [StaffMember], _ place: RelativePath, _ list: inout FindingList) {

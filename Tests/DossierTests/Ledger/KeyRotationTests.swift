@@ -107,6 +107,12 @@ import Testing
         _ = try archive.write { try $0.enrol(founder, key: fresh.publicKey) }
         #expect(try fixture.act { $0.actor } == founder)
         #expect(try fixture.ledgerRules() == [])
+        // Whoever gets the month's package sees a sound history too.
+        let later = fixture.on("2026-07-27")
+        try later.pack()
+        let package = later.at("归档包/2026-07/TF-2026-07-Z.tar.zst")
+        let report = try PackageVerifier(trust: PackageTrust()).verify(.file(package))
+        #expect(report.valid && report.findings.isEmpty)
     }
 
     @Test("The old key ends at the event that enrols the new one")
