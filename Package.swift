@@ -79,7 +79,7 @@ let package = Package(
 
         // Tests: one target a module, mirroring its folders.
         .target(
-            name: "TestSupport", dependencies: ["DossierModel", systemPackage],
+            name: "TestSupport", dependencies: ["DossierModel", "DossierStore", systemPackage],
             path: "Tests/TestSupport", swiftSettings: settings),
         test("DossierModelTests", "DossierModel"),
         test("DossierTarTests", "DossierTar", "DossierModel", crypto, systemPackage),

@@ -31,7 +31,8 @@ extension Archive {
 
     private func session(isRehearsal: Bool) throws -> WritingSession {
         let credentials = Credentials(
-            keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
+            keys: KeyFolder(surroundings.configurationFolder, system: store.system),
+            asStaff: surroundings.staff)
         if isRehearsal {
             return try WritingSession.rehearsal(
                 store, credentials: credentials, clock: surroundings.clock)
