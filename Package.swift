@@ -102,7 +102,7 @@ let package = Package(
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(
             "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",
-            systemPackage, exclude: ["Cases"]),
+            argumentParser, systemPackage, exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6]
 )
