@@ -18,7 +18,8 @@ extension Archive {
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         let outcome = Result { try act(desk) }
         // Also behind a failure: what was committed before it has pages too.
-        let stale = isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
+        let stale =
+            isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
         return Written(
             value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
             stalePages: stale)

