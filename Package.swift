@@ -79,7 +79,7 @@ let package = Package(
 
         // Tests: one target a module, mirroring its folders.
         .target(
-            name: "TestSupport", dependencies: ["DossierModel", systemPackage],
+            name: "TestSupport", dependencies: ["DossierModel", "DossierStore", systemPackage],
             path: "Tests/TestSupport", swiftSettings: settings),
         test("DossierModelTests", "DossierModel"),
         test("DossierTarTests", "DossierTar", "DossierModel", crypto, systemPackage),
@@ -102,7 +102,7 @@ let package = Package(
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(
             "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",
-            systemPackage, exclude: ["Cases"]),
+            argumentParser, systemPackage, exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6]
 )

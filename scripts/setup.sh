@@ -97,7 +97,7 @@ esac
 case $goal in
 build) install_packages "${packages[@]}" ;;
 test)
-    install_packages "${packages[@]}" disorderfs fuse3 libarchive-tools zstd
+    install_packages "${packages[@]}" disorderfs e2fsprogs fuse3 libarchive-tools mount strace zstd
     install_python_tools
     ;;
 share)

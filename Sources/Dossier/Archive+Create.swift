@@ -15,7 +15,7 @@ extension Archive {
         try Store.checkCreation(at: plan.root, around: plan.around, system: system)
         let identities = surroundings.identities
         let id: ArchiveID = identities.makeID()
-        let keys = try FoundingKeys(plan, archive: id, surroundings)
+        let keys = try FoundingKeys(plan, archive: id, surroundings, system)
         let founding = Founding(plan, id: id, keys: keys, surroundings)
         let store: Store
         do {
@@ -26,7 +26,7 @@ extension Archive {
             // A key of an archive that there is not would only puzzle whoever finds it; that of
             // one that stands, though its making failed at the end, is the only one.
             if !mayStand(id, at: plan.root, system) {
-                keys.discard(in: surroundings.configurationFolder, id)
+                keys.discard(from: KeyFolder(surroundings.configurationFolder, system: system), id)
                 throw error
             }
             guard keys.recoveryText != nil, let cause = error as? StoreError else { throw error }
@@ -54,8 +54,9 @@ extension Archive {
 
     /// The public key of the person at this machine, made on first use.
     public static func personKey(
-        in folder: FilePath, _ identities: some IdentitySource
+        in folder: FilePath, _ identities: some IdentitySource,
+        system: any SystemCalls = HostSystem()
     ) throws -> PublicKeyText {
-        try KeyFolder(folder).personKey(madeFrom: identities).publicKey
+        try KeyFolder(folder, system: system).personKey(madeFrom: identities).publicKey
     }
 }

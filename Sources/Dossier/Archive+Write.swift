@@ -18,20 +18,28 @@ extension Archive {
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         let outcome = Result { try act(desk) }
         // Also behind a failure: what was committed before it has pages too.
-        let stale = isRehearsal ? [] : writePages(desk, session)
+        let stale =
+            isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
         return Written(
             value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
             stalePages: stale)
     }
 
-    private func writePages(_ desk: Desk, _ session: WritingSession) -> [String] {
-        PageWriter(archive: self, session: session).write(
-            for: desk.touched, changedCards: desk.changedCards)
+    private func writePages(
+        _ desk: Desk, _ session: WritingSession, isDone: Bool
+    ) -> [String] {
+        // A volume that came to nothing has no page, and its department no catalogue for it.
+        let isThere = { (volume: Volume) in
+            isDone || (try? session.store.status(volume.path)) != .some(.none)
+        }
+        return PageWriter(archive: self, session: session).write(
+            for: desk.touched.filter(isThere), changedCards: desk.changedCards.filter(isThere))
     }
 
     private func session(isRehearsal: Bool) throws -> WritingSession {
         var credentials = Credentials(
-            keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
+            keys: KeyFolder(surroundings.configurationFolder, system: store.system),
+            asStaff: surroundings.staff)
         credentials.recovery = surroundings.recovery
         if isRehearsal {
             return try WritingSession.rehearsal(

@@ -1,5 +1,6 @@
 internal import DossierLedger
 internal import DossierModel
+internal import DossierStore
 internal import SystemPackage
 
 /// The three keys that event 0 names.
@@ -13,7 +14,10 @@ struct FoundingKeys {
     /// The offline key's private file; nil in a sandbox.
     let recoveryText: String?
 
-    init(_ plan: ArchivePlan, archive id: ArchiveID, _ surroundings: Surroundings) throws {
+    init(
+        _ plan: ArchivePlan, archive id: ArchiveID, _ surroundings: Surroundings,
+        _ system: any SystemCalls
+    ) throws {
         if plan.sandbox {
             founder = try SigningKey.sandbox(id, StaffID(serial: 1).description)
             archive = try SigningKey.sandbox(id, "archive")
@@ -22,7 +26,7 @@ struct FoundingKeys {
             return
         }
         let identities = surroundings.identities
-        let folder = KeyFolder(surroundings.configurationFolder)
+        let folder = KeyFolder(surroundings.configurationFolder, system: system)
         founder = try folder.personKey(madeFrom: identities)
         archive = try Self.fresh(identities)
         try folder.keep(archive, for: id)
@@ -34,8 +38,8 @@ struct FoundingKeys {
     }
 
     /// Forgets the key of an archive that came to nothing.
-    func discard(in folder: FilePath, _ id: ArchiveID) {
-        if recoveryText != nil { KeyFolder(folder).forget(id) }
+    func discard(from folder: KeyFolder, _ id: ArchiveID) {
+        if recoveryText != nil { folder.forget(id) }
     }
 
     private static func fresh(_ identities: some IdentitySource) throws -> SigningKey {

@@ -17,7 +17,8 @@ struct Desktop {
         if let text = common.archive ?? world.environment["DOSSIER_ARCHIVE"], !text.isEmpty {
             return world.absolute(text)
         }
-        guard let root = Store.nearestRoot(from: world.workingDirectory) else {
+        let nearest = Store.nearestRoot(from: world.workingDirectory, system: world.system)
+        guard let root = nearest else {
             throw CommandError(.noArchive, world.workingDirectory.string)
         }
         return root
@@ -26,7 +27,7 @@ struct Desktop {
     /// The archive, for reading and writing.
     func archive() throws -> Archive {
         guard (0...86_400).contains(wait) else { throw CommandError(.badWait, "\(wait)") }
-        let store = try Store.open(try root())
+        let store = try Store.open(try root(), system: world.system)
         return try Archive(store: store, surroundings: surroundings(store.description))
     }
 
@@ -48,14 +49,11 @@ struct Desktop {
     /// What the world gives to an archive's work.
     func surroundings(clock: ZonedClock) -> Surroundings {
         Surroundings(
-            clock: clock, identities: identities,
+            clock: clock, identities: world.identities,
             configurationFolder: world.configurationFolder, cacheFolder: world.cacheFolder,
             login: world.login, command: world.command, processors: world.processors,
             nanoseconds: world.nanoseconds)
     }
-
-    /// The source of ids and salts.
-    var identities: SystemIdentities { SystemIdentities(seconds: world.seconds) }
 
     /// The clock of a time zone, which a sandbox may have told what time it is.
     func clock(_ zone: String) throws -> ZonedClock {

@@ -40,7 +40,7 @@ struct LeaseTests {
     private func abandon(_ identity: ProcessIdentity) throws {
         let system = FaultySystem(identity: identity)
         let writer = try open(system, person: "李雷")
-        system.state.withLock { $0.isStopped = true }
+        system.stop()
         writer.close()
         #expect(try LeaseState.read(Store.open(folder.path)) != nil)
     }
@@ -63,7 +63,7 @@ struct LeaseTests {
         #expect(error?.exitStatus == .busy)
         #expect(error?.details["person"] == "李雷")
         #expect(told == ["李雷"])
-        #expect(system.state.withLock { $0.slept } == 3000)
+        #expect(system.slept == 3000)
         first.close()
         try open().close()
         #expect(try LeaseState.read(Store.open(folder.path)) == nil)
@@ -101,7 +101,7 @@ struct LeaseTests {
         try abandon(gone)
         let system = FaultySystem()
         try open(system).close()
-        #expect(system.state.withLock { $0.slept } == 0)
+        #expect(system.slept == 0)
     }
 
     struct Stranger: CustomTestStringConvertible, Sendable {

@@ -43,7 +43,8 @@ struct InitCommand: DossierSubcommand {
             timeZone: timeZone, language: language, sandbox: sandbox, around: around,
             founder: person ?? desktop.world.login)
         let made = try Archive.create(
-            plan, surroundings: desktop.surroundings(clock: desktop.clock(timeZone)))
+            plan, surroundings: desktop.surroundings(clock: desktop.clock(timeZone)),
+            system: desktop.world.system)
         return outcome(made, desktop)
     }
 

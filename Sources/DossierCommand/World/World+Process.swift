@@ -1,3 +1,4 @@
+import Dossier
 import DossierModel
 import Foundation
 import SystemPackage
@@ -7,6 +8,9 @@ extension World {
     static func ofProcess() -> World {
         let information = ProcessInfo.processInfo
         let environment = information.environment
+        let nanoseconds: @Sendable () -> Int64 = {
+            Int64(Date().timeIntervalSince1970 * 1_000_000_000)
+        }
         return World(
             environment: environment,
             workingDirectory: FilePath(FileManager.default.currentDirectoryPath),
@@ -16,6 +20,8 @@ extension World {
             command: (["dossier"] + CommandLine.arguments.dropFirst().prefix(2)).joined(
                 separator: " "),
             columns: environment["COLUMNS"].flatMap(Int.init) ?? 100,
-            nanoseconds: { Int64(Date().timeIntervalSince1970 * 1_000_000_000) })
+            system: HostSystem(),
+            identities: SystemIdentities(seconds: { nanoseconds() / 1_000_000_000 }),
+            nanoseconds: nanoseconds)
     }
 }

@@ -20,6 +20,10 @@ struct World: Sendable {
     var command: String
     /// How many columns the terminal has.
     var columns: Int
+    /// The operating system, by which an archive is read and written.
+    var system: any SystemCalls
+    /// The source of ids and salts.
+    var identities: any IdentitySource
     /// The machine's clock: nanoseconds since 1970.
     var nanoseconds: @Sendable () -> Int64
     /// The same in seconds.

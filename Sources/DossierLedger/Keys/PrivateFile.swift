@@ -50,7 +50,7 @@ struct PrivateFile {
     func add(_ bytes: [UInt8], at place: FilePath, below root: FilePath) throws(LedgerError) {
         let name = try Self.name(of: place)
         do {
-            try Self.makeFolders(place.removingLastComponent(), below: root)
+            try makeFolders(place.removingLastComponent(), below: root)
         } catch {
             let reason = (error as NSError).localizedDescription
             throw LedgerError(.keyFileFailure, place: place.string, detail: reason)
@@ -75,20 +75,22 @@ struct PrivateFile {
         }
     }
 
-    private static func makeFolders(_ folder: FilePath, below root: FilePath) throws {
+    /// Makes the folders that are missing; each lasts before the next is made, for a key whose folder
+    /// a power cut takes away is lost.
+    private func makeFolders(_ folder: FilePath, below root: FilePath) throws {
         let manager = FileManager.default
-        try manager.createDirectory(
-            atPath: root.removingLastComponent().string, withIntermediateDirectories: true)
-        var path = root
-        var rest = Array(folder.components.dropFirst(root.components.count))[...]
-        while true {
-            if !manager.fileExists(atPath: path.string) {
-                try manager.createDirectory(
-                    atPath: path.string, withIntermediateDirectories: true,
-                    attributes: [.posixPermissions: 0o700])
-            }
-            guard let next = rest.popFirst() else { return }
-            path.append(next)
+        var missing: [FilePath] = []
+        var path = folder
+        while !manager.fileExists(atPath: path.string), path.lastComponent != nil {
+            missing.append(path)
+            path.removeLastComponent()
+        }
+        for path in missing.reversed() {
+            let isOurs = path.starts(with: root)
+            try manager.createDirectory(
+                atPath: path.string, withIntermediateDirectories: true,
+                attributes: isOurs ? [.posixPermissions: 0o700] : nil)
+            try DurableDirectory(path.removingLastComponent(), system: system).synchronize()
         }
     }
 

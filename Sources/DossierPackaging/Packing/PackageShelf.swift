@@ -15,11 +15,15 @@ struct PackageShelf {
     /// - Throws: `noOutputFolder`.
     init(_ session: WritingSession, output: FilePath?) throws {
         self.session = session
-        self.output = try output.map(Self.folder)
+        self.output = try output.map { try Self.folder($0, session.store.system) }
     }
 
-    private static func folder(_ path: FilePath) throws -> DurableDirectory {
-        let opened = Result { () throws(StoreError) in try DurableDirectory(path) }
+    private static func folder(
+        _ path: FilePath, _ system: any SystemCalls
+    ) throws -> DurableDirectory {
+        let opened = Result { () throws(StoreError) in
+            try DurableDirectory(path, system: system)
+        }
         switch opened {
         case .success(let folder): return folder
         case .failure(let error) where [.notFound, .notADirectory].contains(error.code):

@@ -3,8 +3,6 @@ internal import SystemPackage
 
 /// Takes the lease: renames a prepared folder onto its name, which exactly one process manages.
 struct LeaseTaker {
-    /// How long to wait before the next try, in milliseconds.
-    static let pause = 500
     /// How often, at least, it is tried where nobody is seen to have the lease.
     static let patience = 10
 
@@ -34,6 +32,7 @@ struct LeaseTaker {
         var observation = LeaseObservation(root)
         var told: String?
         var misses = 0
+        var seen: (mark: String, since: Int64)?
         try root.makeDirectories(Layout.work)
         while true {
             let began = system.bootClock()
@@ -64,8 +63,23 @@ struct LeaseTaker {
                 told = other.mark
                 waiting(other.lease)
             }
-            system.sleep(milliseconds: Self.pause)
+            let now = system.bootClock()
+            if let other, seen?.mark != other.mark { seen = (other.mark, now) }
+            let pause = pause(hasSeenFor: now - (seen?.since ?? now))
+            let left = Int((deadline - now + 999_999) / 1_000_000)
+            system.sleep(milliseconds: other == nil ? pause : min(pause, max(1, left)))
         }
+    }
+
+    /// How long to wait before the next try, in milliseconds: drawn, so that those who wait do not all
+    /// wake at once and one of them always comes too late.
+    ///
+    /// While leases change hands quickly on a disk of this machine it is short, for whoever just gave
+    /// the lease back would else have taken it again before anybody looked.
+    private func pause(hasSeenFor nanoseconds: Int64) -> Int {
+        let drawn = Int(system.randomBytes(1).first ?? 0)
+        let isQuick = root.fileSystem.isLocal && nanoseconds < 2_000_000_000
+        return isQuick ? 15 + drawn / 6 : 250 + drawn
     }
 
     private static func busy(_ other: LeaseState?) -> StoreError {

@@ -53,6 +53,9 @@ public struct Store: Sendable {
         description = try Self.parse(current, at: Layout.description)
     }
 
+    /// The operating system by which it is read and written.
+    public var system: any SystemCalls { directory.system }
+
     /// The archive's folder.
     public var root: FilePath { directory.path }
 

@@ -20,6 +20,9 @@ public struct DurableDirectory: Sendable {
         try root.makeDirectories(path)
     }
 
+    /// Makes the names in this folder lasting.
+    public func synchronize() throws(StoreError) { try root.synchronizeDirectory(nil) }
+
     /// Puts bytes into a file; its folder must exist.
     ///
     /// - Parameters:

@@ -11,7 +11,9 @@ struct KeyShowCommand: DossierSubcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let key = try Archive.personKey(in: desktop.world.configurationFolder, desktop.identities)
+        let key = try Archive.personKey(
+            in: desktop.world.configurationFolder, desktop.world.identities,
+            system: desktop.world.system)
         var lines = [key.description, desktop.say("key.hint", ["fingerprint": key.fingerprint])]
         var json = JSONBuilder()
         json.add("key", key.description)

@@ -1,0 +1,73 @@
+import Dossier
+import Foundation
+import SystemPackage
+import TestSupport
+
+extension WritingCase {
+    /// A case at least for every command that writes.
+    static let all: [WritingCase] = [
+        WritingCase("init", founding.replacing("init ", with: "")),
+        WritingCase("client add", "--name 某公司 --department S --grade A"),
+        WritingCase("client edit", "NUMBER --set basic.telephone=010-66668888"),
+        WritingCase("client kind", "NUMBER 未合作 --evidence 2026-02-0001"),
+        WritingCase("client grade", "NUMBER B --evidence 半年评定"),
+        WritingCase("client level", "NUMBER 公司级 --evidence 批示"),
+        WritingCase("client rename", "NUMBER --name 北京城建控股公司 --evidence 2026-02-0001"),
+        WritingCase("client renumber", "NUMBER --initials BJCJ --evidence 写错"),
+        WritingCase("client transfer", "NUMBER --to M --evidence 调整"),
+        WritingCase("client close", "NUMBER --reason 停业"),
+        WritingCase(
+            "client reopen", "NUMBER --reason 又合作",
+            before: ["client close NUMBER --reason 停业"]),
+        WritingCase("client import-card", "outside/card.csv --number NUMBER"),
+        WritingCase("register", "NUMBER outside/2026-05-01报价.txt outside/更多.txt --category 报价"),
+        WritingCase("register", "--all", isGradual: true, prepare: dropIn),
+        WritingCase(
+            "register",
+            "NUMBER --paper-only --category 报价 --title 纸质报价 --date 2026-03-01"),
+        WritingCase(
+            "import", "outside/clients.csv --documents outside/share", isGradual: true),
+        WritingCase("communication add", "NUMBER --channel 电话 --content 确认排期"),
+        WritingCase("project add", "NUMBER --name 春季投放 --record contracts=2026-02-0001"),
+        WritingCase("issue add", "NUMBER --detail 画面偏色 --solver M"),
+        WritingCase("issue solve", "NUMBER ISSUE --solution 已补寄"),
+        WritingCase("staff add", "--name 赵六 --department S --role sales"),
+        WritingCase("staff enrol", "p0002 --key outside/key.pub"),
+        WritingCase("staff role", "p0002 sales --end"),
+        WritingCase("staff leave", "p0002"),
+        WritingCase("year open", day: "2027-01-04"),
+        WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
+        WritingCase("ledger checkpoint"),
+        WritingCase("pages", prepare: spoilPages),
+        WritingCase("paper receive", "NUMBER 2026-02-0002 --place 甲柜"),
+        WritingCase(
+            "paper waive", "NUMBER 2026-02-0001 --reason 只有电子件 --evidence 经理口头同意"),
+        WritingCase("lock release", "--force", prepare: leaveLease),
+    ]
+
+    /// Somebody saves a document into the dossier, and moves another.
+    private static func dropIn(_ machine: Machine) throws {
+        _ = try Shell.run(
+            """
+            cp outside/更多.txt '\(Office.volume)/02合同/' &&
+              mv '\(Office.volume)'/02合同/*合同*.txt '\(Office.volume)/14往来文件/' &&
+              find archive/2026 -name '*.txt' -exec touch -d 2026-06-01 '{}' +
+            """, in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    private static func spoilPages(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "find archive -name '*.html' -delete",
+            in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    /// Another machine writes, and is not heard of again.
+    private static func leaveLease(_ machine: Machine) throws {
+        let system = FaultySystem(identity: Machine.silent)
+        let writer = try Writer.open(
+            Store.open(machine.directory.at("archive"), system: system),
+            holder: LeaseHolder(person: "zhangsan", command: "dossier import"), wait: 0)
+        system.stop()
+        writer.close()
+    }
+}

@@ -1,1 +1,0 @@
-../../DossierStoreTests/FaultySystem.swift
