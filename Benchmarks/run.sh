@@ -74,10 +74,10 @@ measure 'hashdeep -r' hashdeep -r "${years[@]}"
 # Packing seals, so what it changes is put back for every round.
 month=$(date -d '+1 month' +%Y-%m)
 find "${years[@]}" -name records.json -print0 | tar --create --file "$work/records.tar" --null --files-from - 2>/dev/null
-cp -r "$archive/_archive" "$work/_archive"
+cp -r "$archive/_archive" "$work/system"
 restore() {
     rm -rf "$archive/_archive" "$archive"/归档包/*
-    cp -r "$work/_archive" "$archive/_archive"
+    cp -r "$work/system" "$archive/_archive"
     tar --extract --absolute-names --file "$work/records.tar" --directory /
 }
 for ((run = 0; run < runs; run++)); do

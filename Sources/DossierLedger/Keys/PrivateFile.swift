@@ -51,6 +51,8 @@ struct PrivateFile {
         let name = try Self.name(of: place)
         do {
             try makeFolders(place.removingLastComponent(), below: root)
+        } catch let error as StoreError {
+            throw Self.failure(error, place)
         } catch {
             let reason = (error as NSError).localizedDescription
             throw LedgerError(.keyFileFailure, place: place.string, detail: reason)

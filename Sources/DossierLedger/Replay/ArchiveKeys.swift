@@ -25,8 +25,9 @@ public struct ArchiveKeys: Sendable, Equatable {
     /// How often the key was replaced.
     public var rotations: Int { tenures.count - 1 }
 
-    /// The keys that may have signed a checkpoint of a size: that of its time, and later ones, for a
-    /// head that is past can be signed afterwards. A key that was replaced before signs no more.
+    /// The keys that may have signed a checkpoint of a size: that of its time, and later ones.
+    ///
+    /// A head that is past can be signed afterwards; a key that was replaced before it signs no more.
     public func keys(signing size: Int) -> [PublicKeyText] {
         tenures.indices.filter { index in
             index + 1 == tenures.count || size <= tenures[index + 1].since

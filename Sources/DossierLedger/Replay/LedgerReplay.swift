@@ -144,6 +144,7 @@ public struct LedgerReplay: Sendable {
     ///
     /// - Parameter report: What is wrong with the lines: of whose signer it tells already, that is not
     ///   told again.
+    /// - Returns: What was found, the history's first.
     public func findings(besides report: LedgerReport) -> [Finding] {
         list.findings(besides: report) + staffFindings(besides: report) + policyFindings()
     }

@@ -27,7 +27,7 @@ struct EveryCallTests {
     private static let readers: Set<String> = [
         "status", "client show", "client list", "client number", "client card", "find", "index",
         "validate", "verify", "project list", "issue list", "communication list", "year status",
-        "staff list", "key show", "ledger show", "ledger verify", "ledger prove",
+        "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words",
     ]
 

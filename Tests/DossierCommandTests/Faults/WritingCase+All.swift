@@ -15,6 +15,9 @@ extension WritingCase {
         WritingCase("client rename", "NUMBER --name 北京城建控股公司 --evidence 2026-02-0001"),
         WritingCase("client renumber", "NUMBER --initials BJCJ --evidence 写错"),
         WritingCase("client transfer", "NUMBER --to M --evidence 调整"),
+        WritingCase(
+            "client reassign", "NUMBER --to p0002 --as p0004",
+            before: ["staff add --name 王经理 --department S --role department-manager"]),
         WritingCase("client close", "NUMBER --reason 停业"),
         WritingCase(
             "client reopen", "NUMBER --reason 又合作",
@@ -35,6 +38,8 @@ extension WritingCase {
         WritingCase("staff enrol", "p0002 --key outside/key.pub"),
         WritingCase("staff role", "p0002 sales --end"),
         WritingCase("staff leave", "p0002"),
+        WritingCase("policy record", "fines", isMending: true, prepare: raiseFine),
+        WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
         WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
         WritingCase("ledger checkpoint"),
@@ -53,6 +58,13 @@ extension WritingCase {
               mv '\(Office.volume)'/02合同/*合同*.txt '\(Office.volume)/14往来文件/' &&
               find archive/2026 -name '*.txt' -exec touch -d 2026-06-01 '{}' +
             """, in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    /// Somebody edits the policy.
+    private static func raiseFine(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "sed -i 's/\"yuan\": 20$/\"yuan\": 30/' archive/_archive/policy/fines.json",
+            in: URL(fileURLWithPath: machine.directory.path.string))
     }
 
     private static func spoilPages(_ machine: Machine) throws {

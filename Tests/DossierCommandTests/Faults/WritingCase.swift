@@ -14,6 +14,8 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
     var before: [String] = []
     /// Whether it makes more than one transaction, so that a part of it may be done.
     var isGradual = false
+    /// Whether the archive is not in order before it.
+    var isMending = false
     /// The day on which it runs.
     var day = "2026-07-02"
     /// What happens to the machine before.
@@ -23,13 +25,14 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
 
     init(
         _ command: String, _ arguments: String = "", before: [String] = [],
-        isGradual: Bool = false, day: String = "2026-07-02",
+        isGradual: Bool = false, isMending: Bool = false, day: String = "2026-07-02",
         prepare: @escaping @Sendable (Machine) throws -> Void = { _ in }
     ) {
         self.command = command
         words = (command + " " + arguments).replacing("NUMBER", with: Office.number)
         self.before = before.map { $0.replacing("NUMBER", with: Office.number) }
         self.isGradual = isGradual
+        self.isMending = isMending
         self.day = day
         self.prepare = prepare
     }

@@ -27,7 +27,10 @@ struct InterruptedCreationTests {
         #expect {
             try Archive.create(plan, surroundings: surroundings, system: system)
         } throws: { error in
-            isCommitted ? (error as? FoundingError)?.cause != nil : error is StoreError
+            // Before the commit it is the first file of a key that cannot be made to last.
+            isCommitted
+                ? (error as? FoundingError)?.cause != nil
+                : (error as? LedgerError)?.code == .keyFileFailure
         }
         #expect(HostFiles.exists(description) == isCommitted)
         let kept = try folder.tree().flat.keys.filter { $0.hasPrefix("config/archives/") }
