@@ -10,9 +10,10 @@ public struct CreatedArchive: Sendable {
     public var archive: Archive
     /// Its first person.
     public var founder: StaffMember
-    /// The private recovery key, to be printed and locked away, for it is kept nowhere.
+    /// The private recovery key, to be printed and locked away.
     ///
-    /// Nil in a sandbox, whose keys are public.
+    /// It lies beside the archive's key until ``recoveryKeyWasPrinted()``, and then nowhere. Nil in a
+    /// sandbox, whose keys are public.
     public var recoveryKey: String?
     /// The folder of keys, where the recovery key lies until it was printed.
     var configurationFolder: FilePath

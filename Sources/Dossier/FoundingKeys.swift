@@ -29,10 +29,15 @@ struct FoundingKeys {
         let folder = KeyFolder(surroundings.configurationFolder, system: system)
         founder = try folder.personKey(madeFrom: identities)
         archive = try Self.fresh(identities)
-        try folder.keep(archive, for: id)
         recovery = try Self.fresh(identities)
-        // Until it was printed: an archive that stands though its making failed at the end needs it.
-        try folder.keepRecovery(recovery, for: id)
+        do {
+            try folder.keep(archive, for: id)
+            // Until it was printed: an archive that stands though its making failed at the end needs it.
+            try folder.keepRecovery(recovery, for: id)
+        } catch {
+            folder.forget(id)
+            throw error
+        }
         let file = OpenSSHPrivateKeyFile(key: recovery, comment: "dossier recovery \(id)")
         recoveryText = String(decoding: file.bytes, as: UTF8.self)
     }

@@ -62,13 +62,8 @@ extension Ledger {
         guard !parts.isEmpty, let last = try? lastLine(of: folded)?.parsed() else {
             return [folded] + parts
         }
-        let rest = try parts.drop { part in
-            guard let end = try lastLine(of: part), let line = try? end.parsed() else {
-                return false
-            }
-            return line.event.sequence <= last.event.sequence
-        }
-        return [folded] + rest
+        // A part is in the month's file as a whole or not at all, and it may be gone any moment.
+        return [folded] + parts.drop { $0.first.map { $0 <= last.event.sequence } ?? false }
     }
 
     private func begins(_ file: LedgerFile, atOrBefore sequence: Int) throws -> Bool {

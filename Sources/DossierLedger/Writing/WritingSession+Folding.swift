@@ -13,9 +13,9 @@ extension WritingSession {
     @discardableResult
     public func foldMonths() throws -> [YearMonth] {
         let ledger = Ledger(store: store)
-        let months = try ledger.months()
+        guard let newest = try ledger.head().month else { return [] }
         var folded: [YearMonth] = []
-        for month in months.dropLast() {
+        for month in try ledger.months() where month < newest {
             let folder = LedgerFile.folder(month)
             guard try store.status(folder) != nil else { continue }
             let parts = try ledger.parts(of: month).map(\.path)

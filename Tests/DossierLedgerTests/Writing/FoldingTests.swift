@@ -65,6 +65,24 @@ import Testing
         #expect(try Ledger(store: fixture.store()).head().nextSequence == 8)
     }
 
+    @Test("a reader that listed the parts before reads on in the month's file")
+    func readingMeanwhile() throws {
+        let fixture = try fixture()
+        let before = try lines(fixture)
+        var reading = try Ledger(store: fixture.store()).lines()
+        var seen = [try #require(try reading.next()).bytes]
+        try fold(fixture)
+        while let line = try reading.next() { seen.append(line.bytes) }
+        #expect(seen == before)
+    }
+
+    @Test("an empty folder of a month to come does not let the present one be folded")
+    func emptyFolder() throws {
+        let fixture = try fixture()
+        try fixture.directory.add(["_archive": ["ledger": ["main": ["2099-01": [:]]]]])
+        #expect(try fold(fixture).map(\.description) == ["2026-11"])
+    }
+
     @Test("a ledger of folded months alone goes on")
     func goesOn() throws {
         let fixture = try fixture()
