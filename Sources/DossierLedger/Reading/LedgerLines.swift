@@ -54,7 +54,8 @@ public struct LedgerLines {
         let reader = try reader(of: file)
         let size = min(ContentReader.pieceLength, Int(clamping: reader.status.size) + 1)
         if buffer.count < size { buffer = [UInt8](repeating: 0, count: size) }
-        current = (reader, LineSplitter(path: start == nil ? file.path : LedgerFile(month: file.month).path))
+        let path = start == nil ? file.path : LedgerFile(month: file.month).path
+        current = (reader, LineSplitter(path: path))
         return true
     }
 
