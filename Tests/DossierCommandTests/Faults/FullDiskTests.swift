@@ -7,14 +7,14 @@ struct FullDiskTests {
     /// What is typed, one behind the other, on one archive.
     private static let lines = [
         "client add --name 某公司 --department S --grade A",
-        "register NUMBER 报价.txt --category 报价", "register NUMBER 合同.txt --category 合同",
+        "register NUMBER 合同.txt --category 合同", "register NUMBER 报价.txt --category 报价",
         "register --all", "client edit NUMBER --set basic.telephone=010-66668888",
         "client kind NUMBER 未合作 --evidence 2026-02-0001",
         "client grade NUMBER B --evidence 半年评定", "client level NUMBER 公司级 --evidence 批示",
         "client rename NUMBER --name 新名公司 --evidence 2026-02-0001",
         "client import-card card.csv --number NUMBER",
         "register NUMBER --paper-only --category 合同 --title 纸质 --date 2026-03-01",
-        "paper receive NUMBER 2026-02-0002 --place 甲柜",
+        "paper receive NUMBER 2026-02-0003 --place 甲柜",
         "paper waive NUMBER 2026-02-0001 --reason 只有电子件 --evidence 批示",
         "communication add NUMBER --channel 电话 --content 确认排期",
         "project add NUMBER --name 春季投放 --record contracts=2026-02-0001",
