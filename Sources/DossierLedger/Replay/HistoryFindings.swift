@@ -5,8 +5,11 @@ struct HistoryFindings: Sendable {
     private var found: [(sequence: Int, rule: HistoryRule, finding: Finding)] = []
     private var counts: [HistoryRule: Int] = [:]
 
-    /// Notes what is wrong with an event.
-    mutating func add(_ rule: HistoryRule, _ event: Event, _ details: [String: String] = [:]) {
+    /// Notes what is wrong with an event, or with the file to which it committed.
+    mutating func add(
+        _ rule: HistoryRule, _ event: Event, _ details: [String: String] = [:],
+        at place: RelativePath = Layout.ledger
+    ) {
         counts[rule, default: 0] += 1
         guard counts[rule, default: 0] <= LedgerReport.mostOfOneRule else { return }
         var details = details
@@ -16,7 +19,7 @@ struct HistoryFindings: Sendable {
         details["action"] = event.action.rawValue
         details["time"] = event.time.description
         found.append(
-            (event.sequence, rule, rule.finding(Layout.ledger.description, details)))
+            (event.sequence, rule, rule.finding(place.description, details)))
     }
 
     /// What was noted but for signers of whom a report tells already.

@@ -17,6 +17,8 @@ public enum HistoryRule: String, Sendable, CaseIterable {
     case staffEntryLost = "history-staff-entry-lost"
     /// A person of whom the ledger tells is not in `staff.json` any more.
     case staffGone = "history-staff-gone"
+    /// The policy to which an event committed is nowhere, or another lies in its place.
+    case policyEntryLost = "history-policy-entry-lost"
     /// A policy is not the one that the last event about it committed to.
     case policyDiffers = "history-policy-differs"
     /// A policy is not the default one, and no event speaks of it.
@@ -42,6 +44,7 @@ public enum HistoryRule: String, Sendable, CaseIterable {
         case .notStaff, .keyNotInForce, .roleMissing, .ownRoles:
             rule(.error, .authenticity, ["1-1", "4-7"], ["SEC-4", "STO-13"])
         case .staffEntryLost, .staffGone: rule(.error, .integrity, ["2-5", "4-7"], ["SEC-4"])
+        case .policyEntryLost: rule(.error, .integrity, ["2-5", "4-7"], ["SEC-4", "SEC-5"])
         case .policyDiffers: rule(.error, .authenticity, ["4-7"], ["SEC-4", "SEC-5"])
         case .policyUnvouched: rule(.warning, .authenticity, ["4-7"], ["SEC-4", "SEC-5"])
         case .cut: rule(.error, .integrity, ["2-5", "2-6"], ["UPD-6", "LOG-3"])

@@ -15,9 +15,15 @@ public struct LedgerReplay: Sendable {
     private var unknown: Set<StaffID> = []
     private var commitments: [StaffID: ContentDigest] = [:]
     private var policies: [PolicyKind: ContentDigest] = [:]
-    private var foundingPolicy: ContentDigest?
+    /// Every policy to which a later event committed.
+    private var committed: Set<ContentDigest> = []
+    private var first: (event: Event, policy: FoundingPolicy)?
+    /// What roles allow; nil while that is not known.
     private var roles: RolePolicy?
-    private var seats: Set<RoleID> = []
+    /// The roles with a seat in a chain of approvals; nil while they are not known.
+    private var seats: Set<RoleID>?
+    /// The event before, by which its actor gave up a role, and that person as before it.
+    private var givenUp: (event: Event, person: StaffMember)?
     private(set) var keys: ArchiveKeys?
     private var list = HistoryFindings()
 
@@ -25,24 +31,37 @@ public struct LedgerReplay: Sendable {
     public init(_ evidence: ReplayEvidence, archive: ArchiveDescription) {
         self.evidence = evidence
         isSandbox = archive.sandbox
-        if let first = evidence.first[.roles] { takeRoles(first) }
-        if let first = evidence.first[.approvals] { takeApprovals(first) }
     }
 
     /// Takes the next event.
     public mutating func take(_ event: Event) {
         if event.sequence == 0 {
             keys = FirstEvent(event).map(ArchiveKeys.init)
-            foundingPolicy = event.commitments[.policy]
+            takeFirstPolicy(event)
             takePerson(event)
             return
         }
-        if event.action == .keyRotated {
-            checkRotation(event)
-        } else if keys?.maySign(event) != true {
-            checkActor(event)
+        check(event)
+        givenUp = nil
+        if event.action == .roleEnded, Self.person(of: event) == event.actor {
+            givenUp = people[event.actor].map { (event, $0) }
         }
         apply(event)
+    }
+
+    private mutating func check(_ event: Event) {
+        if event.action == .keyRotated {
+            checkRotation(event)
+        } else if isRecovery(event) {
+            checkRecovery(event)
+        } else {
+            checkActor(event)
+        }
+    }
+
+    /// The person of whom an event tells.
+    private static func person(of event: Event) -> StaffID? {
+        event.subjects[.staff].flatMap { StaffID($0) }
     }
 
     private mutating func apply(_ event: Event) {
@@ -65,7 +84,22 @@ public struct LedgerReplay: Sendable {
             $0.until == nil && $0.publicKey.fingerprint == event.signer
         }
         if !hasKey { list.add(.keyNotInForce, event) }
-        if !may(person, event) { list.add(.roleMissing, event) }
+        if !may(handingOver(event) ?? person, event) { list.add(.roleMissing, event) }
+    }
+
+    /// The actor as before the event before, where both are one act that hands a role over.
+    ///
+    /// The role was ended first there once: what one act does is judged by what its actor might when
+    /// it began. Both events are then of one moment, one key and one version of the staff.
+    private func handingOver(_ event: Event) -> StaffMember? {
+        guard let (last, person) = givenUp, event.action == .roleGiven,
+            event.sequence == last.sequence + 1, event.time == last.time,
+            event.actor == last.actor, event.signer == last.signer,
+            Self.person(of: event) != event.actor,
+            let role = event.facts[.role], role == last.facts[.role],
+            let version = event.facts[.version], version == last.facts[.version]
+        else { return nil }
+        return person
     }
 
     /// The roles that a person holds at an event; nobody's clock is asked for their beginning.
@@ -76,13 +110,15 @@ public struct LedgerReplay: Sendable {
 
     private func may(_ person: StaffMember, _ event: Event) -> Bool {
         guard let roles else { return true }
+        let right = event.action.right
+        if case .seat = right, seats == nil { return true }
         let held = held(person, event)
         let permissions = Set(held.compactMap { roles.role($0) }.flatMap(\.may))
-        return switch event.action.right {
+        return switch right {
         case .anybody: true
         case .permission(let any): !any.isDisjoint(with: permissions)
         case .seat(let any):
-            !any.isDisjoint(with: permissions) || !seats.isDisjoint(with: held)
+            !any.isDisjoint(with: permissions) || seats?.isDisjoint(with: held) == false
                 || isSandbox && held.contains("administrator")
         }
     }
@@ -95,10 +131,25 @@ public struct LedgerReplay: Sendable {
         if !may(person, event) { list.add(.roleMissing, event) }
     }
 
+    /// Whether the recovery key signed in the place of a person's.
+    private func isRecovery(_ event: Event) -> Bool {
+        event.action == .staffEnrolled && keys?.maySign(event) == true
+    }
+
+    /// The recovery key brings an administrator back who lost theirs: that person, and nobody else.
+    private mutating func checkRecovery(_ event: Event) {
+        guard !unknown.contains(event.actor) else { return }
+        guard let person = people[event.actor], person.until == nil else {
+            return list.add(.notStaff, event)
+        }
+        if Self.person(of: event) != event.actor { list.add(.keyNotInForce, event) }
+        if !may(person, event) { list.add(.roleMissing, event) }
+    }
+
     // MARK: What an event changes
 
     private mutating func takePerson(_ event: Event) {
-        guard let id = event.subjects[.staff].flatMap({ StaffID($0) }) else { return }
+        guard let id = Self.person(of: event) else { return }
         let commitment = event.commitments[.staff]
         commitments[id] = commitment
         guard let member = commitment.flatMap({ evidence.members[$0] }), member.id == id else {
@@ -107,35 +158,62 @@ public struct LedgerReplay: Sendable {
             people[id] = nil
             return
         }
-        let before = people[id].map { held($0, event) } ?? []
-        if event.sequence > 0, id == event.actor, !isSandbox,
-            !held(member, event).isSubset(of: before)
-        {
-            list.add(.ownRoles, event)
-        }
+        if changesRoles(member, event) { list.add(.ownRoles, event) }
         unknown.remove(id)
         people[id] = member
     }
 
+    /// Whether an event gives its actor roles, or changes any by the recovery key.
+    private func changesRoles(_ member: StaffMember, _ event: Event) -> Bool {
+        guard event.sequence > 0 else { return false }
+        let before = people[member.id]
+        if isRecovery(event) { return before.map { $0.roles != member.roles } ?? false }
+        guard member.id == event.actor, !isSandbox else { return false }
+        return !held(member, event).isSubset(of: before.map { held($0, event) } ?? [])
+    }
+
+    private mutating func takeFirstPolicy(_ event: Event) {
+        let policy = FoundingPolicy(event, evidence)
+        first = (event, policy)
+        takeRoles(policy.digests[.roles])
+        takeApprovals(policy.digests[.approvals])
+    }
+
     private mutating func takePolicy(_ event: Event) {
-        guard let kind = event.facts[.policy].flatMap({ PolicyKind(rawValue: $0) }),
-            let digest = event.commitments[.policy]
-        else { return }
-        policies[kind] = digest
-        if kind == .roles { takeRoles(digest) }
-        if kind == .approvals { takeApprovals(digest) }
+        guard let kind = event.facts[.policy].flatMap({ PolicyKind(rawValue: $0) }) else { return }
+        let digest = event.commitments[.policy]
+        if let digest {
+            policies[kind] = digest
+            committed.insert(digest)
+        }
+        let isKnown =
+            switch kind {
+            case .roles: takeRoles(digest)
+            case .approvals: takeApprovals(digest)
+            default: digest.flatMap { evidence.policy(kind, $0) } != nil
+            }
+        guard !isKnown else { return }
+        let version = event.facts[.version].flatMap { Int($0) }
+        list.add(
+            .policyEntryLost, event, ["policy": kind.rawValue],
+            at: version.map { Layout.policy(kind, version: $0) } ?? Layout.policyHistory)
     }
 
-    private mutating func takeRoles(_ digest: ContentDigest) {
-        guard let json = evidence.policies[.roles]?[digest] else { return }
-        roles = (try? RolePolicy(json: json, at: "")) ?? roles
+    /// Takes the roles into force; what is lost leaves none in force, not those before.
+    @discardableResult
+    private mutating func takeRoles(_ digest: ContentDigest?) -> Bool {
+        roles = digest.flatMap { evidence.policy(.roles, $0) }
+            .flatMap { try? RolePolicy(json: $0, at: "") }
+        return roles != nil
     }
 
-    private mutating func takeApprovals(_ digest: ContentDigest) {
-        guard let json = evidence.policies[.approvals]?[digest],
-            let policy = try? ApprovalPolicy(json: json, at: "")
-        else { return }
-        seats = Set(policy.chains.flatMap { $0.seats.map(\.role) })
+    /// Takes the seats into force, as the roles are.
+    @discardableResult
+    private mutating func takeApprovals(_ digest: ContentDigest?) -> Bool {
+        let policy = digest.flatMap { evidence.policy(.approvals, $0) }
+            .flatMap { try? ApprovalPolicy(json: $0, at: "") }
+        seats = policy.map { Set($0.chains.flatMap { $0.seats.map(\.role) }) }
+        return seats != nil
     }
 
     // MARK: At the end
@@ -146,7 +224,9 @@ public struct LedgerReplay: Sendable {
     ///   told again.
     /// - Returns: What was found, the history's first.
     public func findings(besides report: LedgerReport) -> [Finding] {
-        list.findings(besides: report) + staffFindings(besides: report) + policyFindings()
+        let differing = policyFindings()
+        return told(differing).findings(besides: report) + staffFindings(besides: report)
+            + differing
     }
 
     private func staffFindings(besides report: LedgerReport) -> [Finding] {
@@ -168,9 +248,23 @@ public struct LedgerReplay: Sendable {
         }
     }
 
+    /// What the events are told of, and event 0 of the first policy where that is not in the archive.
+    private func told(_ differing: [Finding]) -> HistoryFindings {
+        guard let (event, policy) = first else { return list }
+        var list = list
+        var lost = policy.lost(in: evidence, changed: Set(policies.keys))
+        let isTold = policy.commitment == nil || policy.isWhole || !differing.isEmpty
+        if lost.isEmpty, !isTold { lost = [Layout.policyHistory] }
+        for path in lost { list.add(.policyEntryLost, event, at: path) }
+        for (kind, path) in policy.unvouched(in: evidence, committed: committed) {
+            list.add(.policyUnvouched, event, ["policy": kind.rawValue], at: path)
+        }
+        return list
+    }
+
     private func policyFindings() -> [Finding] {
-        guard foundingPolicy != nil || !people.isEmpty else { return [] }
-        let vouched = foundingPolicy == ReplayEvidence.founding(evidence.first)
+        guard first?.policy.commitment != nil || !people.isEmpty else { return [] }
+        let vouched = first?.policy.isWhole ?? false
         return evidence.present.sorted { $0.key.rawValue < $1.key.rawValue }
             .compactMap { kind, digest in finding(kind, digest, isVouched: vouched) }
     }
@@ -184,12 +278,10 @@ public struct LedgerReplay: Sendable {
         if let last = policies[kind] {
             return last == digest ? nil : HistoryRule.policyDiffers.finding(place, details)
         }
-        let first = evidence.first[kind]
-        if isVouched, first == digest { return nil }
-        let standard = DefaultPolicy.documents.first { type(of: $0).kind == kind }
-        if !isVouched, let standard, Commitment.digest(of: standard) == digest { return nil }
+        if isVouched, evidence.first[kind] == digest { return nil }
+        if !isVouched, FoundingPolicy.standard[kind] == digest { return nil }
         // Without a commitment in event 0 nobody can say which policy the archive began with.
-        return foundingPolicy == nil
+        return first?.policy.commitment == nil
             ? HistoryRule.policyUnvouched.finding(place, details)
             : HistoryRule.policyDiffers.finding(place, details)
     }

@@ -13,6 +13,8 @@ public struct ReplayEvidence: Sendable {
     var present: [PolicyKind: ContentDigest] = [:]
     /// The first version of each policy.
     var first: [PolicyKind: ContentDigest] = [:]
+    /// Under which number the history holds that first version; nil where only the file in force does.
+    var oldest: [PolicyKind: Int] = [:]
     /// The people of `staff.json` as it is now.
     var staff: [StaffMember] = []
 
@@ -54,7 +56,27 @@ public struct ReplayEvidence: Sendable {
         let digest = Commitment.digest(of: json)
         policies[kind, default: [:]][digest] = json
         if version == nil { present[kind] = digest }
-        if first[kind] == nil { first[kind] = digest }
+        guard first[kind] == nil else { return }
+        first[kind] = digest
+        oldest[kind] = version
+    }
+
+    /// The policy to which an event committed; the program knows its own without a file.
+    func policy(_ kind: PolicyKind, _ digest: ContentDigest) -> JSONValue? {
+        if let json = policies[kind]?[digest] { return json }
+        let standard = DefaultPolicy.documents.first { type(of: $0).kind == kind }
+        return standard.flatMap { Commitment.digest(of: $0) == digest ? $0.json : nil }
+    }
+
+    /// Whether event 0 committed to exactly this as the first version of its kind: with the first
+    /// versions of the other kinds that lie in the archive, or with those that come with the program.
+    public func shows(_ policy: any PolicyDocument, asFirstOf event: Event) -> Bool {
+        guard event.sequence == 0, let commitment = event.commitments[.policy] else { return false }
+        return [first, FoundingPolicy.standard].contains { others in
+            var digests = others
+            digests[type(of: policy).kind] = Commitment.digest(of: policy)
+            return Self.founding(digests) == commitment
+        }
     }
 
     /// What event 0 commits to: every policy but the staff, by kind.

@@ -34,7 +34,7 @@ extension Desk {
             throw RegistrationError(.unchanged, kind.rawValue)
         }
         var changes = PlannedChanges()
-        if last == nil { keepFirst(kind, &changes) }
+        if last == nil { try keepFirst(kind, &changes) }
         policy.version = (last?.version ?? 1) + 1
         changes.write(policy.document, to: path, expecting: .digest(ContentDigest(of: bytes)))
         changes.write(
@@ -65,11 +65,22 @@ extension Desk {
     }
 
     /// Keeps the version with which the archive began, which the file does not hold any more.
-    private func keepFirst(_ kind: PolicyKind, _ changes: inout PlannedChanges) {
+    ///
+    /// What comes with this program is kept as version 1 only where event 0 committed to exactly it. An
+    /// archive that another version of the program made may have begun with something else, and one
+    /// whose event 0 commits to no policy with anything: there version 1 is left out, for a wrong one
+    /// would be worse than none, and `policy-version-missing` asks for it from a backup.
+    private func keepFirst(_ kind: PolicyKind, _ changes: inout PlannedChanges) throws {
         let path = Layout.policy(kind, version: 1)
         guard let standard = DefaultPolicy.documents.first(where: { type(of: $0).kind == kind }),
             (try? store.status(path)) == .some(nil)
         else { return }
+        var first: Event?
+        try Ledger(store: store).forEachEvent { line in
+            first = line.event
+            return false
+        }
+        guard let first, ReplayEvidence(of: store).shows(standard, asFirstOf: first) else { return }
         changes.write(standard.document, to: path, expecting: .absent)
     }
 }

@@ -100,21 +100,21 @@ extension Desk {
         guard id != actor || store.description.sandbox else {
             throw RegistrationError(.selfAppointment, role.description, rule: "SEC-4")
         }
-        var acts: [StaffAct] = []
+        var end: StaffAct?
         if let former {
             let before = try ended(role, of: former)
             if Self.lasting[role] != nil, policies.staff.member(id)?.currentKey == nil {
                 try requireAnother(role, than: former)
             }
-            acts.append(StaffAct(before, .roleEnded, role))
+            end = StaffAct(before, .roleEnded, role)
         }
         var member = try member(id)
         guard !member.keeps(role) else {
             throw RegistrationError(.unchanged, id.description, detail: role.description)
         }
         try give(role, to: &member, on: clock.today(), besides: former)
-        acts.append(StaffAct(member, .roleGiven, role))
-        try save(acts)
+        // Given before it ends: an administrator who hands over still is one when the other becomes it.
+        try save([StaffAct(member, .roleGiven, role)] + (end.map { [$0] } ?? []))
         return member
     }
 

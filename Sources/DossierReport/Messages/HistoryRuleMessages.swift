@@ -15,7 +15,7 @@ enum HistoryRuleMessages {
         "finding.history-role-missing.remedy":
             "请核对角色是何时授予的；越权所办的，由有权的人重新办理或撤销，并按规定追究。",
         "finding.history-own-roles.what":
-            "第 {sequence} 号事件（{action}，{time}）：{actor} 扩大了自己的角色。",
+            "第 {sequence} 号事件（{action}，{time}）：{actor} 扩大了自己的角色，或者用恢复密钥改动了角色。",
         "finding.history-own-roles.remedy": "请由另一位系统管理员收回，并查明其后办理的事项。",
         "finding.history-staff-entry-lost.what":
             "第 {sequence} 号事件（{action}）认可的 {staff} 的内容，在 staff.json 和 policy/history/staff 里都找不到。",
@@ -24,6 +24,10 @@ enum HistoryRuleMessages {
         "finding.history-staff-gone.what": "存证日志里登记过的 {staff}，“{place}”里已经没有。",
         "finding.history-staff-gone.remedy":
             "人员离职也要保留在名册中。请从 policy/history/staff 或备份取回。",
+        "finding.history-policy-entry-lost.what":
+            "第 {sequence} 号事件（{action}）认可的制度内容应在“{place}”，那里却没有，或者是别的内容。",
+        "finding.history-policy-entry-lost.remedy":
+            "请从备份或归档包取回“{place}”；本来就没有这个文件的，是有人放进去的，请留一份作证据，再移走。在此之前，可能查不出当时谁有什么权限。",
         "finding.history-policy-differs.what":
             "“{place}”不是存证日志认可的内容，有人绕过程序改过制度数据。",
         "finding.history-policy-differs.remedy":
@@ -72,7 +76,7 @@ enum HistoryRuleMessages {
         "finding.history-role-missing.remedy":
             "See when the role was given; what was done beyond it is repeated or taken back by somebody who may.",
         "finding.history-own-roles.what":
-            "Event {sequence} ({action}, {time}): {actor} widened their own roles.",
+            "Event {sequence} ({action}, {time}): {actor} widened their own roles, or changed them with the recovery key.",
         "finding.history-own-roles.remedy":
             "Another administrator ends the role, and looks through what was done with it.",
         "finding.history-staff-entry-lost.what":
@@ -83,6 +87,10 @@ enum HistoryRuleMessages {
             "The ledger tells of {staff}, who is not in “{place}” any more.",
         "finding.history-staff-gone.remedy":
             "People stay in the list when they leave. Restore the entry from policy/history/staff or a backup.",
+        "finding.history-policy-entry-lost.what":
+            "The policy to which event {sequence} ({action}) committed should lie in “{place}”, and is not there, or something else is.",
+        "finding.history-policy-entry-lost.remedy":
+            "Restore “{place}” from a backup or a package; if there never was such a file, somebody planted it: keep a copy as evidence and take it away. Until then it may be unknown who was allowed what.",
         "finding.history-policy-differs.what":
             "“{place}” is not what the ledger vouches for: somebody changed the policy past the program.",
         "finding.history-policy-differs.remedy":

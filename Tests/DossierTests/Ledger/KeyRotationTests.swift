@@ -128,4 +128,76 @@ import Testing
         try forger.write()
         #expect(try fixture.ledgerRules().contains("history-key-not-in-force"))
     }
+
+    // MARK: What the recovery key may not do
+
+    /// An enrolment that the recovery key signs, and the rules that tell of it.
+    struct Recovery: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let rules: Set<String>
+        var actor = StaffID(serial: 1)
+        var subject = StaffID(serial: 1)
+        var hasLeft = false
+        var change: @Sendable (inout StaffMember) -> Void = { _ in }
+
+        init(_ name: String, _ rules: Set<String>) {
+            (testDescription, self.rules) = (name, rules)
+        }
+
+        func with(_ change: (inout Recovery) -> Void) -> Recovery {
+            var copy = self
+            change(&copy)
+            return copy
+        }
+    }
+
+    static let recoveries: [Recovery] = [
+        Recovery("the administrator's own new key", []),
+        Recovery("somebody who manages no staff", ["history-role-missing"]).with {
+            ($0.actor, $0.subject) = (StaffID(serial: 2), StaffID(serial: 2))
+        },
+        Recovery("another person's key", ["history-key-not-in-force"]).with {
+            $0.subject = StaffID(serial: 2)
+        },
+        Recovery("somebody who left", ["history-not-staff"]).with {
+            ($0.actor, $0.subject) = (StaffID(serial: 2), StaffID(serial: 2))
+            $0.hasLeft = true
+        },
+        Recovery("a role besides the key", ["history-own-roles"]).with {
+            $0.change = { $0.roles.append(RoleHeld(role: "sales", since: $0.since)) }
+        },
+        Recovery("a role less", ["history-own-roles"]).with {
+            $0.change = { $0.roles.removeLast() }
+        },
+    ]
+
+    @Test(
+        "The recovery key brings back an administrator, and does nothing else",
+        arguments: recoveries)
+    func recoveryKey(recovery: Recovery) throws {
+        let fixture = try ArchiveFixture()
+        let person = try fixture.addPerson("李娜", department: "S", roles: ["staff"])
+        if recovery.hasLeft { try fixture.act { try $0.staffLeaves(person) } }
+        var staff: StaffPolicy = try fixture.archive().store.document(Layout.policy(.staff))
+        try fixture.save(
+            Layout.policy(.staff, version: staff.version).description,
+            String(decoding: staff.document, as: UTF8.self))
+        let place = try #require(staff.staff.firstIndex { $0.id == recovery.subject })
+        let fresh = try SigningKey(from: FixedIdentitySource(seed: 31))
+        let today = try #require(CalendarDate("2026-07-01"))
+        staff.staff[place].keys.append(EnrolledKey(publicKey: fresh.publicKey, since: today))
+        recovery.change(&staff.staff[place])
+        staff.version += 1
+        try fixture.save(
+            Layout.policy(.staff).description, String(decoding: staff.document, as: UTF8.self))
+        var forger = try Forger(fixture)
+        try forger.append(
+            EventDraft(
+                .staffEnrolled, subjects: [.staff: recovery.subject.description],
+                commitments: [.staff: Commitment.digest(of: staff.staff[place])],
+                facts: [.version: "\(staff.version)"]),
+            actor: recovery.actor, key: forger.key("recovery"))
+        try forger.write()
+        #expect(try fixture.ledgerRules() == recovery.rules)
+    }
 }

@@ -11,10 +11,14 @@ struct PolicyVersionMissing: ArchiveRule {
 
     func check(_ archive: ArchiveReading, in context: ValidationContext) -> [Finding] {
         let kept = Dictionary(grouping: archive.policyHistory.versions, by: \.kind)
+        // What a folder holds that cannot be listed nobody knows: another rule tells of it.
+        let unlisted = Set(archive.policyHistory.faultyFolders.map(\.path))
         return PolicyKind.allCases.flatMap { kind -> [Finding] in
             guard let current = context.policyVersions[kind],
-                let numbers = kept[kind].map({ Set($0.map(\.number)) })
+                Layout.policy(kind, version: 1).parent.map(unlisted.contains) != true
             else { return [] }
+            // Without a folder every past version is missing.
+            let numbers = Set((kept[kind] ?? []).map(\.number))
             let gaps = (1..<max(1, current)).lazy.filter { !numbers.contains($0) }
             return gaps.prefix(Self.most).map { number in
                 finding(
