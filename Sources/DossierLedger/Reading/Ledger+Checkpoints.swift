@@ -6,7 +6,7 @@ extension Ledger {
     ///
     /// - Throws: what reading met.
     public func checkpoints() throws -> [KeptCheckpoint] {
-        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
+        let sizes = try sizes()
         return try sizes.sorted().map { size in
             let path = KeptCheckpoint.path(size)
             return KeptCheckpoint(path: path, size: size, bytes: try content(path))
@@ -22,11 +22,11 @@ extension Ledger {
     /// - Throws: `noCheckpoint`; `eventBehindCheckpoint` and `noCheckpointOfSize` of a size that is
     ///   given; `badCheckpoint` for one that cannot be read.
     public func checkpoint(size: Int? = nil, covering events: Int) throws -> SignedCheckpoint {
-        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
+        let sizes = try sizes()
         if let size, size < events {
             throw LedgerError(.eventBehindCheckpoint, place: "\(events - 1)", detail: "\(size)")
         }
-        guard let wanted = size ?? sizes.max(), wanted >= events else {
+        guard let wanted = size ?? sizes.max(), wanted >= events, !sizes.isEmpty else {
             throw LedgerError(.noCheckpoint, place: "\(max(size ?? events, events))")
         }
         guard sizes.contains(wanted) else {
@@ -39,6 +39,11 @@ extension Ledger {
             throw LedgerError(.badCheckpoint, place: path.description, detail: "\(wanted)")
         }
         return signed
+    }
+
+    /// The sizes of the checkpoints that were kept.
+    private func sizes() throws -> [Int] {
+        try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
     }
 
     /// The content of a checkpoint; nil of what is far too long, or no file.
@@ -125,7 +130,7 @@ extension Ledger {
     /// - Throws: `checkpointDisagrees` when it was not, or the checkpoint is of another archive;
     ///   `noNewerCheckpoint` when no newer one was kept; what reading met.
     public func proof(since held: SignedCheckpoint, size: Int? = nil) throws -> ExtensionProof {
-        let newest = try checkpoint(covering: 0).head.size
+        let newest = try sizes().max() ?? 0
         guard size ?? newest >= held.head.size else {
             throw LedgerError(.noNewerCheckpoint, place: "\(held.head.size)")
         }
