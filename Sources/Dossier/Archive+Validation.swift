@@ -1,3 +1,4 @@
+internal import DossierLedger
 public import DossierModel
 public import DossierReport
 internal import DossierStore
@@ -23,17 +24,30 @@ extension Archive {
         leaving leaves: @escaping @Sendable (Record) -> Bool = { _ in false }
     ) throws -> ValidationSummary {
         var options = ValidationOptions(
-            isDeep: isDeep, places: try paths(of: place), today: surroundings.clock.today(),
-            now: surroundings.nanoseconds)
+            isDeep: isDeep, today: surroundings.clock.today(), now: surroundings.nanoseconds)
+        let isThere = try limit(&options, to: place)
         options.leaves = leaves
         options.cardPage = { volume in try? cardPage(of: volume) }
         options.folderPages = { folder in pages(above: folder) }
         if isDeep, !isAnew { options.verifiedLedger = ledgerMemory.recall() }
-        let report = try Validation(store, options)
+        if isDeep, place == nil {
+            options.replay = LedgerReplay(ReplayEvidence(of: store), archive: store.description)
+        }
+        var report = try Validation(store, options)
             .run(progress: progress, isCancelled: isCancelled)
+        guard isThere || !report.findings.isEmpty else {
+            throw ValidationError(.noSuchPlace, Self.text(place))
+        }
         if isDeep, place == nil { ledgerMemory.keep(report.verifiedLedger) }
+        // What was done without the right stays done: of the history only its policy can be mended.
+        report.findings.removeAll { Self.historic.contains($0.rule) }
+        report.omitted = report.omitted.filter { !Self.historic.contains($0.key) }
         return Self.summary(report)
     }
+
+    /// The rules of which `ledger verify` alone tells.
+    private static let historic = Set(HistoryRule.allCases.map(\.rawValue))
+        .filter { !$0.hasPrefix("history-policy-") }
 
     /// What can be said of an archive that cannot be opened because of its `archive.json`.
     ///
@@ -49,21 +63,57 @@ extension Archive {
             omitted: report.omitted, notChecked: report.notChecked)
     }
 
-    private func paths(of place: ValidationPlace?) throws -> [RelativePath] {
+    /// Limits a validation to a place.
+    ///
+    /// - Returns: Whether the place is there; else it is for registers and ledger to say whether it
+    ///   should be.
+    /// - Throws: `noSuchPlace`, `notAlone`.
+    private func limit(
+        _ options: inout ValidationOptions, to place: ValidationPlace?
+    ) throws -> Bool {
         switch place {
-        case nil: return []
+        case nil: return true
         case .number(let number):
-            let volumes = try DossierReader.volumes(number, store)
-            guard !volumes.isEmpty else {
-                throw ValidationError(.noSuchPlace, number.description)
-            }
-            return volumes.map(\.path)
+            options.places = try DossierReader.volumes(number, store).map(\.path)
+            guard options.places.isEmpty else { return true }
+            options.numbers = [try present(number)]
+            return false
         case .path(let path):
-            guard try store.status(path) != nil || isRegistered(path) else {
+            let first = path.names.first.map(Array.init)
+            if [Layout.system.bytes, store.layout.packages.bytes].contains(first) {
+                throw ValidationError(.notAlone, path.description)
+            }
+            options.places = [path]
+            let isThere = try store.status(path) != nil || isRegistered(path)
+            guard isThere || ValidationPlace.mayLackVolumes(path) else {
                 throw ValidationError(.noSuchPlace, path.description)
             }
-            return [path]
+            return isThere
         }
+    }
+
+    private static func text(_ place: ValidationPlace?) -> String {
+        switch place {
+        case .number(let number): number.description
+        case .path(let path): path.description
+        case nil: ""
+        }
+    }
+
+    /// The number that a dossier has now that once had this one, by the registers alone.
+    private func present(_ number: ClientNumber) throws -> ClientNumber {
+        var entries: [ClientNumber: NumberEntry] = [:]
+        for year in try store.registerYears(.numbers) {
+            let register: Register<NumberEntry> = try store.document(
+                Layout.register(.numbers, year: year))
+            for entry in register.entries { entries[entry.number] = entry }
+        }
+        var number = number
+        var seen: Set<ClientNumber> = []
+        while let next = entries[number]?.replacedBy, seen.insert(number).inserted {
+            number = next
+        }
+        return number
     }
 
     /// Whether a record says that a document lies at a path, or below it.

@@ -4,12 +4,12 @@ import DossierReport
 
 extension Desktop {
     /// What was packed, for people.
-    func lines(of report: PackReport) -> [String] {
+    func lines(of report: PackReport, in archive: Archive) -> [String] {
         var lines = report.mended.map { say("pack.mended", ["path": VisibleText.of($0)]) }
         if !report.findings.isEmpty {
             lines += FindingListing(report.findings, language: language).lines(on: screen)
         }
-        for package in report.packages { lines += self.lines(of: package) }
+        for package in report.packages { lines += self.lines(of: package, archive) }
         lines += later(than: report)
         if !report.withoutSubmission.isEmpty {
             let codes = report.withoutSubmission.map(\.description)
@@ -28,7 +28,7 @@ extension Desktop {
         ]
     }
 
-    private func lines(of package: PackedPackage) -> [String] {
+    private func lines(of package: PackedPackage, _ archive: Archive) -> [String] {
         let totals = package.totals
         var lines = [
             say(
@@ -41,11 +41,16 @@ extension Desktop {
                 ])
         ]
         lines += package.leftOut.map { left in
-            say(
-                left.record == nil ? "pack.leftOutCopy" : "pack.leftOut",
-                ["path": left.path.description])
+            say(sentence(left, archive), ["path": left.path.description])
         }
         return lines
+    }
+
+    /// The key of the sentence about what was left out: what is gone cannot be registered.
+    private func sentence(_ left: LeftOut, _ archive: Archive) -> String {
+        if left.record == nil { return "pack.leftOutCopy" }
+        let status = try? archive.store.status(left.path)
+        return status == nil ? "pack.leftOutGone" : "pack.leftOut"
     }
 
     /// What was changed behind the range, once, however many packages hold it.

@@ -18,7 +18,8 @@ struct PackageListing: Report {
         let arguments = [
             "path": path, "documents": "\(report.documents)",
             "bytes": "\(report.bytes)", "version": report.version,
-            "digest": report.digest?.description ?? "—", "name": report.name ?? "—",
+            "digest": report.digest?.description ?? "—",
+            "name": report.name ?? report.month?.description?.package.description ?? "—",
         ]
         var lines = [say("verify.kind.\(report.kind.rawValue)", arguments)]
         if report.digest != nil { lines.append(say("verify.digest", arguments)) }

@@ -50,7 +50,7 @@ struct FixtureTests {
             "unfinished-transaction", "policy-missing", "number-unregistered",
             "client-unregistered",
             "client-name-disagrees", "cross-reference-dangling", "commitment-mismatch",
-            "commitment-missing", "older-card-changed",
+            "commitment-missing", "older-card-changed", "number-without-volume",
         ]
         for rule in RuleBook.rules where rule is any ArchiveRule && !(rule is any VolumeRule) {
             #expect(

@@ -50,6 +50,28 @@ struct PolicyTests {
         #expect(part.notChecked[.wholeDossier]?.contains("dossier-incomplete") == true)
     }
 
+    /// What is taken away, what is checked, and what is missed.
+    static let losses: [(String, [String], [String], [String])] = [
+        ("a year of one dossier", ["{A25}"], ["2025"], ["volume-missing"]),
+        ("the same, of its department", ["{A25}"], ["2025/S"], ["volume-missing"]),
+        ("the same, of another year", ["{A25}"], ["2026/M"], []),
+        ("a dossier", ["{P}"], ["2026"], ["number-without-volume"]),
+        ("the same, of its department", ["{P}"], ["2026/M"], ["number-without-volume"]),
+        ("the same, of another department", ["{P}"], ["2026/G"], []),
+        ("nothing, of a year", [], ["2026"], []),
+        ("nothing, of a department that gave a dossier away", [], ["2026/S"], []),
+    ]
+
+    @Test("Whole volumes are missed in the part that is checked", arguments: losses)
+    func lost(name: String, gone: [String], places: [String], expected: [String]) throws {
+        let gone = gone.map { BaseArchive.places[String($0.dropFirst().dropLast())] ?? $0 }
+        let report = try FaultyArchive(gone.map { .remove($0) } + places.map { .only($0) })
+            .validate()
+        let meant: Set = ["volume-missing", "number-without-volume"]
+        let found = Set(report.findings.map(\.rule)).intersection(meant)
+        #expect(found == Set(expected), "\(name): \(report.findings)")
+    }
+
     @Test("Also where only a part is checked")
     func part() throws {
         let report = try FaultyArchive([

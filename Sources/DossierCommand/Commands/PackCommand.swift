@@ -36,7 +36,7 @@ struct PackCommand: WritingSubcommand {
             try progress.show(0, bytes: Int(bytes))
         }
         return Outcome(
-            desktop.lines(of: written) + desktop.lines(of: written.value),
+            desktop.lines(of: written) + desktop.lines(of: written.value, in: archive),
             written.value.json(in: desktop.language))
     }
 }

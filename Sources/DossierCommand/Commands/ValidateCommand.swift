@@ -24,7 +24,7 @@ struct ValidateCommand: DossierSubcommand {
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        if fast, deep { throw CommandError(.badArgument, "--fast --deep", detail: "--fast") }
+        if fast, deep { throw CommandError(.conflictingArguments, "--fast", detail: "--deep") }
         let archive: Archive
         do {
             archive = try desktop.archive()

@@ -15,10 +15,15 @@ public struct ProofChecker: Sendable {
     ///
     /// - Throws: `badProof` for the proof that an event stands in another log, which has no line.
     public func check(_ file: ProofFile) throws(LedgerError) -> ProofReport {
+        var report: ProofReport
+        let signed: SignedCheckpoint
         switch file {
-        case .inclusion(let proof): try check(proof)
-        case .growth(let proof): check(proof)
+        case .inclusion(let proof): (report, signed) = (try check(proof), proof.checkpoint)
+        case .growth(let proof): (report, signed) = (check(proof), proof.checkpoint)
         }
+        report.isSandbox =
+            report.event?.sandbox == true || signed.isOfSandbox || held?.isOfSandbox == true
+        return report
     }
 
     // MARK: That an event stands in the ledger

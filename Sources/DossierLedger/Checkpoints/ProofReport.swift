@@ -46,6 +46,8 @@ public struct ProofReport: Sendable, Equatable {
     public internal(set) var index: Int?
     /// The event, where the line is one.
     public internal(set) var event: Event?
+    /// Whether it is of a sandbox, whose keys anybody has: then it proves nothing.
+    public internal(set) var isSandbox = false
     /// How many events the older checkpoint covers, in a proof of consistency.
     public internal(set) var old: Int?
 
@@ -71,7 +73,8 @@ public struct ProofReport: Sendable, Equatable {
     /// Two reports are equal when they say the same.
     public static func == (left: Self, right: Self) -> Bool {
         left.kind == right.kind && left.checkpoint == right.checkpoint
-            && left.index == right.index && left.event == right.event && left.old == right.old
+            && left.isSandbox == right.isSandbox && left.index == right.index
+            && left.event == right.event && left.old == right.old
             && left.checks.elementsEqual(right.checks, by: ==)
     }
 }

@@ -54,6 +54,12 @@ public struct LedgerError: Error, Sendable, Equatable {
         case badVerifierKey
         /// No checkpoint that was kept covers what is to be proved.
         case noCheckpoint
+        /// No checkpoint of the wanted size was kept.
+        case noCheckpointOfSize
+        /// No checkpoint newer than the one that is held was kept.
+        case noNewerCheckpoint
+        /// The checkpoint covers too few events for the event to be among them.
+        case eventBehindCheckpoint
         /// A checkpoint and the ledger tell two histories.
         case checkpointDisagrees
         /// The archive's key at hand is not the one that event 0 names.
@@ -94,8 +100,9 @@ extension LedgerError: ExplainedError {
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
             .staffLeft, .otherArchiveKey, .otherRecoveryKey:
             .refused
-        case .namedInRealArchive, .timedInRealArchive, .eventTooLong: .usage
-        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint:
+        case .namedInRealArchive, .timedInRealArchive, .eventTooLong, .eventBehindCheckpoint: .usage
+        case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint,
+            .noCheckpointOfSize, .noNewerCheckpoint:
             .notFound
         case .keyFileFailure, .unsignedChange: .inputOutput
         }

@@ -6,7 +6,7 @@ extension Ledger {
     ///
     /// - Throws: what reading met.
     public func checkpoints() throws -> [KeptCheckpoint] {
-        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
+        let sizes = try sizes()
         return try sizes.sorted().map { size in
             let path = KeptCheckpoint.path(size)
             return KeptCheckpoint(path: path, size: size, bytes: try content(path))
@@ -19,11 +19,19 @@ extension Ledger {
     ///   - size: The size; the newest one's unless given.
     ///   - events: How many events it must cover.
     /// - Returns: The checkpoint as it was kept; whether it is of this history is not looked at.
-    /// - Throws: `noCheckpoint`, or `badCheckpoint` for one that cannot be read.
+    /// - Throws: `noCheckpoint`; `eventBehindCheckpoint` and `noCheckpointOfSize` of a size that is
+    ///   given; `badCheckpoint` for one that cannot be read.
     public func checkpoint(size: Int? = nil, covering events: Int) throws -> SignedCheckpoint {
-        let sizes = try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
-        guard let wanted = size ?? sizes.max(), sizes.contains(wanted), wanted >= events else {
+        let sizes = try sizes()
+        if let size, size < events {
+            throw LedgerError(.eventBehindCheckpoint, place: "\(events - 1)", detail: "\(size)")
+        }
+        guard let wanted = size ?? sizes.max(), wanted >= events, !sizes.isEmpty else {
             throw LedgerError(.noCheckpoint, place: "\(max(size ?? events, events))")
+        }
+        guard sizes.contains(wanted) else {
+            let kept = sizes.sorted().map { "\($0)" }.joined(separator: " ")
+            throw LedgerError(.noCheckpointOfSize, place: "\(wanted)", detail: kept)
         }
         let path = KeptCheckpoint.path(wanted)
         let kept = KeptCheckpoint(path: path, size: wanted, bytes: try content(path))
@@ -31,6 +39,11 @@ extension Ledger {
             throw LedgerError(.badCheckpoint, place: path.description, detail: "\(wanted)")
         }
         return signed
+    }
+
+    /// The sizes of the checkpoints that were kept.
+    private func sizes() throws -> [Int] {
+        try names(in: Layout.checkpoints).compactMap(KeptCheckpoint.size(ofName:))
     }
 
     /// The content of a checkpoint; nil of what is far too long, or no file.
@@ -115,8 +128,12 @@ extension Ledger {
     /// That the history since a checkpoint that somebody holds was only added to.
     ///
     /// - Throws: `checkpointDisagrees` when it was not, or the checkpoint is of another archive;
-    ///   `noCheckpoint` when no newer one was kept; what reading met.
+    ///   `noNewerCheckpoint` when no newer one was kept; what reading met.
     public func proof(since held: SignedCheckpoint, size: Int? = nil) throws -> ExtensionProof {
+        let newest = try sizes().max() ?? 0
+        guard size ?? newest >= held.head.size else {
+            throw LedgerError(.noNewerCheckpoint, place: "\(held.head.size)")
+        }
         let signed = try checkpoint(size: size, covering: held.head.size)
         guard held.checkpoint.origin == signed.checkpoint.origin else {
             throw Self.disagreement(held)
@@ -128,6 +145,9 @@ extension Ledger {
         }
         guard proof.holds(oldRoot: held.head.root, root: signed.head.root) else {
             throw Self.disagreement(held)
+        }
+        guard signed.head.size > held.head.size else {
+            throw LedgerError(.noNewerCheckpoint, place: "\(held.head.size)")
         }
         return ExtensionProof(proof: proof, checkpoint: signed)
     }

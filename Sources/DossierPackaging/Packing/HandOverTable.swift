@@ -18,6 +18,17 @@ enum HandOverTable {
         }
     }
 
+    /// In how many bytes the language of a table is told.
+    static let longestStart = 256
+
+    /// In which languages a table that begins so may be; in any, where its headings are no help.
+    static func languages(of start: [UInt8]) -> [Language] {
+        let known = Language.allCases.filter { language in
+            start.starts(with: CSVWriter.bytes(of: [headings(language)]).prefix(longestStart))
+        }
+        return known.isEmpty ? Language.allCases : known
+    }
+
     /// The row of an item.
     static func row(_ item: HandOverItem, _ language: Language) -> [String] {
         let paper = item.paper

@@ -6,6 +6,7 @@ struct MonthInspection: Sendable {
     /// A part that is looked at while it streams.
     enum Part: Sendable {
         case handOver
+        case handOverTable
         case ledger(RelativePath)
     }
 
@@ -33,6 +34,8 @@ struct MonthInspection: Sendable {
     private(set) var isDescribed = false
     /// The hand-over list, where there is one.
     private(set) var handOver: ReadHandOver?
+    /// How the table of the hand-over list begins; empty where none came.
+    private(set) var tableStart: [UInt8] = []
     /// The lines of the range, where they are there.
     private(set) var ledger: LedgerPieceCheck?
     /// Where these lines lie.
@@ -43,6 +46,7 @@ struct MonthInspection: Sendable {
     /// Which part a path is; nil for any other.
     static func part(_ path: RelativePath) -> Part? {
         if path == HandOverList.path { return .handOver }
+        if path == HandOverList.tablePath { return .handOverTable }
         return path.isInside(ledger) ? .ledger(path) : nil
     }
 
@@ -55,8 +59,13 @@ struct MonthInspection: Sendable {
     mutating func feed(_ piece: ArraySlice<UInt8>, _ part: Part, _ files: inout FileTable) {
         switch part {
         case .handOver:
-            if handOver == nil { handOver = ReadHandOver() }
+            if handOver == nil {
+                handOver = ReadHandOver(languages: HandOverTable.languages(of: tableStart))
+            }
             handOver?.feed(piece, &files)
+        case .handOverTable:
+            let room = HandOverTable.longestStart - tableStart.count
+            tableStart += piece.prefix(max(0, room))
         case .ledger(let path):
             if ledger == nil {
                 ledger = LedgerPieceCheck(path: path, keeping: [.monthPacked])
@@ -74,6 +83,7 @@ struct MonthInspection: Sendable {
     mutating func finish(_ part: Part) {
         switch part {
         case .handOver: handOver?.finish()
+        case .handOverTable: break
         case .ledger(let path): if path == ledgerPath { ledger?.finish() }
         }
     }

@@ -13,6 +13,7 @@ extension MonthVerdict {
         }
         checkItems(handOver)
         guard handOver.fault == nil, let list = handOver.list else { return }
+        checkTable(handOver)
         if list.package != description.package {
             findings.add(
                 .handOverTotals, place,
@@ -22,6 +23,19 @@ extension MonthVerdict {
                 ])
         }
         compare(list, handOver, place)
+    }
+
+    /// Compares the table with the list: people read the one, programs the other.
+    private mutating func checkTable(_ handOver: ReadHandOver) {
+        let path = HandOverList.tablePath
+        guard let number = files.find(path.bytes), files[number].isThere else {
+            findings.add(.partMissing, path.description)
+            return
+        }
+        let digest = files.digest(number, .sha256)
+        if digest.map({ handOver.agrees(withTable: $0) }) != true {
+            findings.add(.handOverTable, path.description)
+        }
     }
 
     private mutating func compare(

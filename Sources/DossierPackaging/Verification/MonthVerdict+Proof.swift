@@ -2,6 +2,16 @@ import DossierLedger
 import DossierModel
 
 extension MonthVerdict {
+    /// Which packages what was read says that it is: by its `package.json`, and by its top
+    /// directory.
+    static func packages(_ inspection: BagInspection) -> [MonthPackage] {
+        let description = inspection.texts[PackageDescription.path].flatMap {
+            try? PackageDescription(document: $0)
+        }
+        let top = inspection.top.name.flatMap { String(validating: $0, as: UTF8.self) }
+        return [description?.package, top.flatMap { MonthPackage($0) }].compactMap { $0 }
+    }
+
     /// Checks the proof that lies beside the package: that the ledger tells of this very package.
     mutating func checkProof(_ description: PackageDescription, _ bytes: [UInt8]?) {
         let place = description.package.proofFile.description

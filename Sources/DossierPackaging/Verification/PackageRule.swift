@@ -52,6 +52,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case handOverDisagrees = "handover-disagrees"
     case handOverUnlisted = "handover-unlisted"
     case handOverTotals = "handover-totals"
+    case handOverTable = "handover-table-disagrees"
     case partMissing = "package-part-missing"
     case rangeDisagrees = "package-range-disagrees"
     case previousDisagrees = "package-previous-disagrees"

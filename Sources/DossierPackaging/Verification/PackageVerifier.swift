@@ -66,9 +66,9 @@ public struct PackageVerifier {
             if outcome.summary != nil, !outcome.inspection.algorithms.covers(needed) {
                 outcome = try read(needed)
             }
-            return report(
-                outcome.inspection, outcome.summary, try SideFiles(beside: path),
-                fileName: name)
+            let beside = try SideFiles(
+                beside: path, of: MonthVerdict.packages(outcome.inspection))
+            return report(outcome.inspection, outcome.summary, beside, fileName: name)
         } catch let error as PackageError {
             throw PackageError(error.code, place: place, why: error.why)
         }

@@ -17,8 +17,20 @@ struct ReadHandOver: Sendable {
     /// The list without its items; nil where it cannot be read.
     private(set) var list: HandOverList?
 
+    /// The table as it should be, in every language in which it may be.
+    private var tables: [RenderedTable]
     private var splitter = ItemSplitter(member: "items")
     private var items = 0
+
+    /// A list of which nothing was read; its table is in one of these languages.
+    init(languages: [Language]) {
+        tables = languages.map { RenderedTable($0) }
+    }
+
+    /// Whether a table of that digest says what the items say.
+    func agrees(withTable digest: ArraySlice<UInt8>) -> Bool {
+        tables.contains { $0.digest.bytes.elementsEqual(digest) }
+    }
 
     /// The size and the digest of a document.
     func content(_ index: Int) -> (size: Int64, digest: ArraySlice<UInt8>) {
@@ -59,6 +71,7 @@ struct ReadHandOver: Sendable {
 
     private mutating func add(_ item: HandOverItem, _ files: inout FileTable) {
         totals.add(item)
+        for index in tables.indices { tables[index].add(item) }
         if MissingPaper(item) != nil { missingPaper += 1 }
         guard let stored = item.stored else { return }
         let number = UInt32(truncatingIfNeeded: files.insert(stored.path.bytes))

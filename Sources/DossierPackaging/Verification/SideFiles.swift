@@ -14,13 +14,20 @@ struct SideFiles: Sendable {
 
     /// Reads what lies beside a file.
     ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - packages: The packages that it says it holds; a file that was renamed or compressed
+    ///     otherwise has its proof under their names.
     /// - Throws: what reading met.
-    init(beside file: FilePath) throws(StoreError) {
+    init(beside file: FilePath, of packages: [MonthPackage] = []) throws(StoreError) {
         guard let name = file.lastNameBytes,
             let folder = try ExternalFolder.ifPresent(file.removingLastComponent())
         else { return }
         digest = try Self.read(folder, name + ".sha256".utf8)
         proof = try Self.read(folder, name + ".tlog-proof".utf8)
+        for package in packages where proof == nil {
+            proof = try Self.read(folder, package.proofFile.bytes)
+        }
     }
 
     private static func read(

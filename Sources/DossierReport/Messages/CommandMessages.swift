@@ -3,6 +3,8 @@ enum CommandMessages {
     static let chinese: [String: String] = [
         "CommandError.Code.otherCheckpoint":
             "给出的检查点有 {subject} 条；这份证明要与较早的检查点比较。请用 --checkpoint 给出先前收到的、{detail} 条的那一个。",
+        "CommandError.Code.checkpointNeeded":
+            "这是“只有追加”的证明，要与较早的检查点比较才有意义。请用 --checkpoint 给出先前收到的、{subject} 条的那一个。",
         "CommandError.Code.usage": "命令用法不对：{subject} 请看 dossier --help。",
         "CommandError.Code.badWait": "--wait 应为 0 到 86400 之间的秒数，而不是 {subject}。",
         "CommandError.Code.outsideArchive":
@@ -58,6 +60,8 @@ enum CommandMessages {
     static let english: [String: String] = [
         "CommandError.Code.otherCheckpoint":
             "The checkpoint given covers {subject} {subject:event:events}; this proof is compared with the older one. Give with --checkpoint the one of {detail} {detail:event:events} that you received earlier.",
+        "CommandError.Code.checkpointNeeded":
+            "This is a consistency proof, which says something only beside an older checkpoint. Give with --checkpoint the one of {subject} {subject:event:events} that you received earlier.",
         "CommandError.Code.usage": "{subject}",
         "CommandError.Code.badWait": "--wait takes seconds from 0 to 86400, not {subject}.",
         "CommandError.Code.outsideArchive":

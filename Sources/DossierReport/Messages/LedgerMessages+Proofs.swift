@@ -12,6 +12,12 @@ extension LedgerMessages {
             "“{place}”不是验证公钥，应形如 名称+八位编号+Base64。请向管理员索取 dossier key show 显示的那一行。",
         "LedgerError.Code.noCheckpoint":
             "没有保存过覆盖 {place} 条事件的检查点。请先由管理员执行 dossier ledger checkpoint。",
+        "LedgerError.Code.noCheckpointOfSize":
+            "没有保存过恰好 {place} 条的检查点。{detail|已保存的条数：#。}请改用其中一个，或由管理员执行 dossier ledger checkpoint。",
+        "LedgerError.Code.noNewerCheckpoint":
+            "没有保存过比手中的（{place} 条）更新的检查点，还没有什么可证明。请先由管理员执行 dossier ledger checkpoint。",
+        "LedgerError.Code.eventBehindCheckpoint":
+            "第 {place} 号事件不在前 {detail} 条之中（编号从 0 起）。请给出更大的 --size，或不写 --size。",
         "LedgerError.Code.checkpointDisagrees":
             """
         “{place}”在 {detail} 条处的检查点与现在的存证日志不是同一段历史：日志被截断、改写，或换成了另一份。\
@@ -48,6 +54,21 @@ extension LedgerMessages {
             """
         No checkpoint of {place} {place:event:events} was kept. Let the administrator run dossier ledger \
         checkpoint first.
+        """,
+        "LedgerError.Code.noCheckpointOfSize":
+            """
+        No checkpoint of just {place} {place:event:events} was kept{detail|; kept are those of #}. Take one \
+        of those, or let the administrator run dossier ledger checkpoint.
+        """,
+        "LedgerError.Code.noNewerCheckpoint":
+            """
+        No checkpoint newer than the one you hold ({place} {place:event:events}) was kept, so there is nothing to \
+        prove yet. Let the administrator run dossier ledger checkpoint first.
+        """,
+        "LedgerError.Code.eventBehindCheckpoint":
+            """
+        Event {place} is not among the first {detail} {detail:event:events} (numbers begin with 0). Give a larger \
+        --size, or none.
         """,
         "LedgerError.Code.checkpointDisagrees":
             """

@@ -185,6 +185,10 @@ extension PackageFindingMessages {
             "移交清册“{place}”的合计与各项不符（{what}）：写的是 {expected}，实为 {found}。",
         "finding.handover-totals.remedy":
             "请勿签收，向移交方核实。",
+        "finding.handover-table-disagrees.what":
+            "移交清册的表格“{place}”与同名的 JSON 清册不是同一份内容：行或单元格被改动过。",
+        "finding.handover-table-disagrees.remedy":
+            "请勿按表格签收，以 JSON 清册为准，并向移交方核实。",
         "finding.package-part-missing.what":
             "包里缺少“{place}”。",
         "finding.package-part-missing.remedy":

@@ -185,6 +185,10 @@ extension PackageFindingMessages {
             "The totals of “{place}” do not agree with its items ({what}): {expected} said, {found} found.",
         "finding.handover-totals.remedy":
             "Do not sign for it before you asked.",
+        "finding.handover-table-disagrees.what":
+            "The table “{place}” does not say what the hand-over list says: rows or cells were changed.",
+        "finding.handover-table-disagrees.remedy":
+            "Do not sign by the table; go by the JSON list, and ask whoever handed it over.",
         "finding.package-part-missing.what":
             "“{place}” is missing from the package.",
         "finding.package-part-missing.remedy":

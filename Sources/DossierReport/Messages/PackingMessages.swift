@@ -63,7 +63,9 @@ enum PackingMessages {
           摘要 {digest}
         """,
         "outcome.pack.leftOut":
-            "未打包：{path} 与著录不符（打包时已改动或不在），请登记后归入下个月",
+            "未打包：{path} 与著录不符，请登记后归入下个月",
+        "outcome.pack.leftOutGone":
+            "未打包：{path} 不见了，请从备份取回原文件放回原处；取回后归入下个月",
         "outcome.pack.leftOutCopy":
             "未打包：{path} 是手工复制的年度卷，其中的内容不打包也不封存，请按 dossier validate 的提示处理",
         "outcome.pack.later": "归档日之后又有改动，按现状打包，下月再次打包：{path}",
@@ -155,8 +157,12 @@ enum PackingMessages {
         """,
         "outcome.pack.leftOut":
             """
-        Left out: {path} is not as its record says (changed while packing, or gone); register it, \
-        and it goes into the next month
+        Left out: {path} is not as its record says; register it, and it goes into the next month
+        """,
+        "outcome.pack.leftOutGone":
+            """
+        Left out: {path} is gone; restore it from a backup and put it back, and it goes into the \
+        next month
         """,
         "outcome.pack.leftOutCopy":
             """

@@ -29,7 +29,7 @@ enum ProofMessages {
         "outcome.proof.verdict.holds": "结论：成立，且检查点可信",
         "outcome.proof.verdict.notChecked": "结论：文件自身成立，但尚未核对检查点是否出自该档案库",
         "outcome.proof.verdict.sandbox":
-            "结论：文件自身成立，但这是练习库的事件，密钥人人可得，什么也证明不了",
+            "结论：文件自身成立，但这出自练习库，密钥人人可得，什么也证明不了",
         "outcome.proof.verdict.fails": "结论：不成立，不可采信",
     ]
 

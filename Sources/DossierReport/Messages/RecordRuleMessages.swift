@@ -12,11 +12,11 @@ enum RecordRuleMessages {
         "finding.digest-mismatch.what":
             "“{place}”（{item}“{title}”）的内容与登记时不同（登记 {before} 字节，现 {size} 字节）。",
         "finding.digest-mismatch.remedy":
-            "若是有意修改，请执行 dossier register --all 登记为新版本；若不是，请从备份或归档包取回原文件。",
+            "请先打开核对，比登记时小的可能残缺，不要登记。确是有意修改的，执行 dossier register --all 登记为新版本；不是的，从备份或归档包取回原文件。",
         "finding.size-mismatch.what":
             "“{place}”（{item}“{title}”）登记时为 {before} 字节，现为 {size} 字节。",
         "finding.size-mismatch.remedy":
-            "若是有意修改，请执行 dossier register --all 登记为新版本；若不是，请从备份或归档包取回原文件。",
+            "请先打开核对，比登记时小的可能残缺，不要登记。确是有意修改的，执行 dossier register --all 登记为新版本；不是的，从备份或归档包取回原文件。",
         "finding.document-truncated.what":
             "“{place}”（{item}“{title}”）不完整：登记时 {before} 字节，现只有 {size} 字节，像是复制中断。",
         "finding.document-truncated.remedy":
@@ -67,11 +67,11 @@ enum RecordRuleMessages {
         "finding.digest-mismatch.what":
             "The content of “{place}” ({item} “{title}”) is not what was registered (then {before} {before:byte:bytes}, now {size}).",
         "finding.digest-mismatch.remedy":
-            "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
+            "Open it first: one that is shorter than registered may be cut off and must not be registered. If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.size-mismatch.what":
             "“{place}” ({item} “{title}”) was registered with {before} {before:byte:bytes} and has {size}.",
         "finding.size-mismatch.remedy":
-            "If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
+            "Open it first: one that is shorter than registered may be cut off and must not be registered. If the change was meant, run dossier register --all, which records a new version; else restore the document from a backup or a package.",
         "finding.document-truncated.what":
             "“{place}” ({item} “{title}”) is cut off: {before} {before:byte was:bytes were} registered, {size} {size:is:are} left, as by a copy that broke off.",
         "finding.document-truncated.remedy":

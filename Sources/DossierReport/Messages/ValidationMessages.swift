@@ -21,6 +21,8 @@ enum ValidationMessages {
             "{severity} · {property}{standard| · DA/T 70-2018 #}{serves| · 服务于 #}",
         "ValidationError.Code.cancelled": "检查已中断，没有结论。可以重新执行。",
         "ValidationError.Code.noSuchPlace": "档案库里没有“{place}”。请核对档号或路径。",
+        "ValidationError.Code.notAlone":
+            "“{place}”不能单独检查。不写路径即检查全库；存证日志用 dossier ledger verify，归档包用 dossier verify。",
     ]
 
     static let english: [String: String] = [
@@ -45,6 +47,8 @@ enum ValidationMessages {
             "{severity} · {property}{standard| · DA/T 70-2018 #}{serves| · serves #}",
         "ValidationError.Code.cancelled":
             "The validation was stopped before it came to a result. It can be run again.",
+        "ValidationError.Code.notAlone":
+            "“{place}” cannot be checked alone. Name no path to check the whole archive; dossier ledger verify checks the ledger, dossier verify a package.",
         "ValidationError.Code.noSuchPlace":
             "The archive holds no “{place}”. Check the number or the path.",
     ]

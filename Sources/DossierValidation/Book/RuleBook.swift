@@ -15,7 +15,8 @@ public enum RuleBook {
         (rules.map(\.definition) + LedgerRule.allCases.map(\.definition))
         .sorted { $0.id < $1.id }
 
-    /// What every rule is, those about the history among them, which `ledger verify` alone checks.
+    /// What every rule is, those about the history among them: `ledger verify` checks them, and
+    /// `validate` of those the ones about policy.
     public static let everyDefinition: [RuleDefinition] =
         (definitions + HistoryRule.allCases.map(\.definition)).sorted { $0.id < $1.id }
 
@@ -51,7 +52,10 @@ public enum RuleBook {
     ) -> [Checked] {
         rules.filter { rule in
             guard let rule = (rule as? any Rule)?.definition else { return false }
-            if rule.needs.contains(.wholeDossier), context.wholeDossiers?.isEmpty == true {
+            // A whole volume can be missed where no other is left.
+            if rule.needs.contains(.wholeDossier), context.wholeDossiers?.isEmpty == true,
+                rule.id != VolumeMissing().definition.id
+            {
                 return false
             }
             return missing(rule, options, context.unreadPolicies) == nil

@@ -17,6 +17,9 @@ struct ArchiveReading: Sendable {
     /// Entries of which the ledger says something else, or nothing.
     var doubts: [Doubt] = []
 
+    /// What is expected in the part that is validated; nil where that is the whole archive.
+    var expected: ExpectedVolumes?
+
     /// Whether the ledger could be read whole, without an error.
     var isLedgerSound = true
     /// The pages above the volumes that show what is no longer so.

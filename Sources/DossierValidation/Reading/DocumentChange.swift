@@ -8,7 +8,7 @@ struct DocumentChange: Sendable {
         case sealed
         /// A document of a living category has a version that is not registered.
         case living
-        /// The document is empty, or ends at the end of a block.
+        /// The document is empty, ends at the end of a block, or is a stump of what it was.
         case truncated
         /// The bytes are others.
         case content
@@ -25,6 +25,8 @@ struct DocumentChange: Sendable {
 
     /// Copies that break off mostly do so here.
     private static let block: Int64 = 4096
+    /// What is left of a document that is less than this part of it is no new version.
+    private static let stump: Int64 = 4
 
     /// The change of a record's document, which now has that size.
     init(_ record: Record, at path: RelativePath, size: Int64, in context: ValidationContext) {
@@ -39,11 +41,15 @@ struct DocumentChange: Sendable {
             kind = .living
         } else if record.current?.sealedIn != nil {
             kind = .sealed
-        } else if size < before, size.isMultiple(of: Self.block) {
+        } else if Self.isCutOff(size, before) {
             kind = .truncated
         } else {
             kind = context.isDeep ? .content : .size
         }
+    }
+
+    private static func isCutOff(_ size: Int64, _ before: Int64) -> Bool {
+        size < before && (size.isMultiple(of: block) || size <= (before - 1) / stump)
     }
 }
 

@@ -32,6 +32,8 @@ struct ValidationContext: Sendable {
 
     /// The newest year of every number.
     var newest: [ClientNumber: Int] = [:]
+    /// The years in which there are volumes, of every number.
+    var years: [ClientNumber: Set<Int>] = [:]
     /// The dossiers of which every volume is validated; nil when the whole archive is.
     var wholeDossiers: Set<ClientNumber>?
     /// Whether there are dossiers of which something is validated, and not everything.

@@ -61,7 +61,7 @@ struct ArchiveSweep {
     ) throws -> ArchiveReading {
         let (facts, entries) = volumes.takeResults()
         let stalePages = PageComparison(survey, facts).stale
-        guard survey.options.isWhole || !facts.isEmpty else {
+        guard survey.options.isWhole || !facts.isEmpty || survey.options.mayLackVolumes else {
             return ArchiveReading(stalePages: stalePages)
         }
         var table = entries
@@ -79,8 +79,8 @@ struct ArchiveSweep {
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
             clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
-            doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
-            stalePages: stalePages,
+            doubts: look.doubts.map(\.doubt), expected: look.expected,
+            isLedgerSound: look.report.valid, stalePages: stalePages,
             policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
     }
 
@@ -89,6 +89,7 @@ struct ArchiveSweep {
         var store: Store
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
+        var expected: ExpectedVolumes?
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -101,6 +102,10 @@ struct ArchiveSweep {
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
+        if scope != nil {
+            look.expected = ExpectedVolumes(
+                look.numbers, survey.options, present: survey.context.years)
+        }
         let registered =
             (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
             .filter { scope?.entries.contains($0.id) ?? true }
@@ -111,7 +116,7 @@ struct ArchiveSweep {
             return look
         }
         let start = (
-            fold: LedgerFold(table, dossiers: scope?.whole),
+            fold: LedgerFold(table, dossiers: scope?.whole, expected: look.expected),
             replay: scope == nil ? survey.options.replay : nil
         )
         let verifier = LedgerVerifier(store: look.store, known: survey.options.verifiedLedger)

@@ -44,7 +44,10 @@ struct Survey: Sendable {
     /// Notes what the volumes of the archive, in order of path, tell of each other.
     private mutating func note(_ all: [Volume]) {
         // Paths begin with the year.
-        for volume in all { context.newest[volume.number] = volume.year }
+        for volume in all {
+            context.newest[volume.number] = volume.year
+            context.years[volume.number, default: []].insert(volume.year)
+        }
         guard !options.isWhole else { return }
         let meant = Set(volumes.filter { options.includes($0.path) })
         let others = Set(Set(all).subtracting(meant).map(\.number))

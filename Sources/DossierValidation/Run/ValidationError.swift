@@ -8,6 +8,8 @@ public struct ValidationError: ExplainedError, Equatable {
         case cancelled
         /// There is no dossier and no folder of that name.
         case noSuchPlace
+        /// That folder is checked with the whole archive only.
+        case notAlone
     }
 
     /// What kept it from its end.
@@ -29,6 +31,7 @@ public struct ValidationError: ExplainedError, Equatable {
         switch code {
         case .cancelled: .interrupted
         case .noSuchPlace: .notFound
+        case .notAlone: .usage
         }
     }
 }

@@ -7,6 +7,8 @@ public struct ValidationOptions: Sendable {
     public var isDeep: Bool
     /// The folders to which the validation is limited; none means the whole archive.
     public var places: [RelativePath]
+    /// The numbers to which it is limited as well, of dossiers that have no folder any more.
+    public var numbers: Set<ClientNumber> = []
     /// The day against which dates are judged.
     public var today: CalendarDate
     /// The machine's clock, in nanoseconds since 1970, for the age of ignored files.
@@ -43,7 +45,7 @@ public struct ValidationOptions: Sendable {
     var digestsDocuments: Bool { isDeep && readsDocuments }
 
     /// Whether the whole archive is validated.
-    var isWhole: Bool { places.isEmpty }
+    var isWhole: Bool { places.isEmpty && numbers.isEmpty }
 
     /// Whether a path is meant, or lies in or above what is meant.
     func concerns(_ path: RelativePath) -> Bool {

@@ -81,7 +81,15 @@ struct CheckpointTests {
         let bare = try ProofChecker().check(ProofFile(bytes: ledger().proof(of: 3).bytes))
         #expect(bare.valid && bare.authenticity == .notChecked)
         let error = #expect(throws: LedgerError.self) { try ledger().proof(of: 8, size: 7) }
-        #expect(error?.code == .noCheckpoint)
+        #expect(error?.code == .eventBehindCheckpoint && error?.detail == "7")
+        let other = #expect(throws: LedgerError.self) { try ledger().proof(of: 3, size: 50) }
+        #expect(other?.code == .noCheckpointOfSize && other?.detail == "7 11")
+        let newest = #expect(throws: LedgerError.self) { try ledger().proof(since: signed) }
+        #expect(newest?.code == .noNewerCheckpoint && newest?.place == "11")
+        let older = #expect(throws: LedgerError.self) {
+            try ledger().proof(since: signed, size: 7)
+        }
+        #expect(older?.code == .noNewerCheckpoint)
         let missing = #expect(throws: LedgerError.self) { try ledger().proof(of: 11) }
         #expect(missing?.code == .noSuchEvent)
     }

@@ -68,6 +68,44 @@ import Testing
         #expect(!refused.valid && refused.authenticity == .failed)
     }
 
+    /// How a package comes to lie under another name, its proof beside it still.
+    static let renamings: [(String, String)] = [
+        ("TF-2026-07-S.tar", "zstd -dcq $P > $N"), ("别名.tar", "zstd -dcq $P > $N"),
+        ("TF-2026-07-S.tar.gz", "zstd -dcq $P | gzip > $N"), ("别名.tar.zst", "cp $P $N"),
+    ]
+
+    @Test("Its proof is found under the package's own name", arguments: renamings)
+    func renamed(name: String, script: String) throws {
+        let (plain, proved) = try reports(name, script)
+        #expect(plain.valid && plain.authenticity == .notChecked)
+        #expect(proved.valid && proved.authenticity == .sandbox, "\(proved.findings)")
+    }
+
+    @Test("A forged package under another name fails beside the true proof")
+    func forgedUnderAnotherName() throws {
+        let script = """
+            tar --zstd -xf $P; for file in data/*/*/*/*/*/*.txt TF*/data/*/*/*/*/*/*.txt; do
+            if [ -e "$file" ]; then printf x >> "$file"; fi; done; tar -cf $N TF-2026-07-S
+            """
+        let (_, proved) = try reports("TF-2026-07-S.tar", script)
+        #expect(!proved.valid && proved.authenticity == .failed)
+        #expect(rules(proved).contains("package-proof-disagrees"))
+    }
+
+    /// What is found without and with the key in what a script makes of the first package.
+    private func reports(
+        _ name: String, _ script: String
+    ) throws -> (plain: PackageReport, proved: PackageReport) {
+        let directory = try TemporaryDirectory()
+        let package = try file(Self.names[0]).string
+        let outcome = try Shell.run(
+            "P='\(package)'; N='\(name)'; set -e; cp $P.tlog-proof .; \(script)",
+            in: URL(fileURLWithPath: directory.path.string))
+        #expect(outcome.status == 0, "\(outcome.output)")
+        let path = directory.at(name)
+        return (try verify(path), try verify(path, PackageTrust(key: try key())))
+    }
+
     @Test("The packages of an archive are a chain")
     func chain() throws {
         let reports = try Self.names.map { try verify(try file($0)) }
@@ -184,6 +222,14 @@ import Testing
             ["bag-oxum-wrong", "package-file-forbidden"]
         ),
         ("no list", "rm handover/*.json", ["handover-missing"]),
+        ("no table", "rm handover/*.csv", ["package-part-missing"]),
+        ("a cell changed", "sed -i 's/合同/假同/' handover/*.csv", ["handover-table-disagrees"]),
+        ("a row gone", "sed -i '2d' handover/*.csv", ["handover-table-disagrees"]),
+        (
+            "a row added", "sed -n '2p' handover/*.csv >> handover/移交清册.csv",
+            ["handover-table-disagrees"]
+        ),
+        ("another heading", "sed -i '1s/题名/名称/' handover/*.csv", ["handover-table-disagrees"]),
         (
             "wrong totals", #"sed -i 's/"items": 1$/"items": 2/' handover/*.json"#,
             ["handover-totals"]

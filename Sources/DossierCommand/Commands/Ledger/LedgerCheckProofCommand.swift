@@ -36,7 +36,7 @@ struct LedgerCheckProofCommand: DossierSubcommand {
     private static func check(
         _ held: SignedCheckpoint?, _ proof: ExtensionProof
     ) throws(CommandError) {
-        guard let held else { throw CommandError(.missingArgument, "--checkpoint") }
+        guard let held else { throw CommandError(.checkpointNeeded, "\(proof.old)") }
         let isOfOneLog = held.checkpoint.origin == proof.checkpoint.checkpoint.origin
         guard isOfOneLog, held.head.size != proof.old else { return }
         throw CommandError(
@@ -57,7 +57,7 @@ struct LedgerCheckProofCommand: DossierSubcommand {
 
     private func verdict(of report: ProofReport) -> String {
         guard report.valid else { return ProofReport.Result.fails.rawValue }
-        return report.event?.sandbox == true ? "sandbox" : report.authenticity.rawValue
+        return report.isSandbox ? "sandbox" : report.authenticity.rawValue
     }
 
     private func arguments(of report: ProofReport) -> [String: String] {
@@ -80,6 +80,7 @@ struct LedgerCheckProofCommand: DossierSubcommand {
         json.add("valid", .bool(report.valid))
         json.add("kind", report.kind.rawValue)
         json.add("authenticity", report.authenticity.rawValue)
+        json.add("sandbox", .bool(report.isSandbox))
         if let index = report.index { json.add("index", index) }
         if let old = report.old { json.add("old", old) }
         json.add("origin", report.checkpoint.origin)

@@ -10,10 +10,15 @@ struct LedgerFold {
     private var years: [String: Set<Int>] = [:]
     /// The dossiers whose entries must be there; nil means all.
     private let dossiers: Set<String>?
+    /// The volumes that must be there of other dossiers too.
+    private let expected: ExpectedVolumes?
 
     /// Begins before the first event; `dossiers` are those of which every entry is in the table.
-    init(_ entries: EntryTable, dossiers: Set<String>? = nil) {
+    init(
+        _ entries: EntryTable, dossiers: Set<String>? = nil, expected: ExpectedVolumes? = nil
+    ) {
         self.entries = entries
+        self.expected = expected
         self.dossiers = dossiers
         self.entries.sort()
     }
@@ -57,7 +62,9 @@ struct LedgerFold {
         guard let id else { return }
         let key = EntryKey(kind, id, year: year)
         guard !entries.note(key, commitment), nowhere[key] == nil else { return }
-        if let dossiers, !dossiers.contains(event.subjects[.dossier] ?? "") { return }
+        if let dossiers, !dossiers.contains(event.subjects[.dossier] ?? "") {
+            guard kind == .card, expected?.place(of: id, in: year) != nil else { return }
+        }
         nowhere[key] = UnfulfilledCommitment(
             kind: kind, id: id, year: year, dossier: event.subjects[.dossier],
             sequence: event.sequence)

@@ -11,10 +11,11 @@ struct VolumeMissing: ArchiveRule {
         let newest = archive.newestVolumes
         return archive.unfulfilled.compactMap { commitment in
             guard commitment.kind == .card, !damaged.contains(commitment.id),
-                let other = newest[commitment.id]
+                let place = newest[commitment.id]?.path
+                    ?? archive.expected?.place(of: commitment.id, in: commitment.year)
             else { return nil }
             return finding(
-                other.path,
+                place,
                 ["year": "\(commitment.year)", "sequence": "\(commitment.sequence)"])
         }
     }

@@ -1,6 +1,7 @@
 import DossierModel
 
-/// A document is empty or was cut off at the end of a block, as by a copy that broke off.
+/// A document is empty, was cut off at the end of a block as by a copy that broke off, or has less
+/// than a quarter of its bytes left.
 struct DocumentTruncated: VolumeRule {
     let definition = RuleDefinition(
         "document-truncated", .error, .integrity, standard: ["2-7", "1-10"],
