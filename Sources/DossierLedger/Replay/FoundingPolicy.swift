@@ -35,8 +35,11 @@ struct FoundingPolicy: Sendable {
 
     /// The files that are not what event 0 committed to, though the file in force is not to blame.
     ///
-    /// - Parameter changed: The kinds of which a later event tells, so that the first version ought to
-    ///   lie in the history.
+    /// - Parameters:
+    ///   - evidence: What lies in the archive.
+    ///   - changed: The kinds of which a later event tells, so that the first version ought to lie in
+    ///     the history.
+    /// - Returns: The files, by the names of their kinds.
     func lost(in evidence: ReplayEvidence, changed: Set<PolicyKind>) -> [RelativePath] {
         guard commitment != nil, !isWhole else { return [] }
         return Self.standard.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { kind in

@@ -12,7 +12,10 @@ import Testing
 /// Every command that writes, stopped at every call that it makes on the file system (design §5).
 @Suite("A command that is stopped, or whose call fails")
 struct EveryCallTests {
-    private static let isLong = ProcessInfo.processInfo.environment["TEST_SCALE"] != nil
+    private static let scale =
+        ProcessInfo.processInfo.environment["TEST_SCALE"].flatMap(Int.init) ?? 1
+    private static let isLong = scale > 1
+    private static let isWhole = scale >= 100
 
     /// Every command that does something, by its words.
     private static func leaves(
@@ -67,20 +70,21 @@ struct EveryCallTests {
             .fail(.staleNFSFileHandle), .fail(.interrupted),
         ]
         var runs = 0
-        for number in points(trial.changes + 1, 4) {
+        for number in points(trial.changes + 1, few: 4) {
             trial.stop(at: number, fromElsewhere: number % 16 == 5)
             runs += 1
         }
-        // The quick run takes another one for every command.
-        let chosen = Self.isLong ? others : [others[trial.changes % others.count]]
-        for fault in chosen {
-            for number in points(trial.changes, 1) {
+        // Another fault at every point, all of them at each only where that is asked for.
+        for number in points(trial.changes, few: 1) {
+            for fault in Self.isWhole ? others : [others[(number + trial.looks) % others.count]] {
                 trial.fail(fault, at: number)
                 runs += 1
             }
         }
-        for errno in Self.isLong ? [Errno.ioError, .staleNFSFileHandle] : [.ioError] {
-            for number in points(trial.looks, 1) {
+        let errors: [Errno] = [.ioError, .staleNFSFileHandle]
+        for number in points(trial.looks, few: 1) {
+            if Self.isLong, !Self.isWhole, number % 8 != trial.changes % 8 { continue }
+            for errno in Self.isWhole ? errors : [errors[number / 8 % 2]] {
                 trial.failLook(errno, at: number)
                 runs += 1
             }
@@ -92,7 +96,7 @@ struct EveryCallTests {
     }
 
     /// The points that are tried: all, or some that lie far apart.
-    private func points(_ last: Int, _ count: Int) -> [Int] {
+    private func points(_ last: Int, few count: Int) -> [Int] {
         if Self.isLong { return Array(1...last) }
         return (0..<count).map { 1 + (2 * $0 + 1) * last / (2 * count) }.filter { $0 <= last }
     }

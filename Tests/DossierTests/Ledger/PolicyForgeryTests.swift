@@ -165,10 +165,12 @@ import Testing
         #expect(try fixture.ledgerRules() == [])
         let path = Layout.policy(.roles, version: 2)
         try save(narrow, path, in: fixture)
-        #expect(try fixture.ledgerRules() == [lost])
+        let found = try fixture.ledgerRules()
+        #expect(found == ["policy-history-disagrees", lost])
         #expect(try places(fixture) == [path.description])
         try remove(path, in: fixture)
-        #expect(try fixture.ledgerRules() == [lost])
+        let again = try fixture.ledgerRules()
+        #expect(again == ["policy-version-missing", lost])
         #expect(try places(fixture) == [path.description])
     }
 
