@@ -19,6 +19,9 @@ struct PackCommand: WritingSubcommand {
     @Option(help: help("pack.allow"))
     var allow: [String] = []
 
+    @Flag(help: help("pack.onlySubmitted"))
+    var onlySubmitted = false
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -31,6 +34,7 @@ struct PackCommand: WritingSubcommand {
             return folder
         }
         request.allowed = allow
+        request.onlySubmitted = onlySubmitted
         let progress = ProgressPrinter(desktop)
         let written = try archive.pack(request) { bytes in
             try progress.show(0, bytes: Int(bytes))

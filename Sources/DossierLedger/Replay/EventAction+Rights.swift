@@ -39,6 +39,8 @@ extension EventAction {
         case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
             .permission([.communicate, .importDocuments, .editDossiers])
         case .monthPacked: .permission([.pack])
+        case .monthSubmitted: .permission([.submit])
+        case .monthReceived: .permission([.receivePaper, .pack])
         }
     }
 }

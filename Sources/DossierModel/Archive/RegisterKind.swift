@@ -4,4 +4,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case numbers
     /// Every client.
     case clients
+    /// What each department submitted for each month (rules PACK-1, PACK-2).
+    case submissions
+    /// What the office received of it.
+    case receipts
 }

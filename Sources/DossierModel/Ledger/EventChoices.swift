@@ -15,7 +15,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
     case leaseReleased
     case keyRotated
-    case monthPacked
+    case monthPacked, monthSubmitted, monthReceived
 }
 
 /// The way by which an event came in.
@@ -38,7 +38,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy
+    case client, staff, policy, submission, receipt
 }
 
 /// Facts that an event can state, none of them personal.
@@ -73,7 +73,7 @@ public enum EventFact: String, Sendable, CaseIterable {
     case department
     /// The first event of the range that a package tells.
     case first
-    /// The last event of that range.
+    /// The last event of that range, or before a submission.
     case last
     /// The digest of a package: of its uncompressed tar.
     case package

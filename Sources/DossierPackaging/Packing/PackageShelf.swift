@@ -52,12 +52,14 @@ struct PackageShelf {
     ///
     /// - Parameters:
     ///   - package: Which.
+    ///   - pending: Submissions that are written in the same transaction.
     ///   - fill: Writes the package.
     ///   - draft: What the event says of what was written.
     /// - Returns: what was written, and the number of the event.
     /// - Throws: `packageInTheWay`; what `fill`, writing and the commit met.
     func put(
-        _ package: MonthPackage, fill: (FileSink) throws -> PackageAssembly.Written,
+        _ package: MonthPackage, behind pending: PendingSubmissions?,
+        fill: (FileSink) throws -> PackageAssembly.Written,
         draft: (PackageAssembly.Written) -> EventDraft
     ) throws -> (written: PackageAssembly.Written, sequence: Int) {
         guard try !holds(package, package.file) else {
@@ -67,11 +69,11 @@ struct PackageShelf {
             let (file, written) = try session.stage { try Self.told(fill($0)) }
             var changes = Self.sealing(written)
             changes.place(file, at: inside(package, package.file))
-            return (written, try commit(changes, draft(written)))
+            return (written, try commit(changes, draft(written), behind: pending))
         }
         let written = try output.fill(package.file) { try Self.told(fill($0)) }
         do {
-            return (written, try commit(Self.sealing(written), draft(written)))
+            return (written, try commit(Self.sealing(written), draft(written), behind: pending))
         } catch {
             // Behind the commit the package is the one that the ledger tells of.
             let code = (error as? StoreError)?.code
@@ -96,8 +98,12 @@ struct PackageShelf {
         return changes
     }
 
-    private func commit(_ changes: ChangeSet, _ draft: EventDraft) throws -> Int {
-        try session.commit(changes, [draft]).first?.sequence ?? 0
+    private func commit(
+        _ changes: ChangeSet, _ draft: EventDraft, behind pending: PendingSubmissions?
+    ) throws -> Int {
+        var changes = changes
+        if let pending { changes.append(pending.changes) }
+        return try session.commit(changes, (pending?.drafts ?? []) + [draft]).last?.sequence ?? 0
     }
 
     // MARK: The files beside it

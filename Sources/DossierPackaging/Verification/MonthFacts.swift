@@ -7,12 +7,18 @@ public struct MonthFacts: Sendable, Equatable {
     public var description: PackageDescription?
     /// The departments' packages that the company's package names.
     public var packages: [PackageReference]
+    /// Whether it holds lines of the ledger, as the company's alone does.
+    var hasLedger: Bool
     /// Packages of which its lines of the ledger tell.
     var packed: [PackedMonth]
+    /// Submissions of which its lines of the ledger tell.
+    var submitted: [SubmittedMonth]
 
     init(_ verdict: MonthVerdict, _ inspection: BagInspection) {
         description = verdict.description
         packages = inspection.month.handOver?.list?.packages ?? []
         packed = inspection.month.ledger?.kept.compactMap { PackedMonth($0) } ?? []
+        hasLedger = inspection.month.ledger != nil
+        submitted = inspection.month.ledger?.kept.compactMap { SubmittedMonth($0) } ?? []
     }
 }

@@ -59,7 +59,7 @@ struct MonthInspection: Sendable {
             handOver?.feed(piece, &files)
         case .ledger(let path):
             if ledger == nil {
-                ledger = LedgerPieceCheck(path: path, keeping: [.monthPacked])
+                ledger = LedgerPieceCheck(path: path, keeping: [.monthPacked, .monthSubmitted])
                 ledgerPath = path
             }
             if ledgerPath == path {

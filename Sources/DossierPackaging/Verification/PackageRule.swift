@@ -68,6 +68,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case chainGap = "package-chain-gap"
     case chainBroken = "package-chain-broken"
     case chainDigest = "package-chain-digest"
+    case chainSubmission = "package-chain-submission"
 
     /// How bad it is.
     public var severity: Finding.Severity {
@@ -87,7 +88,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
             .usability
         case .sandbox, .previousDisagrees, .historyDisagrees, .checkpointUnsigned,
             .heldCheckpoint, .proofMalformed, .proofDisagrees, .notProved, .chainBroken,
-            .chainDigest, .rangeDisagrees:
+            .chainDigest, .chainSubmission, .rangeDisagrees:
             .authenticity
         default: .integrity
         }

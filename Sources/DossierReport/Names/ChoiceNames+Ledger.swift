@@ -16,6 +16,8 @@ extension ChoiceNames {
         case .client: pick(language, "客户登记", "entry in the register of clients")
         case .staff: pick(language, "人员", "staff member")
         case .policy: pick(language, "制度", "policy")
+        case .submission: pick(language, "月度提交", "submission of a month")
+        case .receipt: pick(language, "月度签收", "receipt of a month")
         }
     }
 
@@ -70,6 +72,8 @@ extension ChoiceNames {
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
         case .keyRotated: pick(language, "更换档案库密钥", "archive key replaced")
         case .monthPacked: pick(language, "归档打包", "month packed")
+        case .monthSubmitted: pick(language, "提交月度归档", "month submitted")
+        case .monthReceived: pick(language, "签收月度归档", "month received")
         }
     }
 

@@ -10,6 +10,10 @@ struct ArchiveReading: Sendable {
     var numbers: [RegisterFile<NumberEntry>] = []
     /// The registers of clients, oldest first.
     var clients: [RegisterFile<ClientEntry>] = []
+    /// The registers of what departments submitted, oldest first.
+    var submissions: [RegisterFile<SubmissionEntry>] = []
+    /// The registers of what the office received, oldest first.
+    var receipts: [RegisterFile<ReceiptEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -36,7 +40,10 @@ struct ArchiveReading: Sendable {
     }
 
     /// What of the registers could not be read.
-    var faults: [FileFault] { numbers.compactMap(\.fault) + clients.compactMap(\.fault) }
+    var faults: [FileFault] {
+        numbers.compactMap(\.fault) + clients.compactMap(\.fault)
+            + submissions.compactMap(\.fault) + receipts.compactMap(\.fault)
+    }
 
     /// Whether there is a register of a kind, and every year of it could be read.
     func knowsAll<Entry>(_ registers: KeyPath<Self, [RegisterFile<Entry>]>) -> Bool {

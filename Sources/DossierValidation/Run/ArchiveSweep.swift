@@ -78,7 +78,8 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
+            clients: look.clients, submissions: look.submissions, receipts: look.receipts,
+            entries: table, unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
             stalePages: stalePages,
             policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
@@ -89,6 +90,8 @@ struct ArchiveSweep {
         var store: Store
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
+        var submissions: [RegisterFile<SubmissionEntry>] = []
+        var receipts: [RegisterFile<ReceiptEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -100,10 +103,14 @@ struct ArchiveSweep {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
+        look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
-        let registered =
-            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
-            .filter { scope?.entries.contains($0.id) ?? true }
+        var registered = look.numbers.flatMap { $0.entries() }
+        registered += look.clients.flatMap { $0.entries() }
+        registered += look.submissions.flatMap { $0.entries() }
+        registered += look.receipts.flatMap { $0.entries() }
+        registered = registered.filter { scope?.entries.contains($0.id) ?? true }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
         if scope != nil, !isDeep {

@@ -29,6 +29,13 @@ enum Samples {
             [try numbers().json, Register<NumberEntry>(kind: .numbers, year: 2027).json]
         case .registerClients:
             [try clients().json, Register<ClientEntry>(kind: .clients, year: 2027).json]
+        case .registerSubmissions:
+            [
+                try submissions().json,
+                Register<SubmissionEntry>(kind: .submissions, year: 2027).json,
+            ]
+        case .registerReceipts:
+            [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

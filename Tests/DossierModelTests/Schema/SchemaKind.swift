@@ -9,6 +9,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
+    case registerSubmissions = "register-submissions"
+    case registerReceipts = "register-receipts"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -38,6 +40,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .records: try RecordList(document: bytes).json
         case .registerNumbers: try Register<NumberEntry>(document: bytes).json
         case .registerClients: try Register<ClientEntry>(document: bytes).json
+        case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
+        case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

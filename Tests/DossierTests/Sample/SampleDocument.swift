@@ -39,6 +39,8 @@ enum SampleDocument {
         switch RegisterKind(rawValue: kind) {
         case .numbers: try Register<NumberEntry>(document: bytes).document
         case .clients: try Register<ClientEntry>(document: bytes).document
+        case .submissions: try Register<SubmissionEntry>(document: bytes).document
+        case .receipts: try Register<ReceiptEntry>(document: bytes).document
         case nil: nil
         }
     }

@@ -82,6 +82,7 @@ struct Resigning {
                 return draft(kind, .dossier, entry, \.["dossier"])
             }
         case "clients": entries.compactMap { draft(.client, .client, $0, \.["id"]) }
+        case "submissions": entries.compactMap { draft(.submission, .entry, $0, \.["id"]) }
         default: []
         }
     }
