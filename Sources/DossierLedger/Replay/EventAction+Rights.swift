@@ -39,6 +39,10 @@ extension EventAction {
         case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
             .permission([.communicate, .importDocuments, .editDossiers])
         case .monthPacked: .permission([.pack])
+        case .backupMade, .backupRemoved, .restored, .tombstoneReplayed: .permission([.backup])
+        case .backupConfirmed: .permission([.backup, .pack])
+        case .documentRepaired: .permission([.backup, .register])
+        case .documentRestored: .seat(or: [])
         }
     }
 }

@@ -1229,6 +1229,97 @@ the volume.
 }
 ```
 
+### registers/backups 备份登记簿
+
+Every backup that was made: full, or incremental upon the full one that `base` names. `removed` says that its file went for newer ones; the entry stays. The events are `backupMade` (`package`: the digest of the tar, `state`: the kind), `backupConfirmed` and `backupRemoved`, each with the commitment `backup`
+to the entry as it was then.
+
+<!-- table: register-backups -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].base` |  | `entryId` | Full backup it stands on 所依据的完整备份. Of an incremental one. |
+| `entries[].bytes` | ● | integer from 0 | Bytes 文件字节数 |
+| `entries[].confirmed` |  | object | Confirmation 确认 |
+| `entries[].confirmed.at` | ● | `timestamp` | When 确认时间 |
+| `entries[].confirmed.by` | ● | `staffId` | Who 确认人 |
+| `entries[].confirmed.medium` | ● | `text` | Medium 介质 |
+| `entries[].confirmed.place` | ● | `text` | Place 存放地点 |
+| `entries[].digest` | ● | `digest` | Digest of the tar 归档流摘要 |
+| `entries[].documents` | ● | integer from 0 | Files 可恢复的文件数 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `full` `incremental` | Kind 备份类型 |
+| `entries[].name` | ● | `text` | Name 名称 |
+| `entries[].place` | ● | `text` | Folder 写入的文件夹 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].removed` |  | `registered` | Removal 清理 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].size` | ● | integer from 0 | Size of the file 备份文件大小 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"backups"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-backups
+{
+  "entries": [
+    {
+      "bytes": 4096,
+      "confirmed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "medium": "移动硬盘 3 号",
+        "place": "保险柜"
+      },
+      "digest": "90aebae315675cbf04612de4f7d5874850f48e0b8dd82becbeaa47ca93f5ebfb",
+      "documents": 12,
+      "id": "01a17720-ca00-7232-b232-323232323232",
+      "kind": "full",
+      "name": "TF-backup-2026-11-01T020000-full",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "removed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "32323232323232323232323232323232",
+      "size": 2048
+    },
+    {
+      "base": "01a17720-ca00-7232-b232-323232323232",
+      "bytes": 4100,
+      "digest": "16367aacb67a4a017c8da8ab95682ccb390863780f7114dda0a0e0c55644c7c4",
+      "documents": 13,
+      "id": "01a17720-ca00-7333-b333-333333333333",
+      "kind": "incremental",
+      "name": "TF-backup-2026-11-02T020000-incremental",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "33333333333333333333333333333333",
+      "size": 512
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "backups",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
 ### policy/departments.json 部门
 
 <!-- table: departments -->
@@ -1909,9 +2000,10 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `monthPacked` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `monthPacked` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
+| `event.commitments.backup` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
@@ -1929,10 +2021,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
+| `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
+| `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` | Policy 制度数据 |
@@ -1994,8 +2089,10 @@ A line in an archive stands on one line; these are its parts:
 
 `signature` is an SSHSIG blob (OpenSSH, PROTOCOL.sshsig, version 1) in Base64 without armour: key type `ssh-ed25519`, hash `sha512`, namespace
 `dossier-event-v1`. The message is the canonical bytes of the object `event`, exactly as they stand in the line. The key MUST be one that `policy/staff.json` gives
-the `actor` for that day, and its fingerprint MUST be `signer`. In a sandbox the seed of the key of a person (or of `archive`, or
-`recovery`) is the SHA-256 of `dossier sandbox key v1`, a line feed, the archive's id, a line feed, and the staff id (or that word).
+the `actor` for that day, and its fingerprint MUST be `signer`. But `keyRotated` is signed by the archive's key that it replaces or by the recovery key, and the recovery key MAY sign a
+`staffEnrolled` for whoever lost their own. In a sandbox the seed of the key of a person (or of `archive`, or
+`recovery`) is the SHA-256 of `dossier sandbox key v1`, a line feed, the archive's id, a line feed, and the staff id (or that word; `archive 1` for the archive's
+key once it was replaced, `archive 2` then, and so on).
 
 ### Tree and checkpoints 检查点
 
@@ -2013,7 +2110,8 @@ TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1        origin: <company code>.
 — TF.dossier/01a17720-ca00-7a0a-8a0a-0a0a0a0a0a0a/1 AbC…  Base64 of the key id (4 bytes) and the Ed25519 signature (64 bytes)
 ```
 
-The explanations on the right are not part of it. Signed is the text up to and with the line feed before the empty line. The key is the archive's, which event 0 names (`archiveKey`); its
+The explanations on the right are not part of it. Signed is the text up to and with the line feed before the empty line. The key is the archive's: that of event 0 (`archiveKey`) or of
+the last `keyRotated` that is properly signed; a key that event *s* replaced signs no checkpoint of more than *s* events. Its
 name is the origin, its id the first four bytes of the SHA-256 of name, line feed, a byte 1, and the 32 bytes of the key. As a **verifier key** it is handed on as
 `<name>+<id, 8 hexadecimal digits>+<Base64 of a byte 1 and the key>`. A checkpoint of which the ledger is not a continuation is a sign that the ledger was cut, rewritten or exchanged.
 
@@ -2060,7 +2158,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `number`, `client` | one element of `entries` in the register |
 | `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
-| `policy` | the whole file of that version |
+| `policy` | the whole file of that version; in event 0, an object that gives each kind of policy but `staff` the hexadecimal SHA-256 of its first version |
 
 Each entry but a policy holds a random `salt` of 16 bytes, so that nobody can guess an entry and compare. When an entry is destroyed with its salt, the commitment
 tells nothing, yet proves that it existed. Where `extensions` has integers alone, this prints the commitment to a card:
@@ -2116,6 +2214,19 @@ The event is `monthPacked`: `month`, `department`, `first` and `last` event, `pa
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
+
+### Backups 备份
+
+A backup is a bag like a package, `<company>-backup-<date>T<time>-full.tar.zst` or `…-incremental.tar.zst`, with one top directory of that name. `data/` holds every regular file of the root at its own path (a path that is not UTF-8 percent-encoded), but lease, staging and journal,
+derived pages, and earlier packages unless they were asked for; each has its time of modification to the nanosecond in the pax header `mtime`. An incremental one holds what differs by content from the full one that it names.
+
+`backup.json`, the second file: `schemaVersion`, `kind` (`backup`), `name`, `archive` (as in package.json), `extent` (`full`, `incremental`), `made`, `events` (how many the ledger had), of an incremental one `base` {`name`, `digest` of its tar}, `withPackages`.
+
+`inventory.jsonl`, behind the payload, is complete in either kind, a canonical line for each file: `path` (`pathEncoded`), `size`, `modified` (nanoseconds since 1970, as text), `digest`, `state`: `here` in this bag, `base` in the full one, `digestOnly` nowhere (an earlier package), `skipped` nowhere
+(`reason`), `folder` a folder without anything in it. What is not listed was not there any more.
+
+`_archive/work/restored.json` lies in an archive that was restored and is not in use yet; nobody writes while it lies there: `schemaVersion`, `sources` (names of bags), `at`, `events`, `newest` {`size`, `root`} (the newest head that is known of the ledger as it was), `destroyed` (records whose destruction was
+repeated), `evidence` (a copy for evidence, never to be used as an archive). Activation raises `epoch` in archive.json and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known), `epoch`; and an event `tombstoneReplayed` for each of `destroyed`.
 
 ### package.json 归档包说明
 

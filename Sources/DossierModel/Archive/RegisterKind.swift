@@ -4,4 +4,6 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case numbers
     /// Every client.
     case clients
+    /// Every backup that was made, with its confirmation.
+    case backups
 }

@@ -16,6 +16,8 @@ public enum EventAction: String, Sendable, CaseIterable {
     case leaseReleased
     case keyRotated
     case monthPacked
+    case backupMade, backupConfirmed, backupRemoved
+    case restored, tombstoneReplayed, documentRepaired, documentRestored
 }
 
 /// The way by which an event came in.
@@ -38,7 +40,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy
+    case client, staff, policy, backup
 }
 
 /// Facts that an event can state, none of them personal.
@@ -79,4 +81,10 @@ public enum EventFact: String, Sendable, CaseIterable {
     case package
     /// The digest of the package before it, of the same department.
     case previousPackage
+    /// The size of the newest checkpoint that is known of a history that was lost.
+    case lost
+    /// The root of that checkpoint's tree, in hexadecimal digits.
+    case lostRoot
+    /// The epoch that begins.
+    case epoch
 }

@@ -107,6 +107,8 @@ struct RegisterShelf {
                 switch key.kind {
                 case .numbers: numbers?[key.year]?.document
                 case .clients: clients?[key.year]?.document
+                // The shelf holds none of these; who makes backups writes them.
+                case .backups: nil
                 }
             guard let bytes else { continue }
             changes.write(

@@ -10,6 +10,7 @@ public enum MessageCatalogue {
 
     /// The topics, one line each.
     static let topics: [Topic] = [
+        (BackupMessages.chinese, BackupMessages.english),
         (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),

@@ -16,6 +16,7 @@ extension ChoiceNames {
         case .client: pick(language, "客户登记", "entry in the register of clients")
         case .staff: pick(language, "人员", "staff member")
         case .policy: pick(language, "制度", "policy")
+        case .backup: pick(language, "备份登记", "entry in the register of backups")
         }
     }
 
@@ -70,6 +71,13 @@ extension ChoiceNames {
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
         case .keyRotated: pick(language, "更换档案库密钥", "archive key replaced")
         case .monthPacked: pick(language, "归档打包", "month packed")
+        case .backupMade: pick(language, "备份", "backup made")
+        case .backupConfirmed: pick(language, "确认备份", "backup confirmed")
+        case .backupRemoved: pick(language, "清理旧备份", "old backup removed")
+        case .restored: pick(language, "启用恢复后的档案库", "restored archive activated")
+        case .tombstoneReplayed: pick(language, "恢复时重做销毁", "destruction repeated on restore")
+        case .documentRepaired: pick(language, "修复文件", "document repaired")
+        case .documentRestored: pick(language, "从备份取回文件", "document restored")
         }
     }
 

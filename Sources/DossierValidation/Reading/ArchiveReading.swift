@@ -10,6 +10,8 @@ struct ArchiveReading: Sendable {
     var numbers: [RegisterFile<NumberEntry>] = []
     /// The registers of clients, oldest first.
     var clients: [RegisterFile<ClientEntry>] = []
+    /// The registers of backups, oldest first.
+    var backups: [RegisterFile<BackupEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -36,7 +38,9 @@ struct ArchiveReading: Sendable {
     }
 
     /// What of the registers could not be read.
-    var faults: [FileFault] { numbers.compactMap(\.fault) + clients.compactMap(\.fault) }
+    var faults: [FileFault] {
+        numbers.compactMap(\.fault) + clients.compactMap(\.fault) + backups.compactMap(\.fault)
+    }
 
     /// Whether there is a register of a kind, and every year of it could be read.
     func knowsAll<Entry>(_ registers: KeyPath<Self, [RegisterFile<Entry>]>) -> Bool {

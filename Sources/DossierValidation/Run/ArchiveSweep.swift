@@ -78,7 +78,7 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
+            clients: look.clients, backups: look.backups, entries: table, unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
             stalePages: stalePages,
             policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
@@ -89,6 +89,7 @@ struct ArchiveSweep {
         var store: Store
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
+        var backups: [RegisterFile<BackupEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -100,9 +101,11 @@ struct ArchiveSweep {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
         let registered =
-            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
+            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() }
+                + look.backups.flatMap { $0.entries() })
             .filter { scope?.entries.contains($0.id) ?? true }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })

@@ -29,6 +29,8 @@ enum Samples {
             [try numbers().json, Register<NumberEntry>(kind: .numbers, year: 2027).json]
         case .registerClients:
             [try clients().json, Register<ClientEntry>(kind: .clients, year: 2027).json]
+        case .registerBackups:
+            [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

@@ -9,6 +9,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
+    case registerBackups = "register-backups"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -38,6 +39,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .records: try RecordList(document: bytes).json
         case .registerNumbers: try Register<NumberEntry>(document: bytes).json
         case .registerClients: try Register<ClientEntry>(document: bytes).json
+        case .registerBackups: try Register<BackupEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

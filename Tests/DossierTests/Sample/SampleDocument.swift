@@ -39,6 +39,7 @@ enum SampleDocument {
         switch RegisterKind(rawValue: kind) {
         case .numbers: try Register<NumberEntry>(document: bytes).document
         case .clients: try Register<ClientEntry>(document: bytes).document
+        case .backups: try Register<BackupEntry>(document: bytes).document
         case nil: nil
         }
     }
