@@ -10,8 +10,8 @@ struct DossierCommand: AsyncParsableCommand {
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
             PackCommand.self, VerifyCommand.self, FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
-            StaffCommand.self, KeyCommand.self, PolicyCommand.self, LedgerCommand.self,
-            LockCommand.self, WordsCommand.self,
+            TriggerCommand.self, RetentionCommand.self, StaffCommand.self, KeyCommand.self,
+            PolicyCommand.self, LedgerCommand.self, LockCommand.self, WordsCommand.self,
         ])
 
     /// Reads the words, does the work, and tells every failure in the reader's language.

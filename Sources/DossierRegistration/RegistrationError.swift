@@ -16,6 +16,10 @@ public struct RegistrationError: ExplainedError, Equatable {
         case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
         case nameTaken, ownHandOver, otherDepartment
+        // Retention: occasions, classes, the schedule.
+        case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
+        case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
+        case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
@@ -45,7 +49,8 @@ public struct RegistrationError: ExplainedError, Equatable {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff:
+        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
+            .noSuchProject, .noSuchTrigger:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,

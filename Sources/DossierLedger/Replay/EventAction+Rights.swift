@@ -17,7 +17,10 @@ extension EventAction {
         case .archiveCreated: .anybody
         case .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded, .leaseReleased:
             .permission([.manageStaff])
-        case .policyChanged: .permission([.changePolicy])
+        // A schedule of retention is put in force by whoever approves it.
+        case .policyChanged: .seat(or: [.changePolicy])
+        case .triggerRecorded, .triggerWithdrawn: .permission([.register, .openDossiers])
+        case .recordAppraised: .permission([.draftDisposal])
         case .keyRotated: .permission([.changePolicy])
         case .clientAdded: .permission([.openDossiers, .importDocuments])
         case .dossierOpened, .dossierClosed, .dossierReopened, .dossierTransferred:

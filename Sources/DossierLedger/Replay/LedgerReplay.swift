@@ -169,7 +169,11 @@ public struct LedgerReplay: Sendable {
 
     private func policyFindings() -> [Finding] {
         guard foundingPolicy != nil || !people.isEmpty else { return [] }
-        let vouched = foundingPolicy == ReplayEvidence.founding(evidence.first)
+        // An archive that is older than schedules of retention can have got one later.
+        let unscheduled = evidence.first.filter { $0.key != .retention }
+        let vouched = [evidence.first, unscheduled].contains {
+            foundingPolicy == ReplayEvidence.founding($0)
+        }
         return evidence.present.sorted { $0.key.rawValue < $1.key.rawValue }
             .compactMap { kind, digest in finding(kind, digest, isVouched: vouched) }
     }

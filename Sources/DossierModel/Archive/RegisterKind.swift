@@ -4,4 +4,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case numbers
     /// Every client.
     case clients
+    /// Occasions from which terms of retention count.
+    case triggers
+    /// What an appraisal decided: kept longer, given a class, or listed (rule RET-4).
+    case appraisals
 }

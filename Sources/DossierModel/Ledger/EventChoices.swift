@@ -16,6 +16,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case leaseReleased
     case keyRotated
     case monthPacked
+    case triggerRecorded, triggerWithdrawn, recordAppraised
 }
 
 /// The way by which an event came in.
@@ -38,7 +39,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy
+    case client, staff, policy, trigger, appraisal
 }
 
 /// Facts that an event can state, none of them personal.

@@ -107,6 +107,7 @@ struct RegisterShelf {
                 switch key.kind {
                 case .numbers: numbers?[key.year]?.document
                 case .clients: clients?[key.year]?.document
+                case .triggers, .appraisals: nil
                 }
             guard let bytes else { continue }
             changes.write(

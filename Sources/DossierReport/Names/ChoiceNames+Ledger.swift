@@ -16,6 +16,8 @@ extension ChoiceNames {
         case .client: pick(language, "客户登记", "entry in the register of clients")
         case .staff: pick(language, "人员", "staff member")
         case .policy: pick(language, "制度", "policy")
+        case .trigger: pick(language, "起算事由登记", "entry in the register of occasions")
+        case .appraisal: pick(language, "鉴定登记", "entry in the register of appraisals")
         }
     }
 
@@ -70,6 +72,9 @@ extension ChoiceNames {
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
         case .keyRotated: pick(language, "更换档案库密钥", "archive key replaced")
         case .monthPacked: pick(language, "归档打包", "month packed")
+        case .triggerRecorded: pick(language, "登记起算事由", "retention trigger recorded")
+        case .triggerWithdrawn: pick(language, "撤回起算事由", "retention trigger withdrawn")
+        case .recordAppraised: pick(language, "鉴定", "document appraised")
         }
     }
 

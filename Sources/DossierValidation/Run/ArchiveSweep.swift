@@ -78,7 +78,8 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
+            clients: look.clients, triggers: look.triggers, appraisals: look.appraisals,
+            entries: table, unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), isLedgerSound: look.report.valid,
             stalePages: stalePages,
             policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
@@ -89,21 +90,31 @@ struct ArchiveSweep {
         var store: Store
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
+        var triggers: [RegisterFile<TriggerEntry>] = []
+        var appraisals: [RegisterFile<Appraisal>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
         /// Doubtful entries, with the places of their volumes.
         var doubts: [(doubt: Doubt, volume: Int, row: EntryRow)] = []
+
+        /// The entries of the registers.
+        var registered: [ArchiveEntry] {
+            numbers.flatMap { $0.entries() } + clients.flatMap { $0.entries() }
+                + triggers.flatMap { $0.entries() } + appraisals.flatMap { $0.entries() }
+        }
     }
 
     private func look(_ table: inout EntryTable, _ facts: [VolumeFacts]) throws -> Look {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        look.triggers = try RegisterFile<TriggerEntry>.all(in: look.store)
+        look.appraisals = try RegisterFile<Appraisal>.all(in: look.store)
         let scope = scope(of: facts, look)
-        let registered =
-            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
-            .filter { scope?.entries.contains($0.id) ?? true }
+        let registered = look.registered.filter {
+            scope?.entries.contains($0.owner ?? $0.id) ?? true
+        }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
         if scope != nil, !isDeep {

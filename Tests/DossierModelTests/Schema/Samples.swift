@@ -18,6 +18,7 @@ enum Samples {
         case .completeness: completeness()
         case .fines: fines()
         case .deadlines: try deadlines()
+        case .retention: try retention()
         case .card: try cards()
         case .persons: [try persons().json, try bareFile(.persons)]
         case .credit: [try credit().json, try bareFile(.credit)]
@@ -29,6 +30,8 @@ enum Samples {
             [try numbers().json, Register<NumberEntry>(kind: .numbers, year: 2027).json]
         case .registerClients:
             [try clients().json, Register<ClientEntry>(kind: .clients, year: 2027).json]
+        case .registerTriggers: try triggers()
+        case .registerAppraisals: try appraisals()
         case .eventLine: try eventLines()
         }
     }

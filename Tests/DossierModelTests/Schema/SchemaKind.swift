@@ -5,10 +5,12 @@ import Testing
 enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case archive
     case departments, grades, categories, roles, staff, approvals
-    case completeness, fines, deadlines
+    case completeness, fines, deadlines, retention
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
+    case registerTriggers = "register-triggers"
+    case registerAppraisals = "register-appraisals"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -29,6 +31,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .completeness: try CompletenessPolicy(document: bytes).json
         case .fines: try FinePolicy(document: bytes).json
         case .deadlines: try DeadlinePolicy(document: bytes).json
+        case .retention: try RetentionPolicy(document: bytes).json
         case .card: try Card(document: bytes).json
         case .persons: try FieldFile(.persons, document: bytes).json
         case .credit: try FieldFile(.credit, document: bytes).json
@@ -38,6 +41,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .records: try RecordList(document: bytes).json
         case .registerNumbers: try Register<NumberEntry>(document: bytes).json
         case .registerClients: try Register<ClientEntry>(document: bytes).json
+        case .registerTriggers: try Register<TriggerEntry>(document: bytes).json
+        case .registerAppraisals: try Register<Appraisal>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

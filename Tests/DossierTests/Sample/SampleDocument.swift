@@ -39,6 +39,8 @@ enum SampleDocument {
         switch RegisterKind(rawValue: kind) {
         case .numbers: try Register<NumberEntry>(document: bytes).document
         case .clients: try Register<ClientEntry>(document: bytes).document
+        case .triggers: try Register<TriggerEntry>(document: bytes).document
+        case .appraisals: try Register<Appraisal>(document: bytes).document
         case nil: nil
         }
     }
@@ -54,6 +56,7 @@ enum SampleDocument {
         case .completeness: try CompletenessPolicy(document: bytes).document
         case .fines: try FinePolicy(document: bytes).document
         case .deadlines: try DeadlinePolicy(document: bytes).document
+        case .retention: try RetentionPolicy(document: bytes).document
         case nil: nil
         }
     }
