@@ -32,7 +32,10 @@ extension StoredContent: JSONRepresentable {
     /// Reads a stored document.
     public init(json: JSONValue, at place: String) throws(JSONFault) {
         var reader = try JSONReader(json, at: place)
-        path = try reader.parsed("path") { RelativePath($0) }
+        // Not by the path's description: that shows control characters, which a name may hold.
+        let text = try reader.string("path")
+        guard let path = RelativePath(text) else { throw reader.fault("path", .badValue, text) }
+        self.path = path
         isEncoded = try reader.bool("pathEncoded", default: false)
         digest = try reader.parsed("digest") { ContentDigest($0) }
         encoding = try reader.parsed("encoding") { Encoding(rawValue: $0) }

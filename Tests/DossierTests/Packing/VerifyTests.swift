@@ -48,6 +48,20 @@ import Testing
 
     // MARK: Honest packages
 
+    @Test(
+        "Names that few tools like are verified as any other",
+        arguments: ["100%\n折.txt", "回车\r合同.txt", "制表\t合同.txt", "100%25.txt", "\u{202E}反.txt"])
+    func worstName(name: String) throws {
+        let fixture = try ArchiveFixture().on("2026-07-02")
+        try fixture.addClient()
+        try fixture.save("2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/\(name)", "合同")
+        #expect(try fixture.registerAll().registered.count == 1)
+        try Self.pack(fixture.on("2026-07-27"), "2026-07")
+        let report = try verify(fixture.at("归档包/2026-07/TF-2026-07-S.tar.zst"))
+        #expect(report.valid && report.documents == 1)
+        #expect(report.findings.map(\.rule) == ["package-sandbox"])
+    }
+
     static let names = [
         "2026-07/TF-2026-07-S.tar.zst", "2026-07/TF-2026-07-Z.tar.zst",
         "2026-08/TF-2026-08-S.tar.zst", "2026-08/TF-2026-08-Z.tar.zst",
