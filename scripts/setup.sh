@@ -97,7 +97,7 @@ esac
 case $goal in
 build) install_packages "${packages[@]}" ;;
 test)
-    install_packages "${packages[@]}" disorderfs e2fsprogs fuse3 libarchive-tools mount strace zstd
+    install_packages "${packages[@]}" age disorderfs e2fsprogs fuse3 libarchive-tools mount strace zstd
     install_python_tools
     ;;
 share)

@@ -22,6 +22,7 @@ extension Archive {
         let unread = summary.unreadable.map(\.place) + status.faults.map(\.place)
         status.tree?.unread = Set(unread).count
         (status.inbox, status.inboxElsewhere) = try inboxCounts()
+        status.openAlarms = (try? alarms())?.count { $0.closed == nil }
         do {
             status.events = try Ledger(store: store).head().nextSequence
         } catch let error as LedgerError {

@@ -17,6 +17,7 @@ extension Archive {
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         let outcome = Result { try act(desk) }
+        if !isRehearsal { outcome.noteRefusal(session, surroundings) }
         // Also behind a failure: what was committed before it has pages too.
         let stale =
             isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
@@ -53,5 +54,19 @@ extension Archive {
     private func holder() -> LeaseHolder {
         LeaseHolder(
             person: surroundings.login, command: surroundings.command)
+    }
+}
+
+extension Result where Failure == any Error {
+    /// Tells in the ledger that somebody enrolled tried what they may not (rule LOG-3).
+    ///
+    /// What the act had planned is gone by then: this is a transaction of its own. Where it fails, the
+    /// refusal stands all the same, and is what the person is told.
+    fileprivate func noteRefusal(_ session: WritingSession, _ surroundings: Surroundings) {
+        guard case .failure(let error) = self, let refusal = (error as? any RefusingError)?.refusal
+        else { return }
+        let desk = try? Desk(
+            session: session, clock: surroundings.clock, identities: surroundings.identities)
+        try? desk?.note(refusal)
     }
 }

@@ -37,9 +37,13 @@ public struct MonthlyFiling {
         _ request: PackRequest, progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
     ) throws -> Written<PackReport> {
         try archive.write { desk in
-            try desk.authority.require(.pack)
+            if request.output == nil {
+                try desk.authority.require(.pack)
+            } else {
+                try desk.requireCopying([.pack], .package)
+            }
             let packer = Packer(
-                session: desk.session, clock: desk.clock,
+                session: desk.session, clock: desk.clock, identities: desk.identities,
                 threads: archive.surroundings.processors)
             let unfinished = try packer.unfinished(request)
             do {

@@ -8,7 +8,7 @@ struct CommandError: ExplainedError {
         case badStaff, missingArgument, missingValue, unknownOption, unexpectedArgument
         case badOptionValue, conflictingArguments, unknownCommand, valueNotTaken, negative
         case outOfRange, noWord, noSuchIssue, internalFailure, outputInside, cannotWrite
-        case outsideArchive, otherCheckpoint, checkpointNeeded
+        case outsideArchive, otherCheckpoint, checkpointNeeded, onlyOutside
     }
 
     /// What stands below the sentence.

@@ -8,7 +8,9 @@ struct DossierCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
-            PackCommand.self, VerifyCommand.self, FindCommand.self, ProjectCommand.self,
+            PackCommand.self, VerifyCommand.self, HandoffCommand.self, CopiesCommand.self,
+            AuditCommand.self, AlarmCommand.self,
+            FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
             StaffCommand.self, KeyCommand.self, PolicyCommand.self, LedgerCommand.self,
             LockCommand.self, WordsCommand.self,

@@ -39,6 +39,7 @@ struct PackageListing: Report {
         json.add("valid", .bool(report.valid))
         json.add("kind", report.kind.rawValue)
         json.add("container", report.container.rawValue)
+        json.add("encrypted", ifTrue: report.isEncrypted)
         json.add("bagit", report.version)
         json.add("name", report.name)
         json.add("documents", report.documents)

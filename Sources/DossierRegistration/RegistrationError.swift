@@ -7,6 +7,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         // What was named does not exist or is not one of its kind.
         case noSuchDepartment, noSuchGrade, noSuchCategory, noSuchDossier, noSuchClient
         case noSuchStaff, noSuchRole, noSuchField, noSuchFile, noSuchRecord, noSuchIssue
+        case noSuchCopy
         case categoryNeeded, badDate, badValue
         case noInitials, notADocument, emptyName, badName, emptyText, badText, numberNeeded
         // A rule says no.
@@ -15,7 +16,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case insideAnotherDossier, selfAppointment, lastAdministrator, lastArchivist, hasLeft
         case sealedNumber, differentClient, dossierTransferred, issueSolved, roleNotHeld
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
-        case nameTaken, ownHandOver, otherDepartment
+        case nameTaken, ownHandOver, otherDepartment, copyNotPermitted, copyRetained
+        case alarmIsClosed, ownAlarm, noSuchAlarm
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
@@ -45,7 +47,8 @@ public struct RegistrationError: ExplainedError, Equatable {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff:
+        case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
+            .noSuchCopy, .noSuchAlarm:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,

@@ -21,7 +21,9 @@ struct HelpTests {
         "staff leave", "words", "key", "key show", "key rotate", "policy", "policy record",
         "ledger", "ledger show", "ledger verify",
         "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",
-        "lock", "lock show", "lock release",
+        "lock", "lock show", "lock release", "handoff", "handoff send", "handoff receive",
+        "handoff confirm", "handoff status", "copies", "copies list", "copies add",
+        "copies confirm",
     ]
 
     /// A key of the catalogue, standing where a sentence should.

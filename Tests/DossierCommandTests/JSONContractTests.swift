@@ -77,6 +77,12 @@ struct JSONContractTests {
             ["valid", "kind", "documents", "bytes", "findings", "authenticity"]
         ),
         ("pack", "pack --month 2026-07 --now 2026-07-27", ["packages", "withoutSubmission"]),
+        ("copies", "copies", ["copies"]), ("handoff status", "handoff status", ["handoffs"]),
+        (
+            "copies add",
+            "copies add --kind export --name x --place y --holder z --now 2026-07-01",
+            ["id", "kind", "place", "holder", "created", "expires", "state", "digest"]
+        ),
         ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),
@@ -162,6 +168,32 @@ struct JSONContractTests {
         #expect(unplaced == [["path": "z.txt", "reason": "outsideClients"]])
         let again = try run(program, line)
         #expect(again["documents"] as? Int == 0 && again["alreadyPresent"] as? Int == 2)
+    }
+
+    @Test("A hand-over and its receipt: package, receipt, documents, bytes")
+    func handedOver() throws {
+        let program = try Office.open(Self.documents)
+        for line in [
+            "register \(Office.number) 合同.txt --category 合同 --date 2026-03-01 --now 2026-07-01",
+            "pack --month 2026-07 --now 2026-07-27",
+        ] {
+            _ = try run(program, line)
+        }
+        _ = try program.shell("mkdir drive && ssh-keygen -q -t ed25519 -N '' -f key")
+        let sent = try run(
+            program, "handoff send TF-2026-07-S --to 某人 --output drive --now 2026-07-28")
+        let received = try run(
+            program,
+            "handoff receive drive/TF-2026-07-S.tar.zst --sign key --output r --now 2026-07-28")
+        #expect(sent["receipt"] is NSNull && received["receipt"] is String)
+        for report in [sent, received] {
+            #expect(report["package"] as? String == "TF-2026-07-S")
+            #expect(report["documents"] as? Int == 1 && report["bytes"] as? Int == 6)
+        }
+        #expect(sent["id"] as? String == received["handOff"] as? String)
+        let copies = try run(program, "copies --now 2026-07-28")["copies"] as? [[String: Any]]
+        #expect(copies?.first?["holder"] as? String == "某人")
+        #expect(copies?.first?["state"] as? String == "outstanding")
     }
 
     @Test("Initials are without the digit of a tie")

@@ -16,6 +16,12 @@ struct PackCommand: WritingSubcommand {
     @Option(help: help("pack.output"))
     var output: String?
 
+    @Option(help: help("pack.recipient"))
+    var recipient: [String] = []
+
+    @Option(help: help("pack.holder"))
+    var holder: String?
+
     @Option(help: help("pack.allow"))
     var allow: [String] = []
 
@@ -30,6 +36,12 @@ struct PackCommand: WritingSubcommand {
             try OutputFile.check(folder, outside: archive)
             return folder
         }
+        if output == nil, !recipient.isEmpty || holder != nil {
+            // The tree stays readable: only what leaves the house is encrypted.
+            throw CommandError(.onlyOutside, recipient.isEmpty ? "--holder" : "--recipient")
+        }
+        request.sealing = try desktop.sealing(recipient)
+        request.holder = holder
         request.allowed = allow
         let progress = ProgressPrinter(desktop)
         let written = try archive.pack(request) { bytes in

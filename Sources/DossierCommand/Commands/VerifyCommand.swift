@@ -18,6 +18,9 @@ struct VerifyCommand: DossierSubcommand {
     @Option(help: help("verify.checkpoint"))
     var checkpoint: String?
 
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
     @Flag(help: help("verify.strict"))
     var strict = false
 
@@ -26,7 +29,8 @@ struct VerifyCommand: DossierSubcommand {
     func perform(_ desktop: Desktop) throws -> Outcome {
         let held = try checkpoint.map { try GivenProof.checkpoint(desktop.world.absolute($0)) }
         let key = try self.key.map { try GivenProof.key($0, desktop.world) }
-        let verifier = PackageVerifier(trust: PackageTrust(key: key, held: held))
+        let opening = try desktop.opening(identity)
+        let verifier = PackageVerifier(trust: PackageTrust(key: key, held: held, opening: opening))
         let progress = ProgressPrinter(desktop)
         var reports: [PackageListing] = []
         for text in packages {

@@ -39,6 +39,14 @@ extension EventAction {
         case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
             .permission([.communicate, .importDocuments, .editDossiers])
         case .monthPacked: .permission([.pack])
+        case .handedOff, .handoffReceived: .permission([.pack, .export])
+        case .copyEntered, .copyChanged: .permission([.pack, .backup, .export])
+        // It tells of somebody who had no right.
+        case .unapprovedCopy: .anybody
+        case .alarmRaised: .permission([.audit, .manageStaff])
+        case .alarmClosed: .permission([.manageStaff])
+        // Told of whoever is on the staff and tried what they may not.
+        case .attemptRefused: .anybody
         }
     }
 }

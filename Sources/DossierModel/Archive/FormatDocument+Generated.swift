@@ -1229,6 +1229,19 @@ the volume.
 }
 ```
 
+### registers/copies 外出副本登记簿
+
+Every copy that left the tree: packages outside, backups, hand-overs, restored copies, exports. Each stands here from the transaction of the command that made it, and the event of that command
+vouches for it. The ledger itself holds neither holder nor place.
+
+<!-- table: register-copies -->
+
+<!-- end -->
+
+```json register-copies
+{}
+```
+
 ### policy/departments.json 部门
 
 <!-- table: departments -->

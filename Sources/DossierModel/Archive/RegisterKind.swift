@@ -4,4 +4,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case numbers
     /// Every client.
     case clients
+    /// Every copy that left the tree (rule PEN-5).
+    case copies
+    /// Every alarm (rule LOG-3).
+    case alarms
 }

@@ -14,6 +14,7 @@ extension EventFact {
     public func accepts(_ text: String) -> Bool {
         switch self {
         case .archiveKey, .recoveryKey, .firstKey: PublicKeyText(text)?.description == text
+        case .rule: AlarmEntry.isRule(text)
         case .role: RoleID(text) != nil
         case .policy: PolicyKind(rawValue: text) != nil
         case .version: Self.isCount(text, digits: 9)
@@ -21,11 +22,12 @@ extension EventFact {
         case .year: text.utf8.count == 4 && PartialDate(text) != nil
         case .evidence: RecordID(text) != nil
         case .since: CalendarDate(text) != nil
-        case .approval, .state: Self.isWord(text)
+        case .approval, .state, .attempt: Self.isWord(text)
         case .month: YearMonth(text) != nil
         case .department: DepartmentCode(text) != nil
         case .first, .last: text == "0" || Self.isCount(text, digits: 15)
         case .package, .previousPackage: ContentDigest(text) != nil
+        case .copy: CopyKind(rawValue: text) != nil
         }
     }
 

@@ -16,6 +16,8 @@ public enum EventAction: String, Sendable, CaseIterable {
     case leaseReleased
     case keyRotated
     case monthPacked
+    case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
+    case alarmRaised, attemptRefused, alarmClosed
 }
 
 /// The way by which an event came in.
@@ -38,7 +40,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy
+    case client, staff, policy, copy, alarm
 }
 
 /// Facts that an event can state, none of them personal.
@@ -79,4 +81,10 @@ public enum EventFact: String, Sendable, CaseIterable {
     case package
     /// The digest of the package before it, of the same department.
     case previousPackage
+    /// What kind of copy left the tree, or was to leave it.
+    case copy
+    /// The rule that was broken or that refused.
+    case rule
+    /// What was refused.
+    case attempt
 }

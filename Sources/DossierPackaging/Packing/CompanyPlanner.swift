@@ -36,12 +36,18 @@ struct CompanyPlanner {
             (Layout.policy, RangeReplay.CompanyFile.policy), (Layout.registers, .registers),
         ] {
             for path in try self.files(below: folder) {
+                let isOfCopies = path.isInside(Self.copies)
                 files.append(
-                    CompanyPart.File(path: path, later: planner.replay.companyLater[kind]))
+                    CompanyPart.File(
+                        path: path, later: planner.replay.companyLater[isOfCopies ? .copies : kind])
+                )
             }
         }
         return files.sorted { $0.path < $1.path }
     }
+
+    private static let copies =
+        Layout.register(.copies, year: 1).parent ?? Layout.registers
 
     private func files(below folder: RelativePath) throws -> [RelativePath] {
         guard try store.status(folder)?.kind == .directory else { return [] }

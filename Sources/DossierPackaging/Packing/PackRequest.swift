@@ -1,4 +1,5 @@
 public import DossierModel
+public import DossierStore
 public import SystemPackage
 
 /// What a person wants packed.
@@ -9,6 +10,10 @@ public struct PackRequest: Sendable {
     public var department: DepartmentCode?
     /// Where the packages go; nil is the archive's own folder of packages.
     public var output: FilePath?
+    /// For whom packages outside the archive are encrypted; nil leaves them plain.
+    public var sealing: Sealing?
+    /// Who has the packages outside the archive; nil is the person who packs.
+    public var holder: String?
     /// Rules whose errors are allowed; they stand in the packages.
     public var allowed: [String] = []
 

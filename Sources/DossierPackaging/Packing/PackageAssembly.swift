@@ -16,7 +16,13 @@ struct PackageAssembly {
         var missingPaper: Int
         /// The lists of records with what is sealed in them, staged, and what they replace.
         var sealed: [(path: RelativePath, file: StagedFile, replacing: ContentDigest)]
+
+        /// The file before any encryption.
+        var content: KnownContent { KnownContent(digest: tar.fileDigest, size: tar.fileSize) }
     }
+
+    /// Writes a package to what takes its bytes.
+    typealias Fill = (_ write: @escaping (ArraySlice<UInt8>) throws -> Void) throws -> Written
 
     /// A large document was not what its record says, when part of it was already written.
     struct LargeDocumentDiffers: Error {
@@ -42,7 +48,9 @@ struct PackageAssembly {
     ///   - distrusted: Large documents that differed once.
     /// - Returns: what was written.
     /// - Throws: ``LargeDocumentDiffers``, and what reading, writing and `progress` met.
-    func write(to sink: FileSink, distrusted: Set<RelativePath>) throws -> Written {
+    func write(
+        to sink: @escaping (ArraySlice<UInt8>) throws -> Void, distrusted: Set<RelativePath>
+    ) throws -> Written {
         let store = session.store
         let queue = BoundedQueue<PackPiece>(limit: Self.ahead)
         let source = PackSource(
@@ -53,7 +61,7 @@ struct PackageAssembly {
         let bag = try BagWriter(
             folder: plan.package.folder, time: plan.time, threads: threads,
             manifest: session.scratch()
-        ) { try sink.write($0) }
+        ) { try sink($0) }
         try bag.addTag(PackageDescription.path, description.document)
         var handOver = try HandOverWriter(
             emptyList, language: store.description.language

@@ -9,13 +9,38 @@ struct PackageShelf {
     let session: WritingSession
     /// A folder outside the archive; nil is the archive's own.
     let output: DurableDirectory?
+    /// For whom packages outside the archive are encrypted.
+    let sealing: Sealing?
+    /// Makes the entry of a package outside the archive in the register of copies.
+    let copies: PackageCopies
 
     /// The shelf that a request names.
     ///
     /// - Throws: `noOutputFolder`.
-    init(_ session: WritingSession, output: FilePath?) throws {
+    init(_ session: WritingSession, _ request: PackRequest, _ copies: PackageCopies) throws {
         self.session = session
-        self.output = try output.map { try Self.folder($0, session.store.system) }
+        let system = session.store.system
+        output = try request.output.map { try Self.folder($0, system) }
+        // The tree stays readable: only what leaves the house is encrypted.
+        sealing = output == nil ? nil : request.sealing
+        self.copies = copies
+    }
+
+    /// The name of a package's file as it is stored.
+    func file(_ package: MonthPackage) -> RelativePath { sealing.stored(package.file) }
+
+    /// The name of the file of its digest.
+    func digestFile(_ package: MonthPackage) -> RelativePath {
+        sealing == nil ? package.digestFile : Self.beside(file(package), ".sha256")
+    }
+
+    /// The name of the file of its proof.
+    func proofFile(_ package: MonthPackage) -> RelativePath {
+        sealing == nil ? package.proofFile : Self.beside(file(package), ".tlog-proof")
+    }
+
+    private static func beside(_ file: RelativePath, _ suffix: String) -> RelativePath {
+        RelativePath(bytes: file.bytes + Array(suffix.utf8)) ?? file
     }
 
     private static func folder(
@@ -39,7 +64,7 @@ struct PackageShelf {
 
     /// Where a package is, for people and programs.
     func place(_ package: MonthPackage, _ name: RelativePath? = nil) -> String {
-        let name = name ?? package.file
+        let name = name ?? file(package)
         guard let output else { return inside(package, name).description }
         return VisibleText.of(output.path.appending(name.text ?? "").string)
     }
@@ -61,35 +86,53 @@ struct PackageShelf {
     /// - Returns: what was written, and the number of the event.
     /// - Throws: `packageInTheWay`; what `fill`, writing and the commit met.
     func put(
-        _ package: MonthPackage, fill: (FileSink) throws -> PackageAssembly.Written,
+        _ package: MonthPackage, fill: PackageAssembly.Fill,
         draft: (PackageAssembly.Written) -> EventDraft
-    ) throws -> (written: PackageAssembly.Written, sequence: Int) {
-        guard try !holds(package, package.file) else {
+    ) throws -> Put {
+        guard try !holds(package, file(package)) else {
             throw PackingError(.packageInTheWay, place(package))
         }
         guard let output else {
-            let (file, written) = try session.stage { try Self.told(fill($0)) }
+            let (file, written) = try session.stage { sink in
+                let written = try fill { try sink.write($0) }
+                return (content: written.content, value: written)
+            }
             var changes = Self.sealing(written)
             changes.place(file, at: inside(package, package.file))
-            return (written, try commit(changes, draft(written)))
+            let sequence = try commit(changes, draft(written))
+            return Put(written: written, stored: written.content, sequence: sequence)
         }
-        let written = try output.fill(package.file) { try Self.told(fill($0)) }
+        let (content, written) = try output.fill(file(package)) { sink in
+            let done = try sealing.write(to: sink) { write in
+                let written = try fill(write)
+                return (content: written.content, value: written)
+            }
+            return (content: done.content, value: done)
+        }
         do {
-            return (written, try commit(Self.sealing(written), draft(written)))
+            let sequence = try commit(outside: package, written, content, draft(written))
+            return Put(written: written, stored: content, sequence: sequence)
         } catch {
             // Behind the commit the package is the one that the ledger tells of.
             let code = (error as? StoreError)?.code
             if code != .committedUnfinished, code != .outcomeUnknown {
-                try? output.remove(package.file)
+                try? output.remove(file(package))
             }
             throw error
         }
     }
 
-    private static func told(
-        _ written: PackageAssembly.Written
-    ) -> (content: KnownContent, value: PackageAssembly.Written) {
-        (KnownContent(digest: written.tar.fileDigest, size: written.tar.fileSize), written)
+    /// Commits a package that lies outside the archive, with its entry in the register of copies.
+    private func commit(
+        outside package: MonthPackage, _ written: PackageAssembly.Written,
+        _ stored: KnownContent, _ draft: EventDraft
+    ) throws -> Int {
+        var changes = Self.sealing(written)
+        var draft = draft
+        try copies.enter(
+            package, at: place(package), stored: stored.digest, for: sealing.recipients,
+            store: session.store, in: &changes, &draft)
+        return try commit(changes, draft)
     }
 
     private static func sealing(_ written: PackageAssembly.Written) -> ChangeSet {
@@ -108,8 +151,8 @@ struct PackageShelf {
 
     /// Whether a package lies here without one of the files beside it.
     func isUnfinished(_ package: MonthPackage) throws -> Bool {
-        guard try holds(package, package.file) else { return false }
-        return try !holds(package, package.proofFile) || !holds(package, package.digestFile)
+        guard try holds(package, file(package)) else { return false }
+        return try !holds(package, proofFile(package)) || !holds(package, digestFile(package))
     }
 
     /// Writes the files beside a package that are missing: proof and digest, last of all.
@@ -126,14 +169,14 @@ struct PackageShelf {
         proof: (_ sequence: Int) throws -> LogProof
     ) throws -> [String] {
         var written: [String] = []
-        if try !holds(package, package.proofFile) {
-            try write(proof(sequence).bytes, package, package.proofFile)
-            written.append(place(package, package.proofFile))
+        if try !holds(package, proofFile(package)) {
+            try write(proof(sequence).bytes, package, proofFile(package))
+            written.append(place(package, proofFile(package)))
         }
-        if let fileDigest, try !holds(package, package.digestFile) {
-            let line = "\(fileDigest)  \(package.file.text ?? "")\n"
-            try write(Array(line.utf8), package, package.digestFile)
-            written.append(place(package, package.digestFile))
+        if let fileDigest, try !holds(package, digestFile(package)) {
+            let line = "\(fileDigest)  \(file(package).text ?? "")\n"
+            try write(Array(line.utf8), package, digestFile(package))
+            written.append(place(package, digestFile(package)))
         }
         return written
     }
@@ -157,6 +200,15 @@ extension PackageShelf {
         _ package: MonthPackage, _ digest: ContentDigest
     ) throws -> ContentDigest? {
         let reader = try reader(package)
+        guard sealing == nil else {
+            // What is in it cannot be read here; the register knows the file as it was stored.
+            let found = try reader.digest()
+            let entries = try CopyBook(reading: session.store).entries
+            let isKnown = entries.contains {
+                $0.digest == found && $0.contents.contains { $0.digest == digest }
+            }
+            return isKnown ? found : nil
+        }
         do {
             let summary = try Self.summary(reader)
             return summary.digest == digest ? summary.fileDigest : nil
@@ -178,6 +230,6 @@ extension PackageShelf {
 
     private func reader(_ package: MonthPackage) throws -> ContentReader {
         guard let output else { return try session.store.open(inside(package, package.file)) }
-        return try output.open(package.file)
+        return try output.open(file(package))
     }
 }

@@ -9,6 +9,7 @@ internal import DossierStore
 public struct Packer {
     private let session: WritingSession
     private let clock: any ArchiveClock
+    private let identities: any IdentitySource
     private let threads: Int
 
     /// A packer for the person of a session.
@@ -16,12 +17,25 @@ public struct Packer {
     /// - Parameters:
     ///   - session: The session that signs and writes.
     ///   - clock: The clock, in the archive's time zone.
+    ///   - identities: The source of the ids of copies outside the archive.
     ///   - threads: How many threads may compress.
-    public init(session: WritingSession, clock: any ArchiveClock, threads: Int) {
+    public init(
+        session: WritingSession, clock: any ArchiveClock, identities: any IdentitySource,
+        threads: Int
+    ) {
         self.session = session
         self.clock = clock
+        self.identities = identities
         // Two keep up with the one that digests; each more takes some 20 MB.
         self.threads = min(threads, 2)
+    }
+
+    private func shelf(_ request: PackRequest) throws -> PackageShelf {
+        try PackageShelf(
+            session, request,
+            PackageCopies(
+                person: session.signatory.staff, holder: request.holder, clock: clock,
+                identities: identities))
     }
 
     /// Refuses a month that cannot be packed yet, or was packed already, before anything is looked at.
@@ -61,7 +75,7 @@ public struct Packer {
     /// - Returns: the packages that lack files beside them, and those that are damaged.
     /// - Throws: `noOutputFolder`; what reading met.
     public func unfinished(_ request: PackRequest) throws -> UnfinishedPackages {
-        let shelf = try PackageShelf(session, output: request.output)
+        let shelf = try shelf(request)
         var found = UnfinishedPackages()
         for packed in try LedgerSurvey(Ledger(store: session.store)).packed {
             let package = MonthPackage(
@@ -69,7 +83,7 @@ public struct Packer {
                 department: packed.department)
             guard try shelf.isUnfinished(package) else { continue }
             var entry = UnfinishedPackages.Entry(package: package, packed: packed)
-            if try !shelf.holds(package, package.digestFile) {
+            if try !shelf.holds(package, shelf.digestFile(package)) {
                 guard let digest = try shelf.fileDigest(package, packed.digest) else {
                     found.damaged.append((package, shelf.place(package)))
                     continue
@@ -88,7 +102,7 @@ public struct Packer {
     public func mend(
         _ unfinished: UnfinishedPackages, _ request: PackRequest
     ) throws -> [String] {
-        let shelf = try PackageShelf(session, output: request.output)
+        let shelf = try shelf(request)
         return try unfinished.whole.flatMap { entry in
             try shelf.complete(
                 entry.package, entry.packed.sequence, fileDigest: entry.fileDigest
@@ -134,7 +148,7 @@ public struct Packer {
     ) throws -> PackReport {
         try check(request)
         let differences = try DifferencePolicy(session, request)
-        let shelf = try PackageShelf(session, output: request.output)
+        let shelf = try shelf(request)
         let due = session.store.description.calendar.filingDueDay(request.month)
         let planner = try Planner(
             session.store, month: request.month, until: clock.end(of: due))

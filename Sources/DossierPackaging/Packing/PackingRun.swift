@@ -90,13 +90,14 @@ struct PackingRun {
             session: session, plan: plan, replay: planner.replay, threads: threads,
             allowed: Array(Set(request.allowed)).sorted(), differences: differences
         ) { try progress(done + $0) }
-        let (written, sequence) = try put(plan, assembly)
+        let put = try put(plan, assembly)
+        let written = put.written
         bytes += written.tar.size
         report.packages.append(
             PackedPackage(
-                package: plan.package, path: shelf.place(plan.package), sequence: sequence,
+                package: plan.package, path: shelf.place(plan.package), sequence: put.sequence,
                 range: plan.range, totals: written.list.totals, digest: written.tar.digest,
-                fileDigest: written.tar.fileDigest, size: written.tar.fileSize,
+                fileDigest: put.stored.digest, size: put.stored.size,
                 predecessor: plan.previous?.digest, missingPaper: written.missingPaper,
                 leftOut: written.list.changedWhilePacking, later: written.list.laterThanRange))
     }
@@ -104,7 +105,7 @@ struct PackingRun {
     /// Writes the package; once more when a document that is too large for memory differed.
     private func put(
         _ plan: PackagePlan, _ assembly: PackageAssembly
-    ) throws -> (written: PackageAssembly.Written, sequence: Int) {
+    ) throws -> PackageShelf.Put {
         var distrusted: Set<RelativePath> = []
         while true {
             do {

@@ -17,6 +17,8 @@ struct RangeReplay: Sendable {
     /// The company's files that events change.
     enum CompanyFile: Hashable, Sendable {
         case policy, registers
+        /// The registers of copies, which a package written outside changes itself.
+        case copies
     }
 
     /// How many lines are parsed at once.
@@ -72,6 +74,7 @@ struct RangeReplay: Sendable {
             companyLater[.registers] = event.sequence
         default: break
         }
+        if event.commitments[.copy] != nil { companyLater[.copies] = event.sequence }
     }
 
     /// Parses lines on all cores and hands their events on in order.

@@ -1,4 +1,4 @@
-internal import DossierLedger
+public import DossierLedger
 import DossierModel
 
 /// What a package of an archive tells of itself and of others, for comparing several.
@@ -7,12 +7,17 @@ public struct MonthFacts: Sendable, Equatable {
     public var description: PackageDescription?
     /// The departments' packages that the company's package names.
     public var packages: [PackageReference]
+    /// The tree over the ledger up to the range's end, which the company's package holds.
+    public var checkpoint: SignedCheckpoint?
     /// Packages of which its lines of the ledger tell.
     var packed: [PackedMonth]
 
     init(_ verdict: MonthVerdict, _ inspection: BagInspection) {
         description = verdict.description
         packages = inspection.month.handOver?.list?.packages ?? []
+        checkpoint = inspection.texts[MonthInspection.checkpoint].flatMap {
+            try? SignedCheckpoint(bytes: $0)
+        }
         packed = inspection.month.ledger?.kept.compactMap { PackedMonth($0) } ?? []
     }
 }

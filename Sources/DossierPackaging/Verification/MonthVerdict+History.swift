@@ -145,7 +145,13 @@ extension MonthVerdict {
         _ frontier: LedgerFrontier, _ ledger: LedgerPieceCheck,
         _ description: PackageDescription
     ) {
-        guard let held = trust.held else { return }
+        for held in trust.held { checkHeld(held, frontier, ledger, description) }
+    }
+
+    private mutating func checkHeld(
+        _ held: SignedCheckpoint, _ frontier: LedgerFrontier, _ ledger: LedgerPieceCheck,
+        _ description: PackageDescription
+    ) {
         let isOwn = Self.isOf(held.checkpoint.origin, description)
         guard isOwn else {
             addHeld(held)

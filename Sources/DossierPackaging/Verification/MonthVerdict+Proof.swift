@@ -16,18 +16,16 @@ extension MonthVerdict {
     mutating func checkProof(_ description: PackageDescription, _ bytes: [UInt8]?) {
         let place = description.package.proofFile.description
         guard let bytes else {
-            if trust.key != nil || trust.held != nil { findings.add(.notProved, place) }
+            if trust.proves { findings.add(.notProved, place) }
             return
         }
         guard let proof = try? LogProof(bytes: bytes),
-            let report = try? ProofChecker(key: trust.key, held: trust.held)
-                .check(.inclusion(proof))
+            let report = try? ProofChecker(key: trust.key).check(.inclusion(proof))
         else {
             findings.add(.proofMalformed, place)
             return
         }
-        let held = report.checks.first { $0.check == .heldCheckpoint }?.result
-        if held == .fails, let checkpoint = trust.held { addHeld(checkpoint) }
+        let held = compareHeld(proof)
         let signed = report.checks.first { $0.check == .checkpointSignature }?.result
         let fails = report.checks.contains { $0.result == .fails && $0.check != .heldCheckpoint }
         guard !fails, isOfThis(report, description) else {
@@ -38,11 +36,25 @@ extension MonthVerdict {
             findings.add(.notProved, place)
             return
         }
-        if signed == .holds || held == .holds {
+        if signed == .holds || held {
             authenticity = description.archive.sandbox ? .sandbox : .proved
-        } else if trust.key != nil || trust.held != nil {
+        } else if trust.proves {
             findings.add(.notProved, place)
         }
+    }
+
+    /// Compares the checkpoint of a proof with those that the reader held; whether one vouches for it.
+    private mutating func compareHeld(_ proof: LogProof) -> Bool {
+        var vouches = false
+        for held in trust.held {
+            let report = try? ProofChecker(held: held).check(.inclusion(proof))
+            switch report?.checks.first(where: { $0.check == .heldCheckpoint })?.result {
+            case .holds: vouches = true
+            case .fails: addHeld(held)
+            default: continue
+            }
+        }
+        return vouches
     }
 
     /// Whether the event is the one of this package.

@@ -1,3 +1,4 @@
+internal import DossierLedger
 public import DossierModel
 
 /// Compares several packages of an archive with one another: each names the one before it.
@@ -36,6 +37,9 @@ public enum PackageChain {
         }
 
         var name: String { description.package.description }
+
+        /// Whether it is the company's package, which tells of the ledger.
+        var isCompany: Bool { facts.checkpoint != nil }
     }
 
     private static func compare(
@@ -44,11 +48,20 @@ public enum PackageChain {
         let details = ["previous": earlier.name]
         if earlier.name == later.name {
             guard earlier.digest != later.digest else { return }
+            findings.add(.chainFork, later.name, details)
+            return
+        }
+        compareEpochs(earlier, later, &findings)
+        guard let previous = later.description.previous else {
             findings.add(.chainBroken, later.name, details)
             return
         }
-        guard let previous = later.description.previous else {
-            findings.add(.chainBroken, later.name, details)
+        // Two that go on from one package, or tell the same events, are two histories.
+        let isFork =
+            earlier.description.previous == previous
+            || later.description.range.first <= earlier.description.range.last
+        guard !isFork else {
+            findings.add(.chainFork, later.name, details)
             return
         }
         guard previous.package == earlier.description.package else {
@@ -58,6 +71,62 @@ public enum PackageChain {
         let follows = later.description.range.first == earlier.description.range.last + 1
         let isSame = earlier.digest.map { $0 == previous.digest } ?? true
         if !follows || !isSame { findings.add(.chainBroken, later.name, details) }
+        compareMonths(earlier, later, &findings)
+    }
+
+    /// A package after a restore is of another epoch: what lies between may be lost, as declared.
+    private static func compareEpochs(
+        _ earlier: Link, _ later: Link, _ findings: inout PackageFindings
+    ) {
+        guard let old = CheckpointOrigin(earlier.description.archive.origin)?.epoch,
+            let new = CheckpointOrigin(later.description.archive.origin)?.epoch, old != new
+        else { return }
+        findings.add(
+            .chainOtherEpoch, later.name,
+            ["previous": earlier.name, "old": "\(old)", "new": "\(new)"])
+    }
+
+    /// The company's package is made every month; a month without one is missing.
+    private static func compareMonths(
+        _ earlier: Link, _ later: Link, _ findings: inout PackageFindings
+    ) {
+        guard later.isCompany, earlier.isCompany else { return }
+        let months = [earlier, later].map { link in
+            let month = link.description.package.month
+            return month.year * 12 + month.month
+        }
+        guard months[1] > months[0] + 1 else { return }
+        findings.add(.chainMonth, later.name, ["previous": earlier.name])
+    }
+
+    /// Finds packages that do not belong to the first: of other archives, which no chain compares.
+    ///
+    /// - Parameter reports: The packages that were handed over, and those that the receiver held.
+    /// - Returns: a finding for each that is of another archive than the first.
+    public static func strangers(_ reports: [PackageReport]) -> [Finding] {
+        let links = reports.compactMap(Link.init)
+        var findings = PackageFindings()
+        guard let first = links.first else { return [] }
+        for link in links.dropFirst()
+        where link.description.archive.id != first.description.archive.id {
+            findings.add(.chainOtherArchive, link.name, ["other": first.name])
+        }
+        return findings.findings
+    }
+
+    /// Finds the departments' packages of a month of which a company's package tells, and which are
+    /// not here although others of that month are.
+    public static func missing(_ reports: [PackageReport]) -> [Finding] {
+        let links = reports.compactMap(Link.init)
+        let names = Set(links.map(\.description.package))
+        var findings = PackageFindings()
+        for link in links {
+            for other in link.facts.packages where !names.contains(other.package) {
+                findings.add(
+                    .chainMissing, link.name, ["package": other.package.description])
+            }
+        }
+        return findings.findings
     }
 
     /// Compares what a company's package says of others with those that are here.

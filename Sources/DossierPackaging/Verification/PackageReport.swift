@@ -51,6 +51,8 @@ public struct PackageReport: Sendable, Equatable {
     public var omitted: Int
     /// Whether it is proved whose package it is.
     public var authenticity: Authenticity
+    /// Whether the file is encrypted; its SHA-256 is that of the encrypted bytes.
+    public var isEncrypted = false
 
     /// Says that authenticity failed where a finding says so.
     mutating func settle() {

@@ -69,12 +69,24 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case chainGap = "package-chain-gap"
     case chainBroken = "package-chain-broken"
     case chainDigest = "package-chain-digest"
+    case chainFork = "package-chain-fork"
+    case chainMissing = "package-chain-missing"
+    case chainMonth = "package-chain-month"
+    case chainOtherArchive = "package-chain-other-archive"
+    case chainOtherEpoch = "package-chain-other-epoch"
+    // A package and what came with it.
+    case coverDisagrees = "handoff-cover-disagrees"
+    case coverMissing = "handoff-cover-missing"
 
     /// How bad it is.
     public var severity: Finding.Severity {
         switch self {
-        case .algorithmWeak, .sandbox, .notProved, .nameDiffers, .chainGap: .notice
-        case .noTop, .nameNormalised, .nameEncoding, .encodingUnknown: .warning
+        case .algorithmWeak, .sandbox, .notProved, .nameDiffers, .chainGap, .chainMissing,
+            .coverMissing:
+            .notice
+        case .noTop, .nameNormalised, .nameEncoding, .encodingUnknown, .chainMonth,
+            .chainOtherEpoch:
+            .warning
         default: .error
         }
     }
@@ -88,7 +100,8 @@ public enum PackageRule: String, Sendable, CaseIterable {
             .usability
         case .sandbox, .previousDisagrees, .historyDisagrees, .checkpointUnsigned,
             .heldCheckpoint, .proofMalformed, .proofDisagrees, .notProved, .chainBroken,
-            .chainDigest, .rangeDisagrees:
+            .chainDigest, .rangeDisagrees, .chainFork, .chainOtherArchive, .chainOtherEpoch,
+            .coverDisagrees:
             .authenticity
         default: .integrity
         }

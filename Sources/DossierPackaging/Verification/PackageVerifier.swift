@@ -41,9 +41,11 @@ public struct PackageVerifier {
         case .file(let path):
             return try verify(path, progress)
         case .stream(let source):
-            let outcome = try TarReading.read(
-                limits, progress: progress, source: source)
-            return report(outcome.inspection, outcome.summary, SideFiles(), fileName: nil)
+            let opened = try OpenedFile("-", with: trust.opening, from: source)
+            let outcome = try TarReading.read(limits, progress: progress, source: opened.read)
+            return report(
+                outcome.inspection, try Self.summary(outcome, opened), SideFiles(), fileName: nil,
+                isEncrypted: opened.isEncrypted)
         }
     }
 
@@ -55,26 +57,47 @@ public struct PackageVerifier {
             throw PackageError(.notAPackage, place: place)
         }
         let folder = try ExternalFolder(path.removingLastComponent())
+        var opened = try open(relative, in: folder, place)
         let read = { (algorithms: Algorithms?) throws in
             try TarReading.read(
-                limits, algorithms: algorithms, progress: progress,
-                source: Self.source(try folder.open(relative)))
+                limits, algorithms: algorithms, progress: progress, source: opened.read)
         }
         do {
             var outcome = try read(nil)
             let needed = Algorithms(manifests: outcome.inspection.manifests.map(\.name))
             if outcome.summary != nil, !outcome.inspection.algorithms.covers(needed) {
+                opened = try open(relative, in: folder, place)
                 outcome = try read(needed)
             }
             let beside = try SideFiles(
                 beside: path, of: MonthVerdict.packages(outcome.inspection))
-            return report(outcome.inspection, outcome.summary, beside, fileName: name)
+            return report(
+                outcome.inspection, try Self.summary(outcome, opened), beside,
+                fileName: name, isEncrypted: opened.isEncrypted)
         } catch let error as PackageError {
             throw PackageError(error.code, place: place, why: error.why)
         }
     }
 
-    private static func source(_ reader: ContentReader) -> () throws -> [UInt8] {
+    private func open(
+        _ path: RelativePath, in folder: ExternalFolder, _ place: String
+    ) throws -> OpenedFile {
+        try OpenedFile(place, with: trust.opening, from: Self.source(try folder.open(path)))
+    }
+
+    /// What the end of the tar told, with the digest of the file as it is stored.
+    private static func summary(
+        _ outcome: TarReading.Outcome, _ opened: OpenedFile
+    ) throws -> TarSummary? {
+        guard var summary = outcome.summary, opened.isEncrypted else { return outcome.summary }
+        // Only its end tells that the whole of an encrypted file was authentic.
+        while try !opened.read().isEmpty {}
+        summary.fileDigest = opened.stored.digest
+        summary.fileSize = opened.stored.size
+        return summary
+    }
+
+    private static func source(_ reader: ContentReader) -> Encryption.Source {
         {
             var buffer = [UInt8](repeating: 0, count: 256 << 10)
             let count = try reader.read(into: &buffer)
@@ -87,7 +110,7 @@ public struct PackageVerifier {
 
     private func report(
         _ inspection: BagInspection, _ summary: TarSummary?, _ beside: SideFiles,
-        fileName: [UInt8]?
+        fileName: [UInt8]?, isEncrypted: Bool = false
     ) -> PackageReport {
         let isFolder = inspection.isFolder
         let isWhole = isFolder || summary != nil
@@ -95,7 +118,7 @@ public struct PackageVerifier {
         let isMonth = MonthVerdict.isMonth(inspection, bag.information)
         if isMonth { bag.checkName(fileName) }
         bag.checkFile(summary, beside, fileName)
-        if !isMonth, trust.key != nil || trust.held != nil {
+        if !isMonth, trust.proves {
             bag.findings.add(.notProved, VisibleText.of(fileName ?? inspection.top.name ?? []))
         }
         let name = inspection.top.name.map { VisibleText.of($0) }
@@ -106,6 +129,7 @@ public struct PackageVerifier {
             bytes: inspection.payload.bytes, digest: summary?.digest,
             fileDigest: summary?.fileDigest, findings: bag.findings.findings,
             omitted: bag.findings.omitted, authenticity: .notChecked)
+        report.isEncrypted = isEncrypted
         if report.kind == .month, isWhole {
             let verdict = MonthVerdict(
                 bag, inspection, name: name, digest: summary?.digest, proof: beside.proof,

@@ -107,6 +107,10 @@ struct RegisterShelf {
                 switch key.kind {
                 case .numbers: numbers?[key.year]?.document
                 case .clients: clients?[key.year]?.document
+                // The book of copies writes these.
+                case .copies: nil
+                // Alarms have a book of their own.
+                case .alarms: nil
                 }
             guard let bytes else { continue }
             changes.write(

@@ -10,12 +10,15 @@ public enum MessageCatalogue {
 
     /// The topics, one line each.
     static let topics: [Topic] = [
+        (AuditMessages.chinese, AuditMessages.english),
+        (AuditRuleMessages.chinese, AuditRuleMessages.english),
         (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),
         (CategoryRuleMessages.chinese, CategoryRuleMessages.english),
         (CommandMessages.chinese, CommandMessages.english),
         (CommitmentRuleMessages.chinese, CommitmentRuleMessages.english),
+        (CopyMessages.chinese, CopyMessages.english),
         (CompletenessRuleMessages.chinese, CompletenessRuleMessages.english),
         (DocumentStatusMessages.chinese, DocumentStatusMessages.english),
         (FormRuleMessages.chinese, FormRuleMessages.english),

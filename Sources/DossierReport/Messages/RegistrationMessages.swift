@@ -126,6 +126,10 @@ enum RegistrationMessages {
         {subject}（{detail}）已封存，或所在年度已封卷，著录不再改动。请另登记一份更正\
         说明：dossier register 档号 说明文件 --category 类别 --corrects {subject}。
         """,
+        "RegistrationError.Code.noSuchAlarm": "没有报警“{subject}”。请用 dossier alarm list 查看编号。",
+        "RegistrationError.Code.alarmIsClosed": "报警“{subject}”已经处理完毕，不必再处理。",
+        "RegistrationError.Code.ownAlarm":
+            "报警“{subject}”因 {detail} 本人的操作而起，须由另一位系统管理员处理（规则 {rule}）。",
         "RegistrationError.Code.leaseHeld":
             """
         {subject} 可能正在 {detail} 上写入，不解除。请先问本人；确知那里的程序已不在运行的，\
@@ -290,6 +294,11 @@ enum RegistrationMessages {
         Register a note that corrects it: dossier register NUMBER FILE --category CATEGORY \
         --corrects {subject}.
         """,
+        "RegistrationError.Code.noSuchAlarm":
+            "There is no alarm “{subject}”. See its id with dossier alarm list.",
+        "RegistrationError.Code.alarmIsClosed": "The alarm “{subject}” is closed already.",
+        "RegistrationError.Code.ownAlarm":
+            "The alarm “{subject}” was caused by {detail}; another administrator has to close it (rule {rule}).",
         "RegistrationError.Code.leaseHeld":
             """
         {subject} may be writing on {detail}; the lock stays. Ask first; where that program \

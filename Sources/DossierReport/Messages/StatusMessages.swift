@@ -26,6 +26,8 @@ enum StatusMessages {
         "StatusText.ledgerUnknown": "存证日志：{events} 条，这里不核验。请运行：dossier ledger verify",
         "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
+        "StatusText.alarms": "报警：{count} 项未处理。请查看：dossier alarm list",
+        "StatusText.alarmsUnread": "报警：登记簿读不出来！请运行 dossier validate 并报告系统管理员",
         "StatusText.findingsUnknown": "问题：这里不检查。请运行：dossier validate",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
@@ -65,6 +67,9 @@ enum StatusMessages {
             "Ledger: {events} {events:event:events}, signatures and order are right",
         "StatusText.ledgerInvalid":
             "Ledger: {events} {events:event:events}, NOT valid! Run dossier ledger verify and tell the administrator",
+        "StatusText.alarms": "Alarms: {count} open. See: dossier alarm list",
+        "StatusText.alarmsUnread":
+            "Alarms: their register cannot be read! Run dossier validate and tell the administrator",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

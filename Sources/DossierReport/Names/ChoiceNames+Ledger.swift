@@ -16,6 +16,8 @@ extension ChoiceNames {
         case .client: pick(language, "客户登记", "entry in the register of clients")
         case .staff: pick(language, "人员", "staff member")
         case .policy: pick(language, "制度", "policy")
+        case .copy: pick(language, "外出副本登记", "entry in the register of copies")
+        case .alarm: pick(language, "报警登记", "entry in the register of alarms")
         }
     }
 
@@ -70,6 +72,14 @@ extension ChoiceNames {
         case .leaseReleased: pick(language, "解除写入锁", "lock released")
         case .keyRotated: pick(language, "更换档案库密钥", "archive key replaced")
         case .monthPacked: pick(language, "归档打包", "month packed")
+        case .handedOff: pick(language, "移交", "handed over")
+        case .handoffReceived: pick(language, "收到移交回执", "receipt of a hand-over came back")
+        case .copyEntered: pick(language, "登记外出副本", "copy entered")
+        case .copyChanged: pick(language, "外出副本变更", "copy changed")
+        case .unapprovedCopy: pick(language, "擅自复制未遂", "copying without approval attempted")
+        case .alarmRaised: pick(language, "审计报警", "alarm raised")
+        case .attemptRefused: pick(language, "越权操作被拒绝", "attempt refused")
+        case .alarmClosed: pick(language, "报警处理完毕", "alarm closed")
         }
     }
 

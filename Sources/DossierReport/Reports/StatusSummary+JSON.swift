@@ -27,6 +27,7 @@ extension StatusSummary {
                 "events": events.map(integer) ?? .null,
                 "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
+            "openAlarms": openAlarms.map(integer) ?? .null,
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]
     }

@@ -1,15 +1,18 @@
 internal import DossierModel
 
 extension StatusSummary: Report {
-    /// Ten lines, always in the same order, and one for each volume that could not be read.
+    /// Ten lines, always in the same order, one when alarms are open, and one for each volume that
+    /// could not be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
-        let lines: [(String, TextStyle.Emphasis?)] = [
-            (archiveLine(language), .bold), (clientsLine(language), nil),
-            (documentsLine(language), nil), inboxLine(language), filingLine(language),
-            workLine(language), completeLine(language), treeLine(language), ledgerLine(language),
-            findingsLine(language),
-        ]
+        let lines: [(String, TextStyle.Emphasis?)] =
+            [
+                (archiveLine(language), .bold), (clientsLine(language), nil),
+                (documentsLine(language), nil), inboxLine(language), filingLine(language),
+                workLine(language), completeLine(language), treeLine(language),
+                ledgerLine(language),
+                findingsLine(language),
+            ] + alarmLines(language)
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
@@ -124,6 +127,13 @@ extension StatusSummary: Report {
         case true?: (StatusText.ledgerValid.text(language, arguments), .green)
         case false?: (StatusText.ledgerInvalid.text(language, arguments), .red)
         }
+    }
+
+    private func alarmLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        guard let openAlarms else { return [(StatusText.alarmsUnread.text(language), .red)] }
+        guard openAlarms > 0 else { return [] }
+        let count = ["count": Quantity.count(openAlarms)]
+        return [(StatusText.alarms.text(language, count), .red)]
     }
 
     private func findingsLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

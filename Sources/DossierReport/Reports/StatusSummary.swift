@@ -83,6 +83,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var events: Int? = 0
     /// Whether the ledger verifies; nil where it was not verified.
     public var isLedgerValid: Bool?
+    /// How many alarms nobody has closed; nil where their register cannot be read.
+    public var openAlarms: Int? = 0
     /// Volumes that could not be read; what they hold is not counted.
     public var faults: [VolumeFault] = []
     /// What is wrong; nil where nothing was checked.

@@ -14,6 +14,8 @@ public struct FileStatus: Sendable, Hashable {
     public var device: UInt64
     /// The permission bits.
     public var mode: UInt32
+    /// The group whose permissions they tell.
+    public var group: UInt32 = 0
 
     /// The status of a file.
     public init(

@@ -12,6 +12,15 @@ public struct FileSystemKind: Sendable, Hashable {
         self.isLocal = isLocal
     }
 
+    /// Whether the permission bits of its files say who may write; elsewhere they are made up from
+    /// options of the mount, and the server's own lists decide.
+    public var keepsModes: Bool {
+        let made = [
+            "vfat", "exfat", "ntfs3", "iso9660", "cifs", "smb3", "smb", "fuse", "9p", "vboxsf",
+        ]
+        return !made.contains(name)
+    }
+
     /// The kind with that number in `<linux/magic.h>`.
     init(linuxType type: Int64) {
         let local: [Int64: String] = [

@@ -134,6 +134,7 @@ extension FileStatus {
             modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed),
             inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev),
             mode: UInt32(status.st_mode & 0o7777))
+        group = UInt32(status.st_gid)
     }
 
     private static func nanoseconds(_ time: timespec) -> Int64 {

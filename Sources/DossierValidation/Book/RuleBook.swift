@@ -15,10 +15,12 @@ public enum RuleBook {
         (rules.map(\.definition) + LedgerRule.allCases.map(\.definition))
         .sorted { $0.id < $1.id }
 
-    /// What every rule is, those about the history among them: `ledger verify` checks them, and
-    /// `validate` of those the ones about policy.
+    /// What every rule is: also those about the history, which `ledger verify` and `audit` check (and
+    /// `validate` of those the ones about policy), and those about people, permissions and duties,
+    /// which `audit` alone does.
     public static let everyDefinition: [RuleDefinition] =
-        (definitions + HistoryRule.allCases.map(\.definition)).sorted { $0.id < $1.id }
+        (definitions + HistoryRule.allCases.map(\.definition)
+        + AuditRule.allCases.map(\.definition)).sorted { $0.id < $1.id }
 
     /// The rules of which `ledger verify` tells: history, ledger, and what the ledger vouches for.
     public static let ledger: Set<String> = {

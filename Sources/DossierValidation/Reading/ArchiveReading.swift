@@ -10,6 +10,10 @@ struct ArchiveReading: Sendable {
     var numbers: [RegisterFile<NumberEntry>] = []
     /// The registers of clients, oldest first.
     var clients: [RegisterFile<ClientEntry>] = []
+    /// The registers of copies that left the tree, oldest first.
+    var copies: [RegisterFile<CopyEntry>] = []
+    /// The registers of alarms, oldest first.
+    var alarms: [RegisterFile<AlarmEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -39,7 +43,10 @@ struct ArchiveReading: Sendable {
     }
 
     /// What of the registers could not be read.
-    var faults: [FileFault] { numbers.compactMap(\.fault) + clients.compactMap(\.fault) }
+    var faults: [FileFault] {
+        numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
+            + alarms.compactMap(\.fault)
+    }
 
     /// Whether there is a register of a kind, and every year of it could be read.
     func knowsAll<Entry>(_ registers: KeyPath<Self, [RegisterFile<Entry>]>) -> Bool {

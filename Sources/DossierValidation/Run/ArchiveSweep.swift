@@ -78,7 +78,8 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, entries: table, unfulfilled: look.unfulfilled,
+            clients: look.clients, copies: look.copies, alarms: look.alarms, entries: table,
+            unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
             policyHistory: survey.options.isWhole ? PolicyHistory(of: look.store) : PolicyHistory())
@@ -90,6 +91,8 @@ struct ArchiveSweep {
         var numbers: [RegisterFile<NumberEntry>] = []
         var clients: [RegisterFile<ClientEntry>] = []
         var expected: ExpectedVolumes?
+        var copies: [RegisterFile<CopyEntry>] = []
+        var alarms: [RegisterFile<AlarmEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -101,13 +104,19 @@ struct ArchiveSweep {
         var look = Look(store: try survey.store.reopened())
         look.numbers = try RegisterFile<NumberEntry>.all(in: look.store)
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
+        look.copies = try RegisterFile<CopyEntry>.all(in: look.store)
+        look.alarms = try RegisterFile<AlarmEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(
                 look.numbers, survey.options, present: survey.context.years)
         }
-        let registered =
-            (look.numbers.flatMap { $0.entries() } + look.clients.flatMap { $0.entries() })
+        var registered = look.numbers.flatMap { $0.entries() }
+        registered += look.clients.flatMap { $0.entries() }
+        registered += look.copies.flatMap { $0.entries() }
+        registered += look.alarms.flatMap { $0.entries() }
+        registered =
+            registered
             .filter { scope?.entries.contains($0.id) ?? true }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })

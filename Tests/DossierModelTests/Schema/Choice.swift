@@ -66,11 +66,19 @@ struct Choice: CustomTestStringConvertible {
         Choice(.records, record + "carrier/enum", Carrier.self),
         Choice(.records, record + "state/enum", RecordState.self),
         Choice(.records, record + "paper/properties/state/enum", PaperPart.State.self),
+        Choice(
+            .registerAlarms, "properties/entries/items/properties/kind/enum", AlarmEntry.Kind.self),
         Choice(.eventLine, event + "action/enum", EventAction.self),
         Choice(.eventLine, event + "via/enum", EventVia.self),
         Choice(.eventLine, event + "subjects/properties", EventSubject.self),
         Choice(.eventLine, event + "commitments/properties", CommitmentKind.self),
         Choice(.eventLine, event + "facts/properties", EventFact.self),
         Choice(.eventLine, event + "facts/properties/policy/enum", PolicyKind.self),
+        Choice(.eventLine, event + "facts/properties/copy/enum", CopyKind.self),
+        Choice(
+            .registerCopies, "properties/entries/items/properties/kind/enum", CopyKind.self),
+        Choice(
+            .registerCopies, "properties/entries/items/properties/state/enum", CopyState.self,
+            but: .outstanding),
     ]
 }

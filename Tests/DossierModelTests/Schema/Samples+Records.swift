@@ -99,6 +99,26 @@ extension Samples {
         return register
     }
 
+    static func alarms() throws -> Register<AlarmEntry> {
+        let at = try #require(Timestamp("2026-11-21T09:30:00+08:00"))
+        var attempt = AlarmEntry(
+            id: id(81), kind: .attempt, rule: "SEC-4", action: "pack", count: 1, by: salesman,
+            at: at,
+            salt: salt(81))
+        attempt.further = 2
+        attempt.last = Timestamp("2026-11-21T09:41:00+08:00")
+        attempt.closed = AlarmEntry.Closing(
+            by: secretary, at: try #require(Timestamp("2026-11-21T15:00:00+08:00")),
+            reason: "误操作，已说明归档须由系统管理员办理")
+        let audit = AlarmEntry(
+            id: id(82), kind: .audit, rule: "digest-mismatch", count: 3, by: secretary, at: at,
+            salt: salt(82))
+        var register = Register<AlarmEntry>(kind: .alarms, year: 2026)
+        register.entries = [attempt, audit]
+        register.extensions = extensions
+        return register
+    }
+
     static func eventLines() throws -> [JSONValue] {
         let zero = EventDraft(
             .archiveCreated, subjects: [.archive: id(1, Never.self).description],
@@ -129,5 +149,39 @@ extension Samples {
             previous: sequence == 0 ? nil : digest("before"))
         let signature = Base64.text(Array("SSHSIG".utf8) + Array(repeating: 7, count: 180))
         return ["event": event.json, "signature": .string(signature)]
+    }
+}
+
+extension Samples {
+    static func copies() throws -> Register<CopyEntry> {
+        var entry = CopyEntry(
+            id: id(81), kind: .handOff, name: "TF-2026-11-S", place: "/media/usb/移交",
+            holder: "天津分公司", registered: try registration(), salt: salt(81))
+        entry.expires = try day("2026-12-20")
+        entry.retainUntil = try day("2036-12-31")
+        entry.state = .confirmed
+        entry.digest = digest("file")
+        entry.recipients = [try #require(Recipient(key(1).description))]
+        entry.contents = [
+            CopyContent(
+                package: "TF-2026-11-S", digest: digest("package"),
+                month: try #require(YearMonth("2026-11")), department: try department("S"),
+                first: 0, last: 17)
+        ]
+        var document = CopyContent()
+        document.record = id(20)
+        document.version = 2
+        entry.contents.append(document)
+        entry.receipt = CopyReceipt(
+            document: "{}\n", signature: "-----BEGIN SSH SIGNATURE-----\n",
+            signer: try key(1).fingerprint)
+        entry.changed = try registration()
+        let bare = CopyEntry(
+            id: id(82), kind: .export, name: "客户名录.xlsx", place: "财务室", holder: "李四",
+            registered: try registration(), salt: salt(82))
+        var register = Register<CopyEntry>(kind: .copies, year: 2026)
+        register.entries = [entry, bare]
+        register.extensions = extensions
+        return register
     }
 }

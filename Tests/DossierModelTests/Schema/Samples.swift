@@ -29,6 +29,10 @@ enum Samples {
             [try numbers().json, Register<NumberEntry>(kind: .numbers, year: 2027).json]
         case .registerClients:
             [try clients().json, Register<ClientEntry>(kind: .clients, year: 2027).json]
+        case .registerCopies:
+            [try copies().json, Register<CopyEntry>(kind: .copies, year: 2027).json]
+        case .registerAlarms:
+            [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

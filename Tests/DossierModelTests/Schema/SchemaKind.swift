@@ -9,6 +9,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
+    case registerCopies = "register-copies"
+    case registerAlarms = "register-alarms"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -38,6 +40,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .records: try RecordList(document: bytes).json
         case .registerNumbers: try Register<NumberEntry>(document: bytes).json
         case .registerClients: try Register<ClientEntry>(document: bytes).json
+        case .registerCopies: try Register<CopyEntry>(document: bytes).json
+        case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

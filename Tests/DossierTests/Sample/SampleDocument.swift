@@ -39,6 +39,8 @@ enum SampleDocument {
         switch RegisterKind(rawValue: kind) {
         case .numbers: try Register<NumberEntry>(document: bytes).document
         case .clients: try Register<ClientEntry>(document: bytes).document
+        case .copies: try Register<CopyEntry>(document: bytes).document
+        case .alarms: try Register<AlarmEntry>(document: bytes).document
         case nil: nil
         }
     }

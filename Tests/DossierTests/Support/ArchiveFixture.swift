@@ -15,14 +15,18 @@ struct ArchiveFixture {
     let directory: TemporaryDirectory
     /// The user's own folders.
     let home: TemporaryDirectory
-    var identities: any IdentitySource = FixedIdentitySource()
+    var identities: any IdentitySource
     /// The moment at which everything happens.
     var moment: String
     /// Who acts.
     var person: StaffID?
 
     /// An archive that was just made on a day.
-    init(on day: String = "2026-07-01", sandbox: Bool = true) throws {
+    init(
+        on day: String = "2026-07-01", sandbox: Bool = true,
+        identities: any IdentitySource = FixedIdentitySource()
+    ) throws {
+        self.identities = identities
         directory = try TemporaryDirectory()
         home = try TemporaryDirectory()
         moment = "\(day)T09:30:00+08:00"
@@ -36,6 +40,7 @@ struct ArchiveFixture {
 
     /// The same archive in another place, its files made in the opposite order.
     init(copying other: ArchiveFixture) throws {
+        identities = FixedIdentitySource()
         directory = try TemporaryDirectory()
         home = other.home
         moment = other.moment

@@ -82,6 +82,7 @@ struct Resigning {
                 return draft(kind, .dossier, entry, \.["dossier"])
             }
         case "clients": entries.compactMap { draft(.client, .client, $0, \.["id"]) }
+        case "copies": entries.compactMap { draft(.copy, .entry, $0, \.["id"]) }
         default: []
         }
     }

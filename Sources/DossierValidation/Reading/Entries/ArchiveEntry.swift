@@ -23,8 +23,13 @@ struct ArchiveEntry {
         EntryRow(kind, key, isDeep ? Commitment.digest(of: committed) : nil, volume: volume)
     }
 
-    /// What the ledger commits to: of a record all but what sealing adds (docs/decisions/0008).
+    /// What the ledger commits to: of a record all but what sealing adds (docs/decisions/0008), of an
+    /// alarm all but what was only counted.
     private var committed: JSONValue {
+        if kind == .alarm, case .object(var alarm) = json {
+            for name in AlarmEntry.untold { alarm[name] = nil }
+            return .object(alarm)
+        }
         guard kind == .record, case .object(var record) = json,
             case .array(let versions)? = record["versions"]
         else { return json }
@@ -101,12 +106,28 @@ extension ReadFile {
         }
     }
 
+    /// The entries of a register of copies.
+    func entries() -> [ArchiveEntry] where Value == Register<CopyEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .copy, id: entry.id.description, json: json, path: path, name: entry.name)
+        }
+    }
+
     /// The entries of a register of clients.
     func entries() -> [ArchiveEntry] where Value == Register<ClientEntry> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
             ArchiveEntry(
                 kind: .client, id: entry.id.description, json: json, path: path,
                 name: entry.name)
+        }
+    }
+
+    /// The entries of a register of alarms.
+    func entries() -> [ArchiveEntry] where Value == Register<AlarmEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .alarm, id: entry.id.description, json: json, path: path, name: entry.rule)
         }
     }
 }

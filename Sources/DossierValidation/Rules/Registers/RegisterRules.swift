@@ -3,5 +3,6 @@ extension RuleBook {
     static let registerRules: [any Rule] = [
         NumberWithoutVolume(), NumberUnregistered(), NumberReused(), TieWithoutFirst(),
         ClientUnregistered(), ClientRepeated(), ClientNameDisagrees(),
+        CopyOverdue(),
     ]
 }

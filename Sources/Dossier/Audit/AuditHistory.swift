@@ -1,0 +1,49 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+
+/// What an audit takes from the events themselves.
+struct AuditHistory {
+    /// Acts that were entered from a signed form on paper.
+    private(set) var byPaper = 0
+    /// Attempts that were refused.
+    private(set) var attempts = 0
+    /// The filing months in which work was done.
+    private(set) var worked: Set<YearMonth> = []
+    /// The filing months that were packed.
+    private(set) var packed: Set<YearMonth> = []
+    /// When the oldest event was written that stands under no checkpoint; nil where there is none.
+    private(set) var uncovered: Timestamp?
+    /// Whether the ledger could be read to its end.
+    private(set) var isWhole = true
+
+    /// Reads the ledger as far as it can be read.
+    init(reading store: Store) {
+        let ledger = Ledger(store: store)
+        let calendar = store.description.calendar
+        let kept = (try? ledger.checkpoints()) ?? []
+        let covered = kept.compactMap(\.signed?.head.size).max() ?? 0
+        do {
+            try ledger.forEachEvent { line in
+                take(line.event, calendar)
+                if line.event.sequence >= covered, uncovered == nil { uncovered = line.event.time }
+                return true
+            }
+        } catch {
+            isWhole = false
+        }
+    }
+
+    private mutating func take(_ event: Event, _ calendar: WorkingCalendar) {
+        if event.via == .paper { byPaper += 1 }
+        switch event.action {
+        case .attemptRefused: attempts += 1
+        case .monthPacked:
+            if let month = event.facts[.month].flatMap({ YearMonth($0) }) { packed.insert(month) }
+        case .recordRegistered, .versionRegistered, .communicationAdded, .issueAdded,
+            .projectAdded, .dossierOpened:
+            worked.insert(calendar.filingMonth(of: event.time.date))
+        default: break
+        }
+    }
+}

@@ -1,0 +1,16 @@
+public import DossierModel
+
+extension RegistrationError: RefusingError {
+    /// What was refused, where the person has no right to it; what merely cannot be is none.
+    public var refusal: Refusal? {
+        switch code {
+        case .notPermitted: Refusal(rule: rule ?? "SEC-4", action: detail)
+        case .approvalNeeded: Refusal(rule: rule ?? "CRE-2", action: subject)
+        case .selfAppointment: Refusal(rule: rule ?? "SEC-4", action: code.rawValue)
+        case .ownHandOver, .otherDepartment: Refusal(rule: rule ?? "HND-1", action: code.rawValue)
+        case .rolesExclude: Refusal(rule: rule ?? "INS-6", action: code.rawValue)
+        case .ownAlarm: Refusal(rule: rule ?? "LOG-3", action: code.rawValue)
+        default: nil
+        }
+    }
+}
