@@ -1236,10 +1236,182 @@ vouches for it. The ledger itself holds neither holder nor place.
 
 <!-- table: register-copies -->
 
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].changed` |  | `registered` | Changed 变更. When something was learned of it last. |
+| `entries[].contents` |  | list of object | Contents 内容. What it holds, by reference; absent where nobody wrote it down. |
+| `entries[].contents[].department` |  | `departmentCode` | Department 部门 |
+| `entries[].contents[].digest` |  | `digest` | Package digest 归档包摘要. SHA-256 of the plain tar. |
+| `entries[].contents[].first` |  | integer from 0 | First event 首条 |
+| `entries[].contents[].last` |  | integer from 0 | Last event 末条 |
+| `entries[].contents[].month` |  | `yearMonth` | Month 月份 |
+| `entries[].contents[].name` |  | `text` | Name 名称 |
+| `entries[].contents[].record` |  | `recordId` | Record id 著录条目标识 |
+| `entries[].contents[].version` |  | integer from 1 | Version 版本 |
+| `entries[].digest` |  | `digest` | Of the file as it is stored; absent where it is no single file. |
+| `entries[].expires` |  | `date` | Expires 到期 |
+| `entries[].holder` | ● | `text` | Holder 持有人 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `package` `backup` `handOff` `restoredCopy` `export` | Kind 种类 |
+| `entries[].name` | ● | `text` | Name 名称 |
+| `entries[].place` | ● | `text` | Place 所在 |
+| `entries[].receipt` |  | object | Receipt 回执. As it came back: check it with ssh-keygen -Y verify -n dossier-receipt-v1. |
+| `entries[].receipt.document` | ● | `text` | Receipt 回执 |
+| `entries[].receipt.signature` | ● | `text` | Signature 签名 |
+| `entries[].receipt.signer` | ● | `text` | Signer 签名密钥 |
+| `entries[].recipients` |  | list of text, `^(?:age1[02-9ac-hj-np-z]{58}\|ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42})$` | Recipients 收件人公钥. For whom it is encrypted; absent for a plain copy. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].retainUntil` |  | `date` | Retain until 保留至 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].state` |  | `confirmed` `expired` `rewritten` `destroyed` | State 下落. Absent: outstanding. |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"copies"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
 <!-- end -->
 
 ```json register-copies
-{}
+{
+  "entries": [
+    {
+      "changed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "contents": [
+        {
+          "department": "S",
+          "digest": "bc4a71180870f7945155fbb02f4b0a2e3faa2a62d6d31b7039013055ed19869a",
+          "first": 0,
+          "last": 17,
+          "month": "2026-11",
+          "name": "TF-2026-11-S"
+        },
+        {
+          "record": "01a17720-ca00-7414-9414-141414141414",
+          "version": 2
+        }
+      ],
+      "digest": "3b9c358f36f0a31b6ad3e14f309c7cf198ac9246e8316f9ce543d5b19ac02b80",
+      "expires": "2026-12-20",
+      "holder": "天津分公司",
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "kind": "handOff",
+      "name": "TF-2026-11-S",
+      "place": "/media/usb/移交",
+      "receipt": {
+        "document": "{}\n",
+        "signature": "-----BEGIN SSH SIGNATURE-----\n",
+        "signer": "SHA256:RXm/ruZ0eTzRXKwi1AQEDynB0VgHQ2ac9KPSFdf/YnA"
+      },
+      "recipients": [
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
+      ],
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "retainUntil": "2036-12-31",
+      "salt": "51515151515151515151515151515151",
+      "state": "confirmed"
+    },
+    {
+      "holder": "李四",
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "kind": "export",
+      "name": "客户名录.xlsx",
+      "place": "财务室",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "52525252525252525252525252525252"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "copies",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/alarms 报警登记簿
+
+Absent until the first alarm: an audit by somebody enrolled found something wrong, or a command was refused to somebody enrolled who may not do it.
+
+<!-- table: register-alarms -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].action` |  | text, `^[A-Za-z0-9-]{1,60}$` | What was tried 所试操作. Only of an attempt: a permission, an act that needs approval, or a reason. |
+| `entries[].at` | ● | `timestamp` | When 报警时间 |
+| `entries[].by` | ● | `staffId` | Who 当事人. Who ran the audit, or whose attempt it was. |
+| `entries[].closed` |  | object | Closed 处理 |
+| `entries[].closed.at` | ● | `timestamp` | When 处理时间 |
+| `entries[].closed.by` | ● | `staffId` | Who 处理人 |
+| `entries[].closed.reason` | ● | `text` | Reason 处理结果 |
+| `entries[].count` | ● | integer from 1 | Count 数量. Of findings; 1 for an attempt. |
+| `entries[].further` |  | integer from 1 | Further attempts 后续次数. Of the same person against the same rule within the hour; no event tells of them. |
+| `entries[].id` | ● | `uuid` | UUID |
+| `entries[].kind` | ● | `audit` `attempt` | Kind 种类. 审计发现, 越权操作. |
+| `entries[].last` |  | `timestamp` | Last attempt 最近一次 |
+| `entries[].rule` | ● | text, `^[A-Za-z0-9-]{1,60}$` | Rule 规则 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"alarms"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-alarms
+{
+  "entries": [
+    {
+      "action": "pack",
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0007",
+      "closed": {
+        "at": "2026-11-21T15:00:00+08:00",
+        "by": "p0001",
+        "reason": "误操作，已说明归档须由系统管理员办理"
+      },
+      "count": 1,
+      "further": 2,
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "kind": "attempt",
+      "last": "2026-11-21T09:41:00+08:00",
+      "rule": "SEC-4",
+      "salt": "51515151515151515151515151515151"
+    },
+    {
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0001",
+      "count": 3,
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "kind": "audit",
+      "rule": "digest-mismatch",
+      "salt": "52525252525252525252525252525252"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "alarms",
+  "schemaVersion": 1,
+  "year": 2026
+}
 ```
 
 ### policy/departments.json 部门
@@ -1922,12 +2094,14 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `dossierReassigned` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
+| `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.copy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.formerNumber` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.issue` |  | `digest` | SHA-256 数字摘要 |
@@ -1940,7 +2114,9 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
+| `event.facts.attempt` |  | text, `^[A-Za-z]{1,40}$` | What was tried 所试操作 |
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
+| `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
@@ -1952,6 +2128,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.previousPackage` |  | `digest` | Previous package 前一归档包摘要 |
 | `event.facts.recoveryKey` |  | `publicKey` | Recovery key 恢复公钥 |
 | `event.facts.role` |  | `roleId` | Role id 角色标识 |
+| `event.facts.rule` |  | text, `^[A-Za-z0-9-]{1,60}$` | Rule 规则 |
 | `event.facts.since` |  | `date` | Since 起 |
 | `event.facts.state` |  | text, `^[A-Za-z]{1,40}$` | State 状态 |
 | `event.facts.version` |  | text, `^[1-9][0-9]{0,8}$` | Version 版本 |
@@ -2074,6 +2251,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `project`, `issue` | one element of `entries` in `projects.json`, `issues.json` |
 | `communication` | one line of a communications file |
 | `number`, `client` | one element of `entries` in the register |
+| `alarm` | one element of `entries` in the register of alarms, without `further` and `last` |
 | `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
 | `policy` | the whole file of that version; in event 0, an object that gives each kind of policy but `staff` the hexadecimal SHA-256 of its first version |

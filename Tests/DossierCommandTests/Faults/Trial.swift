@@ -12,6 +12,7 @@ final class Trial {
     private let words: String
     private let before: [String: String]
     private let after: [String: String]
+    private let outside: [String: String]
     /// How many calls of an undisturbed run change something, and how many only look.
     let changes: Int
     let looks: Int
@@ -30,13 +31,15 @@ final class Trial {
         words = try item.typed(on: template)
         let untouched = try Machine(copying: template)
         if item.command != "init" { try Self.proceed(untouched, item) }
-        before = try untouched.content()
+        before = try Self.content(untouched, item)
         let done = try Machine(copying: template)
         let system = FaultySystem(identity: Machine.gone)
+        try item.plug(done)
         said = try done.run(words, on: system, seed: Self.seed).lines
         (changes, looks) = (system.count, system.looks)
         try Self.proceed(done, item)
-        after = try done.content()
+        after = try Self.content(done, item)
+        outside = try Self.outside(done, item)
         if item.command != "pages", item.command != "ledger checkpoint", before == after {
             faults.append("\(words): nothing was done")
         }
@@ -71,6 +74,7 @@ final class Trial {
             let machine = try Machine(copying: template)
             var failure: (any Error)?
             var told: [String] = []
+            try item.plug(machine)
             do { told = try machine.run(words, on: system, seed: Self.seed).lines } catch {
                 failure = error
             }
@@ -90,8 +94,11 @@ final class Trial {
     private func judge(
         _ machine: Machine, _ failure: (any Error)?, isStopped: Bool, _ place: String
     ) throws {
-        let content = try machine.content().filter { !$0.key.hasSuffix(".tmp") }
+        let content = try Self.content(machine, item).filter { !$0.key.hasSuffix(".tmp") }
         let isDone = content == after
+        for (path, content) in try Self.outside(machine, item) where content != outside[path] {
+            faults.append("\(place): outside, \(path) is not whole")
+        }
         if failure == nil, !isStopped, !isDone {
             faults.append("\(place): acknowledged and not there: \(difference(content, after))")
         }
@@ -124,6 +131,20 @@ final class Trial {
         let wanted = Set(after.keys.filter(Self.isDocument))
         if again != wanted {
             faults.append("\(place): run again: \(again.symmetricDifference(wanted).sorted())")
+        }
+    }
+
+    private static func content(_ machine: Machine, _ item: WritingCase) throws -> [String: String]
+    {
+        try machine.content().filter { path, _ in item.outside.map { !path.hasPrefix($0) } ?? true }
+    }
+
+    /// What lies under its final name where the command writes outside the archive.
+    private static func outside(_ machine: Machine, _ item: WritingCase) throws -> [String: String]
+    {
+        guard let outside = item.outside else { return [:] }
+        return try machine.content().filter { path, _ in
+            path.hasPrefix(outside) && !path.hasSuffix(".tmp") && !path.hasSuffix("/")
         }
     }
 

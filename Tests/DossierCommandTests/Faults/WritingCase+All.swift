@@ -48,7 +48,53 @@ extension WritingCase {
         WritingCase(
             "paper waive", "NUMBER 2026-02-0001 --reason 只有电子件 --evidence 经理口头同意"),
         WritingCase("lock release", "--force", prepare: leaveLease),
+        WritingCase("audit", "--fast", isGradual: true, prepare: openPolicy),
+        WritingCase("alarm close", "ID --reason 误操作", before: refusedAttempt, listed: "alarm list"),
+        WritingCase("copies add", "--kind 导出 --name 客户名录.xlsx --place 财务室 --holder 李四"),
+        WritingCase(
+            "copies confirm", "ID --state 已销毁",
+            before: ["copies add --kind 导出 --name 客户名录.xlsx --place 财务室 --holder 李四"],
+            listed: "copies list"),
+        WritingCase(
+            "handoff send", "TF-2026-07-S --to 李律师 --output DRIVE",
+            before: ["pack --month 2026-07"], day: "2026-07-28", outside: "outside/drive/",
+            prepare: plugIn),
+        WritingCase(
+            "handoff confirm", "outside/drive/receipt.json",
+            before: ["pack --month 2026-07"], day: "2026-07-28", prepare: handOver),
     ]
+
+    /// Somebody tries what they may not, twice, and is told of.
+    private static let refusedAttempt = [
+        "staff add --name 赵六 --department S --role sales", "!pack --month 2026-06 --as p0004",
+    ]
+
+    /// Somebody opens the policy to everybody.
+    private static func openPolicy(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "chmod 777 archive/_archive/policy/fines.json",
+            in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    private static func plugIn(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "mkdir outside/drive", in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    /// A package went out, and its receiver signed.
+    private static func handOver(_ machine: Machine) throws {
+        try plugIn(machine)
+        _ = try Shell.run(
+            "ssh-keygen -q -t ed25519 -N '' -C far -f outside/far",
+            in: URL(fileURLWithPath: machine.directory.path.string))
+        try machine.run(
+            "handoff send TF-2026-07-S --to 李律师 --output outside/drive", seed: 400_000)
+        try machine.run(
+            """
+            handoff receive outside/drive/TF-2026-07-S.tar.zst --sign outside/far \
+            --output outside/drive/receipt.json
+            """, seed: 410_000)
+    }
 
     /// Somebody saves a document into the dossier, and moves another.
     private static func dropIn(_ machine: Machine) throws {

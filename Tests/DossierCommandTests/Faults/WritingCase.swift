@@ -1,4 +1,6 @@
 import DossierModel
+import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -8,16 +10,21 @@ import Testing
 struct WritingCase: CustomTestStringConvertible, Sendable {
     /// The words of the command, without its arguments.
     let command: String
-    /// What is typed; `NUMBER` stands for the dossier, `ISSUE` for an open issue.
+    /// What is typed; `NUMBER` stands for the dossier, `ISSUE` for an open issue, `ID` for what is `listed`,
+    /// `DRIVE` for the folder `outside`, by a name that is the same on every machine.
     let words: String
-    /// What is typed before, when nothing fails.
+    /// What is typed before, when nothing fails; what is refused begins with `!`.
     var before: [String] = []
+    /// The command that lists what `ID` stands for.
+    var listed = ""
     /// Whether it makes more than one transaction, so that a part of it may be done.
     var isGradual = false
     /// Whether the archive is not in order before it.
     var isMending = false
     /// The day on which it runs.
     var day = "2026-07-02"
+    /// Where it writes that is not the archive: what lies there is whole, or under another name.
+    var outside: String?
     /// What happens to the machine before.
     var prepare: @Sendable (Machine) throws -> Void = { _ in }
 
@@ -25,12 +32,15 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
 
     init(
         _ command: String, _ arguments: String = "", before: [String] = [],
-        isGradual: Bool = false, isMending: Bool = false, day: String = "2026-07-02",
+        listed: String = "", isGradual: Bool = false, isMending: Bool = false,
+        day: String = "2026-07-02", outside: String? = nil,
         prepare: @escaping @Sendable (Machine) throws -> Void = { _ in }
     ) {
         self.command = command
         words = (command + " " + arguments).replacing("NUMBER", with: Office.number)
         self.before = before.map { $0.replacing("NUMBER", with: Office.number) }
+        self.listed = listed
+        self.outside = outside
         self.isGradual = isGradual
         self.isMending = isMending
         self.day = day
@@ -79,18 +89,44 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
         machine = try Machine(copying: machine)
         machine.day = day
         for (number, line) in before.enumerated() {
-            try machine.run(line, seed: UInt64(100_000 + number * 1000))
+            let seed = UInt64(100_000 + number * 1000)
+            if line.hasPrefix("!") {
+                do {
+                    try machine.run(String(line.dropFirst()), seed: seed)
+                } catch is any ExplainedError {}
+            } else {
+                try machine.run(line, seed: seed)
+            }
         }
         try prepare(machine)
         return machine
     }
 
-    /// What is typed on a machine, with the id of its open issue.
+    /// A name of the folder outside that does not tell on which machine it lies: archives keep it.
+    private static let drive = FileManager.default.temporaryDirectory
+        .appendingPathComponent("drive-\(UUID().uuidString)").path
+
+    /// Makes the folder outside the archive the one of a machine.
+    func plug(_ machine: Machine) throws {
+        guard let outside else { return }
+        try? FileManager.default.removeItem(atPath: Self.drive)
+        try FileManager.default.createSymbolicLink(
+            atPath: Self.drive, withDestinationPath: machine.directory.at(outside).string)
+    }
+
+    /// What is typed on a machine, with the id of what is listed.
     func typed(on machine: Machine) throws -> String {
-        guard words.contains("ISSUE") else { return words }
-        let listed = try machine.run("issue list \(Office.number)", seed: 200_000).json
-        guard case .array(let issues)? = listed["issues"], let id = issues.first?["id"]?.string
-        else { return words }
-        return words.replacing("ISSUE", with: id)
+        if outside != nil { return words.replacing("DRIVE", with: Self.drive) }
+        let list = listed.isEmpty ? "issue list \(Office.number)" : listed
+        let placeholder = listed.isEmpty ? "ISSUE" : "ID"
+        guard words.contains(placeholder) else { return words }
+        guard case .object(let members) = try machine.run(list, seed: 200_000).json else {
+            return words
+        }
+        let entries = members.members.compactMap { member -> [JSONValue]? in
+            if case .array(let entries) = member.value { entries } else { nil }
+        }
+        guard let id = entries.joined().first?["id"]?.string else { return words }
+        return words.replacing(placeholder, with: id)
     }
 }
