@@ -70,7 +70,8 @@ import Testing
         let files = FileManager.default
         let system = fixture.at("_archive").string
         for path in try [""] + files.subpathsOfDirectory(atPath: system).map({ "/" + $0 }) {
-            let kind = try files.attributesOfItem(atPath: system + path)[.type] as? FileAttributeType
+            let kind =
+                try files.attributesOfItem(atPath: system + path)[.type] as? FileAttributeType
             try files.setAttributes(
                 [.posixPermissions: kind == .typeDirectory ? 0o700 : 0o600],
                 ofItemAtPath: system + path)
