@@ -9,6 +9,7 @@ struct DossierCommand: AsyncParsableCommand {
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
             PackCommand.self, VerifyCommand.self, HandoffCommand.self, CopiesCommand.self,
+            BackupCommand.self, RestoreCommand.self, RepairCommand.self,
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,

@@ -8,4 +8,6 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case copies
     /// Every alarm (rule LOG-3).
     case alarms
+    /// Every backup that was made, with its confirmation.
+    case backups
 }

@@ -18,6 +18,8 @@ public enum EventAction: String, Sendable, CaseIterable {
     case monthPacked
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
+    case backupMade, backupConfirmed, backupRemoved
+    case restored, tombstoneReplayed, documentRepaired, documentRestored
 }
 
 /// The way by which an event came in.
@@ -40,7 +42,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy, copy, alarm
+    case client, staff, policy, copy, alarm, backup
 }
 
 /// Facts that an event can state, none of them personal.
@@ -87,4 +89,10 @@ public enum EventFact: String, Sendable, CaseIterable {
     case rule
     /// What was refused.
     case attempt
+    /// The size of the newest checkpoint that is known of a history that was lost.
+    case lost
+    /// The root of that checkpoint's tree, in hexadecimal digits.
+    case lostRoot
+    /// The epoch that begins.
+    case epoch
 }

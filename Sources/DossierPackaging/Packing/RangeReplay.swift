@@ -70,7 +70,8 @@ struct RangeReplay: Sendable {
         switch event.action {
         case .policyChanged, .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded:
             companyLater[.policy] = event.sequence
-        case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred:
+        case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred,
+            .backupMade, .backupConfirmed, .backupRemoved:
             companyLater[.registers] = event.sequence
         default: break
         }

@@ -111,6 +111,8 @@ struct RegisterShelf {
                 case .copies: nil
                 // Alarms have a book of their own.
                 case .alarms: nil
+                // The shelf holds none of these; who makes backups writes them.
+                case .backups: nil
                 }
             guard let bytes else { continue }
             changes.write(

@@ -18,6 +18,7 @@ extension ChoiceNames {
         case .policy: pick(language, "制度", "policy")
         case .copy: pick(language, "外出副本登记", "entry in the register of copies")
         case .alarm: pick(language, "报警登记", "entry in the register of alarms")
+        case .backup: pick(language, "备份登记", "entry in the register of backups")
         }
     }
 
@@ -80,6 +81,13 @@ extension ChoiceNames {
         case .alarmRaised: pick(language, "审计报警", "alarm raised")
         case .attemptRefused: pick(language, "越权操作被拒绝", "attempt refused")
         case .alarmClosed: pick(language, "报警处理完毕", "alarm closed")
+        case .backupMade: pick(language, "备份", "backup made")
+        case .backupConfirmed: pick(language, "确认备份", "backup confirmed")
+        case .backupRemoved: pick(language, "清理旧备份", "old backup removed")
+        case .restored: pick(language, "启用恢复后的档案库", "restored archive activated")
+        case .tombstoneReplayed: pick(language, "恢复时重做销毁", "destruction repeated on restore")
+        case .documentRepaired: pick(language, "修复文件", "document repaired")
+        case .documentRestored: pick(language, "从备份取回文件", "document restored")
         }
     }
 

@@ -14,6 +14,8 @@ struct ArchiveReading: Sendable {
     var copies: [RegisterFile<CopyEntry>] = []
     /// The registers of alarms, oldest first.
     var alarms: [RegisterFile<AlarmEntry>] = []
+    /// The registers of backups, oldest first.
+    var backups: [RegisterFile<BackupEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -45,7 +47,7 @@ struct ArchiveReading: Sendable {
     /// What of the registers could not be read.
     var faults: [FileFault] {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
-            + alarms.compactMap(\.fault)
+            + alarms.compactMap(\.fault) + backups.compactMap(\.fault)
     }
 
     /// Whether there is a register of a kind, and every year of it could be read.

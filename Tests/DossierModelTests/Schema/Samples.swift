@@ -33,6 +33,8 @@ enum Samples {
             [try copies().json, Register<CopyEntry>(kind: .copies, year: 2027).json]
         case .registerAlarms:
             [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
+        case .registerBackups:
+            [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

@@ -11,6 +11,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerClients = "register-clients"
     case registerCopies = "register-copies"
     case registerAlarms = "register-alarms"
+    case registerBackups = "register-backups"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -42,6 +43,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerClients: try Register<ClientEntry>(document: bytes).json
         case .registerCopies: try Register<CopyEntry>(document: bytes).json
         case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
+        case .registerBackups: try Register<BackupEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

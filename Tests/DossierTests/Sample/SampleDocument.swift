@@ -41,6 +41,7 @@ enum SampleDocument {
         case .clients: try Register<ClientEntry>(document: bytes).document
         case .copies: try Register<CopyEntry>(document: bytes).document
         case .alarms: try Register<AlarmEntry>(document: bytes).document
+        case .backups: try Register<BackupEntry>(document: bytes).document
         case nil: nil
         }
     }

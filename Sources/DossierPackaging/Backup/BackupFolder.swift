@@ -1,0 +1,73 @@
+internal import DossierModel
+internal import DossierStore
+internal import DossierTar
+internal import SystemPackage
+
+/// The folder outside the archive in which backups lie.
+struct BackupFolder {
+    let directory: DurableDirectory
+
+    /// Opens the folder of backups of an archive.
+    ///
+    /// - Throws: `insideArchive`, `noFolder`.
+    init(_ path: FilePath, of store: Store, system: any SystemCalls) throws {
+        guard !store.overlaps(path) else {
+            throw BackupError(.insideArchive, VisibleText.of(path.string))
+        }
+        let opened = Result { () throws(StoreError) in
+            try DurableDirectory(path, system: system)
+        }
+        switch opened {
+        case .success(let folder): directory = folder
+        case .failure(let error) where [.notFound, .notADirectory].contains(error.code):
+            throw BackupError(.noFolder, VisibleText.of(path.string))
+        case .failure(let error): throw error
+        }
+    }
+
+    /// The place of a file, for people and programs.
+    func place(_ name: RelativePath) -> String {
+        directory.path.appending(name.text ?? "").string
+    }
+
+    /// A name for a backup that no file has yet, without the ending.
+    func freeName(
+        _ company: CompanyCode, _ made: Timestamp, _ kind: BackupEntry.Kind
+    ) throws -> String {
+        let second = made.secondOfDay
+        let clock = [second / 3_600, second / 60 % 60, second % 60]
+            .map { ($0 < 10 ? "0" : "") + "\($0)" }.joined()
+        for number in 1...999 {
+            let again = number == 1 ? "" : "-\(number)"
+            let name = "\(company)-backup-\(made.date)T\(clock)\(again)-\(kind.rawValue)"
+            guard let path = Self.file(name) else { break }
+            if try directory.status(path) == nil { return name }
+        }
+        throw StoreError(.nameTaken, directory.path.string, .create)
+    }
+
+    /// The file of a backup of that name.
+    static func file(_ name: String) -> RelativePath? { RelativePath(name + ".tar.zst") }
+
+    /// Reads a file back from its beginning to its end.
+    ///
+    /// - Throws: `notAsWritten` where it is not what was written.
+    func check(_ name: RelativePath, _ written: WrittenTar) throws {
+        let reader = try directory.open(name)
+        var tar = TarReader {
+            var buffer = [UInt8](repeating: 0, count: 256 << 10)
+            let count = try reader.read(into: &buffer)
+            return Array(buffer[..<count])
+        }
+        let summary: TarSummary?
+        do {
+            while try tar.next() != nil {}
+            summary = try tar.summary()
+        } catch is TarError {
+            summary = nil
+        }
+        guard let summary, summary.digest == written.digest, summary.size == written.size,
+            summary.fileDigest == written.fileDigest
+        else { throw BackupError(.notAsWritten, place(name)) }
+    }
+}

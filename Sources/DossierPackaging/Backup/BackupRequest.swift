@@ -1,0 +1,18 @@
+public import SystemPackage
+
+/// What a person wants backed up.
+public struct BackupRequest: Sendable {
+    /// The folder in which the file shall lie.
+    public var folder: FilePath
+    /// How many full backups are kept, with their incremental ones.
+    public var keep = 12
+    /// Whether earlier packages are wanted, not only their digests.
+    public var withPackages = false
+    /// Whether everything is wanted even where there is a full backup already.
+    public var full = false
+
+    /// A backup in a folder.
+    public init(folder: FilePath) {
+        self.folder = folder
+    }
+}

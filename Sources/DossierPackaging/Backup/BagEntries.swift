@@ -1,0 +1,105 @@
+internal import Crypto
+internal import DossierModel
+internal import DossierStore
+internal import DossierTar
+
+/// The entries of a bag of ours, one after the other, by their paths below its top directory.
+struct BagEntries {
+    /// The content of one entry while it streams.
+    struct Content: ~Copyable {
+        fileprivate var tar: TarReader
+        /// The length in bytes.
+        fileprivate(set) var size: Int64 = 0
+        /// The time of modification, in nanoseconds since 1970.
+        fileprivate(set) var modified: Int64?
+
+        fileprivate init(_ tar: consuming TarReader) {
+            self.tar = tar
+        }
+
+        /// The next piece; nil at the end.
+        mutating func next() throws -> ArraySlice<UInt8>? { try tar.read() }
+
+        /// The digest of what is left.
+        mutating func digest() throws -> ContentDigest {
+            var hash = SHA256()
+            while let piece = try next() { hash.update(data: piece) }
+            return ContentDigest(hash.finalize())
+        }
+
+        /// Gives it another time of modification.
+        mutating func touch(_ time: Int64) { modified = time }
+
+        /// Everything, up to so many bytes.
+        mutating func bytes(limit: Int = 64 << 20) throws -> [UInt8] {
+            guard size <= Int64(limit) else { throw TarError(.headerTooLarge) }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(Int(size))
+            while let piece = try next() { bytes += piece }
+            return bytes
+        }
+    }
+
+    private let place: String
+    private let reader: ContentReader
+
+    /// The entries of a file.
+    init(place: String, _ reader: ContentReader) {
+        self.place = VisibleText.of(place)
+        self.reader = reader
+    }
+
+    /// Hands on every regular file, with its path in the bag.
+    ///
+    /// - Parameters:
+    ///   - progress: Told how many bytes of the file were read; what it throws ends the reading.
+    ///   - body: May read the content.
+    /// - Returns: digests and sizes of the whole.
+    /// - Throws: `notABackup`, `damaged`; what `body` and reading throw.
+    @discardableResult
+    func forEach(
+        progress: @escaping (Int64) throws -> Void = { _ in },
+        _ body: (RelativePath, inout Content) throws -> Void
+    ) throws -> TarSummary {
+        let reader = reader
+        var content = Content(
+            TarReader {
+                var buffer = [UInt8](repeating: 0, count: 256 << 10)
+                let count = try reader.read(into: &buffer)
+                try progress(reader.position)
+                if count < buffer.count { buffer.removeLast(buffer.count - count) }
+                return buffer
+            })
+        var top: ArraySlice<UInt8>?
+        do {
+            while let entry = try content.tar.next() {
+                guard entry.kind == .file else {
+                    if entry.kind == .directory { continue }
+                    throw BackupError(
+                        .damaged, place, detail: VisibleText.of(entry.name))
+                }
+                guard let whole = RelativePath(bytes: entry.name),
+                    let slash = whole.bytes.firstIndex(of: UInt8(ascii: "/")),
+                    top == nil || top == whole.bytes[..<slash],
+                    let path = RelativePath(bytes: Array(whole.bytes[(slash + 1)...]))
+                else {
+                    throw BackupError(.damaged, place, detail: VisibleText.of(entry.name))
+                }
+                top = whole.bytes[..<slash]
+                content.size = entry.size
+                content.modified = entry.modified
+                try body(path, &content)
+            }
+            let summary = try content.tar.summary()
+            guard summary.trailingBytes == 0 else {
+                throw BackupError(.damaged, place, detail: "+\(summary.trailingBytes)")
+            }
+            return summary
+        } catch let error as TarError where error.exitStatus == .corruptInput {
+            guard top != nil || error.code != .notATar else {
+                throw BackupError(.notABackup, place)
+            }
+            throw BackupError(.damaged, place, detail: error.code.rawValue)
+        }
+    }
+}
