@@ -2,22 +2,23 @@ public import DossierLedger
 public import DossierModel
 public import DossierPackaging
 internal import DossierRegistration
-internal import DossierStore
+public import DossierStore
 public import SystemPackage
 
 extension Archive {
-    /// Makes a backup, by who may make backups: a person or the system task.
+    /// Makes a backup, by who may make backups: a person or the system task; the register of copies
+    /// knows it from then on.
     ///
     /// - Parameters:
     ///   - request: What is wanted.
     ///   - progress: Told how many bytes are backed up; what it throws ends the work.
     /// - Returns: what was made.
-    /// - Throws: `notPermitted`, and as ``Backup/make(_:progress:)``.
+    /// - Throws: `copyNotPermitted`, and as ``Backup/make(_:progress:)``.
     public func backUp(
         _ request: BackupRequest, progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<BackupReport> {
         try write { desk in
-            try desk.authority.require(.backup)
+            try desk.requireCopying([.backup], .backup)
             return try backup(desk).make(request, progress: progress)
         }
     }
@@ -46,7 +47,7 @@ extension Archive {
         Backup(
             session: desk.session, clock: desk.clock, identities: desk.identities,
             cache: surroundings.cacheFolder, threads: surroundings.processors,
-            nanoseconds: surroundings.nanoseconds())
+            nanoseconds: surroundings.nanoseconds(), system: store.system)
     }
 
     // MARK: A restored archive
@@ -84,13 +85,13 @@ extension Archive {
     ///
     /// - Throws: `notPermitted`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
     public func repair(
-        _ path: RelativePath, from source: FilePath,
+        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         try write { desk in
             if !desk.authority.may(.register) { try desk.authority.require(.backup) }
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, as: .documentRepaired, progress: progress)
+                path, from: source, opening, as: .documentRepaired, progress: progress)
         }
     }
 
@@ -98,14 +99,14 @@ extension Archive {
     ///
     /// - Throws: `approvalNeeded`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
     public func bringBack(
-        _ path: RelativePath, from source: FilePath,
+        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         let holding = try DocumentReturn.holding(path)
         return try write { desk in
             try desk.authority.requireSeat(.restoreIntoArchive, holding: holding)
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, as: .documentRestored, progress: progress)
+                path, from: source, opening, as: .documentRestored, progress: progress)
         }
     }
 }

@@ -8,10 +8,10 @@ public import SystemPackage
 ///
 /// Who calls has found out that the acting person may do so.
 public struct Backup {
-    private let session: WritingSession
-    private let clock: any ArchiveClock
-    private let identities: any IdentitySource
-    private let cache: FilePath
+    let session: WritingSession
+    let clock: any ArchiveClock
+    let identities: any IdentitySource
+    let cache: FilePath
     private let threads: Int
     private let system: any SystemCalls
     /// The machine's own clock, in nanoseconds since 1970.
@@ -68,18 +68,25 @@ public struct Backup {
         let made = clock.now()
         let kind: BackupEntry.Kind = base == nil ? .full : .incremental
         let name = try folder.freeName(session.store.description.company, made, kind)
-        guard let file = BackupFolder.file(name) else {
+        guard let plain = BackupFolder.file(name) else {
             throw BackupError(.noFolder, request.folder.string)
         }
+        let file = request.sealing.stored(plain)
         let description = try self.description(name, made, base?.entry, request)
         let written = try write(
-            survey, description, base?.known, folder, file, progress: progress)
+            survey, description, base?.known, folder, file, request.sealing, progress: progress)
         do {
-            try folder.check(file, written.tar)
+            try folder.check(file, written, isSealed: request.sealing != nil)
             let entry = entry(name, kind, made, written, base?.entry, request)
             register.add(entry)
-            // Where a copy of the archive leaves the tree, the register of copies is told here.
-            let events = try session.commit(register.changes, [entry.draft(.backupMade)])
+            var changes = register.changes
+            var draft = entry.draft(.backupMade)
+            var copies = try BackupCopies(session.store)
+            copies.enter(
+                entry, stored: written.stored.digest, at: folder.place(file), request,
+                session.signatory.staff)
+            copies.write(entry, to: &changes, &draft)
+            let events = try session.commit(changes, [draft])
             if kind == .full {
                 BackupMemory(cache: cache, store: session.store, full: entry.digest)
                     .keep(written.memory, outside: session.store)
@@ -89,7 +96,7 @@ public struct Backup {
             var report = BackupReport(
                 entry: entry, path: folder.place(file), sequence: events.first?.sequence ?? 0,
                 skipped: written.skipped)
-            if kind == .full { report.removed = try rotate(folder, request) }
+            if kind == .full { try rotate(folder, request, &report) }
             return report
         } catch {
             let code = (error as? StoreError)?.code
@@ -112,13 +119,13 @@ public struct Backup {
         in folder: BackupFolder, _ register: BackupRegister
     ) throws -> (entry: BackupEntry, known: [RelativePath: BackupMemory.Known])? {
         for entry in register.entries.reversed() where entry.kind == .full && entry.removed == nil {
-            guard let file = BackupFolder.file(entry.name),
+            guard let file = try folder.present(entry.name),
                 try folder.directory.status(file)?.size == Int64(entry.size)
             else { continue }
             let memory = BackupMemory(cache: cache, store: session.store, full: entry.digest)
             if let known = memory.recall() { return (entry, known) }
             // Nothing is remembered, as on another machine: its inventory says what it holds, and
-            // everything is read to be compared with it.
+            // everything is read to be compared with it; one that is encrypted cannot be read here.
             guard let reading = try? BackupReading(directory: folder.directory, file),
                 reading.digest == entry.digest
             else { continue }
@@ -151,7 +158,8 @@ public struct Backup {
     private func write(
         _ survey: BackupSurvey, _ description: BackupDescription,
         _ known: [RelativePath: BackupMemory.Known]?, _ folder: BackupFolder,
-        _ file: RelativePath, progress: @escaping (Int64) throws -> Void
+        _ file: RelativePath, _ sealing: Sealing?,
+        progress: @escaping (Int64) throws -> Void
     ) throws -> BackupAssembly.Written {
         let assembly = BackupAssembly(
             store: session.store, survey: survey, description: description, base: known,
@@ -161,12 +169,14 @@ public struct Backup {
         for _ in 0..<Self.attempts {
             do {
                 return try folder.directory.fill(file) { sink in
-                    // What encrypts a backup stands between this closure and the sink.
-                    let written = try assembly.write(
-                        to: { try sink.write($0) }, distrusted: distrusted)
-                    let content = KnownContent(
-                        digest: written.tar.fileDigest, size: written.tar.fileSize)
-                    return (content, written)
+                    var (stored, written) = try sealing.write(to: sink) { write in
+                        let written = try assembly.write(to: write, distrusted: distrusted)
+                        let plain = KnownContent(
+                            digest: written.tar.fileDigest, size: written.tar.fileSize)
+                        return (content: plain, value: written)
+                    }
+                    written.stored = stored
+                    return (stored, written)
                 }
             } catch let error as BackupAssembly.LargeFileChanged {
                 distrusted.insert(error.path)
@@ -197,68 +207,9 @@ public struct Backup {
         BackupEntry(
             id: identities.makeID(), kind: kind, name: name,
             place: VisibleText.of(request.folder.string), digest: written.tar.digest,
-            size: Int(written.tar.fileSize), documents: written.documents,
+            size: Int(written.stored.size), documents: written.documents,
             bytes: Int(written.bytes), base: base?.id,
             registered: Registration(by: session.signatory.staff.id, at: made),
             salt: identities.makeSalt())
-    }
-
-    // MARK: Generations
-
-    /// Removes the oldest generations of this folder; the newest was made and read back just now.
-    private func rotate(_ folder: BackupFolder, _ request: BackupRequest) throws -> [String] {
-        var register = try BackupRegister(session.store)
-        let present = register.entries.filter { entry in
-            guard entry.removed == nil, let file = BackupFolder.file(entry.name) else {
-                return false
-            }
-            return ((try? folder.directory.status(file)) ?? nil) != nil
-        }
-        let full = present.filter { $0.kind == .full }
-        let old = Set(full.dropLast(max(1, request.keep)).map(\.id))
-        // What stands on a full backup goes before it.
-        let leaving =
-            present.filter { $0.base.map(old.contains) ?? false }
-            + present.filter { old.contains($0.id) }
-        var removed: [String] = []
-        for entry in leaving {
-            guard let file = BackupFolder.file(entry.name) else { continue }
-            try folder.directory.remove(file)
-            BackupMemory(cache: cache, store: session.store, full: entry.digest).forget()
-            var gone = entry
-            gone.removed = Registration(by: session.signatory.staff.id, at: clock.now())
-            gone.salt = identities.makeSalt()
-            register.replace(gone)
-            try session.commit(register.changes, [gone.draft(.backupRemoved)])
-            register = try BackupRegister(session.store)
-            removed.append(folder.place(file))
-        }
-        return removed
-    }
-
-    // MARK: Confirming
-
-    /// Says that a person saw a backup, and where it is kept.
-    ///
-    /// - Parameters:
-    ///   - name: The name of the backup; nil is the newest that nobody confirmed.
-    ///   - medium: On what it lies.
-    ///   - place: Where that is kept.
-    /// - Returns: the entry.
-    /// - Throws: `noSuchBackup`, `alreadyConfirmed`; what writing met.
-    public func confirm(_ name: String?, medium: String, place: String) throws -> BackupEntry {
-        var register = try BackupRegister(session.store)
-        let found = register.entries.last { entry in
-            guard let name else { return entry.confirmed == nil && entry.removed == nil }
-            return entry.name == name || "\(entry.name).tar.zst" == name
-        }
-        guard var entry = found else { throw BackupError(.noSuchBackup, name ?? "") }
-        guard entry.confirmed == nil else { throw BackupError(.alreadyConfirmed, entry.name) }
-        entry.confirmed = BackupConfirmation(
-            by: session.signatory.staff.id, at: clock.now(), medium: medium, place: place)
-        entry.salt = identities.makeSalt()
-        register.replace(entry)
-        try session.commit(register.changes, [entry.draft(.backupConfirmed)])
-        return entry
     }
 }

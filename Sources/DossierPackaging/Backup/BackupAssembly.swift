@@ -8,6 +8,8 @@ struct BackupAssembly {
     /// What was written.
     struct Written {
         var tar: WrittenTar
+        /// The file as it is stored, which an encrypted tar is not.
+        var stored: KnownContent
         /// How many files can be restored with it, and how many bytes they have.
         var documents = 0
         var bytes: Int64 = 0
@@ -72,8 +74,10 @@ struct BackupAssembly {
         try inventory.flush()
         let file = inventory.file
         try bag.addTag(BackupDescription.inventory, size: file.size) { try file.forEachPiece($0) }
+        let tar = try bag.finish(information)
         return Written(
-            tar: try bag.finish(information), documents: inventory.documents,
+            tar: tar, stored: KnownContent(digest: tar.fileDigest, size: tar.fileSize),
+            documents: inventory.documents,
             bytes: inventory.bytes, skipped: inventory.skipped, memory: memory)
     }
 

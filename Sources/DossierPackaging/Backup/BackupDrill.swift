@@ -40,16 +40,18 @@ public struct BackupDrill {
     ///
     /// - Parameters:
     ///   - path: The file.
+    ///   - opening: The private keys that open it, where it is encrypted.
     ///   - progress: Told how many bytes were read; what it throws ends the work.
     /// - Returns: what was found.
     /// - Throws: what reading met, and what `progress` throws.
     public func verify(
-        _ path: FilePath, progress: @escaping (Int64) throws -> Void = { _ in }
+        _ path: FilePath, _ opening: Opening? = nil,
+        progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Verdict {
         var verdict = Verdict(
             path: path.string, name: path.lastComponent?.stem ?? path.string)
         do {
-            let source = try RestoreSource(path)
+            let source = try RestoreSource(path, opening)
             verdict.name = source.name
             guard source.backup != nil else {
                 throw BackupError(.notABackup, source.place)
@@ -110,24 +112,31 @@ public struct BackupDrill {
     /// - Parameters:
     ///   - sources: The backups, as for a restoration.
     ///   - store: The living archive.
-    ///   - scratch: A folder outside it, empty or missing; what is restored stays there.
+    ///   - scratch: A folder outside it, empty or missing; what is restored goes again.
+    ///   - opening: The private keys that open what is encrypted.
     ///   - size: How many documents.
     ///   - random: The source of chance.
     ///   - clock: The clock.
     ///   - progress: Told how many bytes were read.
+    ///   - entering: Called before any of it has its name.
     /// - Returns: what was found.
-    /// - Throws: as ``Restorer/restore(_:progress:)``.
+    /// - Throws: as ``Restorer/restore(_:progress:entering:)``.
     public func sample(
-        _ sources: [FilePath], of store: Store, into scratch: FilePath, size: Int,
+        _ sources: [FilePath], of store: Store, into scratch: FilePath,
+        opening: Opening? = nil, size: Int,
         random: any IdentitySource, clock: any ArchiveClock,
-        progress: @escaping (Int64) throws -> Void = { _ in }
+        progress: @escaping (Int64) throws -> Void = { _ in },
+        entering: () throws -> Void = {}
     ) throws -> Report {
         var request = RestoreRequest(sources: sources, into: scratch)
         request.against = [store.root]
+        request.opening = opening
         let rows = try self.rows(request, progress)
         request.sample = Self.choose(size, of: rows.map(\.path), random)
         var report = Report()
-        _ = try Restorer(clock: clock).restore(request, progress: progress)
+        _ = try Restorer(clock: clock, system: store.system)
+            .restore(request, progress: progress) { _ in try entering() }
+        defer { try? Self.clear(scratch) }
         let restored = try DurableDirectory(scratch)
         for row in rows where request.sample?.contains(row.path) == true {
             let reader = try restored.open(row.path)
@@ -144,6 +153,19 @@ public struct BackupDrill {
             }
         }
         return report
+    }
+
+    /// Removes what was restored: it is no copy that anybody keeps.
+    private static func clear(_ scratch: FilePath) throws {
+        let tree = try LooseTree(scratch)
+        for entry in try tree.entries() {
+            guard let path = RelativePath(name: entry.name) else { continue }
+            if try tree.status(path)?.kind == .directory {
+                try tree.removeTree(path)
+            } else {
+                try tree.remove(path)
+            }
+        }
     }
 
     private func rows(

@@ -40,8 +40,8 @@ struct BackupFolder {
         for number in 1...999 {
             let again = number == 1 ? "" : "-\(number)"
             let name = "\(company)-backup-\(made.date)T\(clock)\(again)-\(kind.rawValue)"
-            guard let path = Self.file(name) else { break }
-            if try directory.status(path) == nil { return name }
+            guard Self.file(name) != nil else { break }
+            if try present(name) == nil { return name }
         }
         throw StoreError(.nameTaken, directory.path.string, .create)
     }
@@ -49,11 +49,26 @@ struct BackupFolder {
     /// The file of a backup of that name.
     static func file(_ name: String) -> RelativePath? { RelativePath(name + ".tar.zst") }
 
+    /// The file of a backup as it lies here, encrypted or not; nil where there is none.
+    func present(_ name: String) throws -> RelativePath? {
+        guard let plain = Self.file(name) else { return nil }
+        let sealed = RelativePath(bytes: plain.bytes + Array(Sealing.suffix.utf8)) ?? plain
+        return try [plain, sealed].first { try directory.status($0) != nil }
+    }
+
     /// Reads a file back from its beginning to its end.
     ///
     /// - Throws: `notAsWritten` where it is not what was written.
-    func check(_ name: RelativePath, _ written: WrittenTar) throws {
+    func check(_ name: RelativePath, _ whole: BackupAssembly.Written, isSealed: Bool) throws {
         let reader = try directory.open(name)
+        guard !isSealed else {
+            // What is in it cannot be read here; the bytes are those that the program gave.
+            guard try reader.digest() == whole.stored.digest else {
+                throw BackupError(.notAsWritten, place(name))
+            }
+            return
+        }
+        let written = whole.tar
         var tar = TarReader {
             var buffer = [UInt8](repeating: 0, count: 256 << 10)
             let count = try reader.read(into: &buffer)

@@ -19,7 +19,7 @@ struct BackupReading {
         var found: BackupDescription?
         var rows: [InventoryRow] = []
         let place = directory.path.appending(file.text ?? "").string
-        let summary = try BagEntries(place: place, try directory.open(file)).forEach {
+        let summary = try BagEntries(place: place, try directory.open(file), nil).forEach {
             entry, reader in
             if entry == BackupDescription.path {
                 found = try? BackupDescription(document: try reader.bytes())

@@ -12,4 +12,19 @@ public struct BackupReport: Sendable {
     public var skipped: [InventoryRow]
     /// Files that were removed for newer ones.
     public var removed: [String] = []
+    /// Files that stayed though there are newer ones.
+    public var kept: [Kept] = []
+
+    /// A generation that stayed.
+    public struct Kept: Sendable {
+        /// The name of the backup.
+        public var name: String
+        /// Why: `retained`, `held`.
+        public var reason: String
+
+        init(name: String, reason: BackupRetention.Reason) {
+            self.name = name
+            self.reason = reason.rawValue
+        }
+    }
 }

@@ -1,3 +1,5 @@
+public import DossierModel
+public import DossierStore
 public import SystemPackage
 
 /// What a person wants backed up.
@@ -10,6 +12,13 @@ public struct BackupRequest: Sendable {
     public var withPackages = false
     /// Whether everything is wanted even where there is a full backup already.
     public var full = false
+
+    /// For whom it is encrypted; nil leaves it plain.
+    public var sealing: Sealing?
+    /// Who has it; nil is the person who makes it.
+    public var holder: String?
+    /// Until when it must not be destroyed.
+    public var retainUntil: CalendarDate?
 
     /// A backup in a folder.
     public init(folder: FilePath) {

@@ -42,33 +42,41 @@ struct BagEntries {
 
     private let place: String
     private let reader: ContentReader
+    private let opening: Opening?
 
-    /// The entries of a file.
-    init(place: String, _ reader: ContentReader) {
+    /// The entries of a file, which may be encrypted.
+    init(place: String, _ reader: ContentReader, _ opening: Opening?) {
         self.place = VisibleText.of(place)
         self.reader = reader
+        self.opening = opening
     }
 
     /// Hands on every regular file, with its path in the bag.
     ///
     /// - Parameters:
-    ///   - progress: Told how many bytes of the file were read; what it throws ends the reading.
+    ///   - progress: Told how many bytes of the plain file were read; what it throws ends the reading.
     ///   - body: May read the content.
     /// - Returns: digests and sizes of the whole.
-    /// - Throws: `notABackup`, `damaged`; what `body` and reading throw.
+    /// - Throws: `notABackup`, `damaged`; ``EncryptionError``; what `body` and reading throw.
     @discardableResult
     func forEach(
         progress: @escaping (Int64) throws -> Void = { _ in },
         _ body: (RelativePath, inout Content) throws -> Void
     ) throws -> TarSummary {
         let reader = reader
+        let opened = try OpenedFile(place, with: opening, isDigested: false) {
+            var buffer = [UInt8](repeating: 0, count: 256 << 10)
+            let count = try reader.read(into: &buffer)
+            if count < buffer.count { buffer.removeLast(buffer.count - count) }
+            return buffer
+        }
+        var done: Int64 = 0
         var content = Content(
             TarReader {
-                var buffer = [UInt8](repeating: 0, count: 256 << 10)
-                let count = try reader.read(into: &buffer)
-                try progress(reader.position)
-                if count < buffer.count { buffer.removeLast(buffer.count - count) }
-                return buffer
+                let bytes = try opened.read()
+                done += Int64(bytes.count)
+                try progress(done)
+                return bytes
             })
         var top: ArraySlice<UInt8>?
         do {
@@ -91,6 +99,8 @@ struct BagEntries {
                 try body(path, &content)
             }
             let summary = try content.tar.summary()
+            // Only its end tells that the whole of an encrypted file was authentic.
+            while try opened.isEncrypted && !opened.read().isEmpty {}
             guard summary.trailingBytes == 0 else {
                 throw BackupError(.damaged, place, detail: "+\(summary.trailingBytes)")
             }

@@ -23,9 +23,11 @@ struct DestroyedRecords {
     ///   - paths: Archives, backups, packages.
     ///   - archive: The archive of which they must be.
     ///   - others: What is restored; an incremental backup may stand on it.
+    ///   - opening: The private keys that open what is encrypted.
     /// - Throws: `twoArchives`, `baseMissing`; what reading met.
     init(
-        _ paths: [FilePath], of archive: PackageDescription.Origin, others: [RestoreSource]
+        _ paths: [FilePath], of archive: PackageDescription.Origin, others: [RestoreSource],
+        opening: Opening?
     ) throws {
         var files: [RestoreSource] = []
         for path in paths {
@@ -36,7 +38,7 @@ struct DestroyedRecords {
                 }
                 try add(store)
             } else {
-                files.append(try RestoreSource(path))
+                files.append(try RestoreSource(path, opening))
             }
         }
         let known = Set((files + others).map(\.name))

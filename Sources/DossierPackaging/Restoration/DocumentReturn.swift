@@ -1,7 +1,7 @@
 internal import Crypto
 public import DossierLedger
 public import DossierModel
-internal import DossierStore
+public import DossierStore
 public import SystemPackage
 
 /// Puts one document back from a backup or a package, when its digest is that of its record (design
@@ -50,13 +50,15 @@ public struct DocumentReturn {
     /// - Parameters:
     ///   - path: The document, below the root.
     ///   - source: The backup or package.
+    ///   - opening: The private keys that open it, where it is encrypted.
     ///   - action: `documentRepaired` puts it in the place of what is there; `documentRestored` only
     ///     where nothing is.
     ///   - progress: Told how many bytes of the source were read.
     /// - Returns: what was done.
     /// - Throws: ``BackupError``; what reading and writing met.
     public func putBack(
-        _ path: RelativePath, from source: FilePath, as action: EventAction,
+        _ path: RelativePath, from source: FilePath, _ opening: Opening? = nil,
+        as action: EventAction,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Report {
         let store = session.store
@@ -74,7 +76,7 @@ public struct DocumentReturn {
                 throw BackupError(.inTheWay, path.description)
             }
         }
-        let bag = try RestoreSource(source)
+        let bag = try RestoreSource(source, opening)
         guard bag.archive.id == store.description.id else {
             throw BackupError(.twoArchives, bag.place, detail: "\(store.description.id)")
         }

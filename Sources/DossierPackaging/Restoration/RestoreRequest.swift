@@ -1,4 +1,5 @@
 public import DossierModel
+public import DossierStore
 public import SystemPackage
 
 /// What a person wants restored.
@@ -15,6 +16,11 @@ public struct RestoreRequest: Sendable {
     public var against: [FilePath] = []
     /// Whether a copy for evidence is wanted, in which also lies what was destroyed since.
     public var evidenceCopy = false
+
+    /// By when the copy is to be destroyed.
+    public var expires: CalendarDate?
+    /// The private keys that open what is encrypted.
+    public var opening: Opening?
 
     /// Exactly these paths, for a drill; nil is what `only` says.
     var sample: Set<RelativePath>?

@@ -14,23 +14,28 @@ struct RestoreSource {
     let kind: Kind
     private let folder: ExternalFolder
     private let file: RelativePath
+    private let opening: Opening?
 
     /// Enough was read.
     private struct Enough: Error {}
 
     /// Reads the beginning of a file.
     ///
-    /// - Throws: `notABackup`, `damaged`; what reading met.
-    init(_ path: FilePath) throws {
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - opening: The private keys that open it, where it is encrypted.
+    /// - Throws: `notABackup`, `damaged`; ``EncryptionError``; what reading met.
+    init(_ path: FilePath, _ opening: Opening?) throws {
         guard let name = path.lastNameBytes, let file = RelativePath(name: name) else {
             throw BackupError(.notABackup, VisibleText.of(path.string))
         }
         self.path = path
         self.file = file
+        self.opening = opening
         folder = try ExternalFolder(path.removingLastComponent())
         var found: Kind?
         do {
-            try BagEntries(place: path.string, folder.open(file)).forEach { entry, content in
+            try BagEntries(place: path.string, folder.open(file), opening).forEach { entry, content in
                 if entry == BackupDescription.path {
                     found = .backup(try BackupDescription(document: try content.bytes()))
                 } else if entry == PackageDescription.path {
@@ -52,7 +57,7 @@ struct RestoreSource {
 
     /// Everything in it.
     func entries() throws -> BagEntries {
-        BagEntries(place: path.string, try folder.open(file))
+        BagEntries(place: path.string, try folder.open(file), opening)
     }
 
     /// The file for people.

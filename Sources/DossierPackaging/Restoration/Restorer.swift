@@ -25,10 +25,13 @@ public struct Restorer {
     ///   - request: What is wanted.
     ///   - progress: Told how many bytes of the files were read; what it throws ends the work, which
     ///     the same request goes on with.
+    ///   - entering: Called with the whole, verified, before any of it has its name: what it throws
+    ///     ends the work as well.
     /// - Returns: what was restored.
     /// - Throws: ``BackupError``; what reading and writing met.
     public func restore(
-        _ request: RestoreRequest, progress: @escaping (Int64) throws -> Void = { _ in }
+        _ request: RestoreRequest, progress: @escaping (Int64) throws -> Void = { _ in },
+        entering: (RestoreReport) throws -> Void = { _ in }
     ) throws -> RestoreReport {
         let sources = try Self.sources(request)
         guard request.evidenceCopy || !request.against.isEmpty else {
@@ -37,7 +40,9 @@ public struct Restorer {
         let destroyed =
             try request.evidenceCopy && request.against.isEmpty
             ? DestroyedRecords()
-            : DestroyedRecords(request.against, of: sources[0].archive, others: sources)
+            : DestroyedRecords(
+                request.against, of: sources[0].archive, others: sources,
+                opening: request.opening)
         let newest = sources.map(\.events).max() ?? 0
         guard request.evidenceCopy || destroyed.events >= newest else {
             throw BackupError(
@@ -60,13 +65,21 @@ public struct Restorer {
         guard stage.isWhole || isAnything || request.only == .everything else {
             throw BackupError(.nothingFound, request.only.text)
         }
+        try entering(run.report)
         try stage.publish()
         return run.report
     }
 
+    /// The archive of what is to be restored.
+    ///
+    /// - Throws: as ``restore(_:progress:entering:)``.
+    public static func archive(of request: RestoreRequest) throws -> ArchiveID? {
+        try request.sources.first.map { try RestoreSource($0, request.opening).archive.id }
+    }
+
     /// The backups, newest last, or the packages, in their order.
     static func sources(_ request: RestoreRequest) throws -> [RestoreSource] {
-        let all = try request.sources.map(RestoreSource.init)
+        let all = try request.sources.map { try RestoreSource($0, request.opening) }
         guard let first = all.first else { throw BackupError(.notABackup, "") }
         for source in all where source.archive.id != first.archive.id {
             throw BackupError(.twoArchives, source.place, detail: first.place)

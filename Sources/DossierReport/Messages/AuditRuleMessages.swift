@@ -24,6 +24,10 @@ enum AuditRuleMessages {
         "finding.people-too-few.remedy": "请登记部门经理、总经理和监销人的密钥；人数不足时不能办理销毁。",
         "finding.duty-pack-missing.what": "{place} 的归档应于 {due} 截止，至今没有归档打包。",
         "finding.duty-pack-missing.remedy": "请办理：dossier pack {place}。",
+        "finding.duty-backup-missing.what": "{due} 应做的备份没有做（“{place}”）。",
+        "finding.duty-backup-missing.remedy": "请立即运行 dossier backup --to 文件夹，并查明定时任务为何没有运行。",
+        "finding.duty-backup-unconfirmed.what": "{due} 的备份至今没有人确认（“{place}”）。",
+        "finding.duty-backup-unconfirmed.remedy": "请总经办查看备份盘后运行 dossier backup confirm。",
         "finding.duty-checkpoint-missing.what":
             "自 {since} 起的事件已有 {days} 天没有检查点（“{place}”），这段历史可以不留痕迹地改写。",
         "finding.duty-checkpoint-missing.remedy":
@@ -74,6 +78,14 @@ enum AuditRuleMessages {
         "finding.duty-pack-missing.what":
             "The filing of {place} was due on {due}, and has not been packed.",
         "finding.duty-pack-missing.remedy": "Do it with dossier pack {place}.",
+        "finding.duty-backup-missing.what":
+            "The backup that was due on {due} was not made (“{place}”).",
+        "finding.duty-backup-missing.remedy":
+            "Run dossier backup --to FOLDER now, and find out why the timer did not.",
+        "finding.duty-backup-unconfirmed.what":
+            "Nobody confirmed the backup of {due} yet (“{place}”).",
+        "finding.duty-backup-unconfirmed.remedy":
+            "The General Manager's Office looks at the disk and runs dossier backup confirm.",
         "finding.duty-checkpoint-missing.what":
             "The events since {since} have stood under no checkpoint for {days} {days:day:days} (“{place}”), and could be rewritten without a trace.",
         "finding.duty-checkpoint-missing.remedy":

@@ -24,12 +24,16 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case peopleTooFew = "people-too-few"
     /// A month in which work was done is past its due day and not packed.
     case packOverdue = "duty-pack-missing"
+    /// The backup of the month was due and not made.
+    case backupOverdue = "duty-backup-missing"
+    /// Nobody confirmed the backup of the month by the next working day.
+    case confirmationOverdue = "duty-backup-unconfirmed"
     /// Events older than a month stand under no checkpoint.
     case checkpointOverdue = "duty-checkpoint-missing"
     /// Alarms that nobody has looked into.
     case alarmsOpen = "alarm-open"
 
-    /// What the rule is (DA/T 70-2018 4-7; rules SEC-4, STO-13, LOG-3, INS-6, PACK-1).
+    /// What the rule is (DA/T 70-2018 4-7; rules SEC-4, STO-13, LOG-3, INS-6, PACK-1, PACK-7).
     public var definition: RuleDefinition {
         switch self {
         case .writableByAll: rule(.error, .security, ["SEC-4", "SEC-5"])
@@ -42,6 +46,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .seatsExceeded: rule(.warning, .authenticity, ["SEC-4"])
         case .peopleTooFew: rule(.warning, .security, ["INS-6", "DES-1"])
         case .packOverdue: rule(.warning, .integrity, ["PACK-1"])
+        case .backupOverdue: rule(.warning, .usability, ["PACK-7"])
+        case .confirmationOverdue: rule(.warning, .usability, ["PACK-7"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])
         case .alarmsOpen: rule(.warning, .security, ["LOG-3"])
         }

@@ -32,7 +32,8 @@ struct EveryCallTests {
         "validate", "verify", "project list", "issue list", "communication list", "year status",
         "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words", "alarm list", "copies list",
-        "handoff receive", "handoff status",
+        "handoff receive", "handoff status", "backup verify",
+        "backup list",
     ]
 
     /// Commands that write although that is not what they are for.

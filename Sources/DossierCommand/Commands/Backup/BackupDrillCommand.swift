@@ -3,7 +3,7 @@ import Dossier
 import DossierModel
 
 /// Restores a random sample from a backup and compares it with the archive.
-struct BackupDrillCommand: DossierSubcommand {
+struct BackupDrillCommand: WritingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: abstract("backup.drill"))
 
@@ -16,7 +16,10 @@ struct BackupDrillCommand: DossierSubcommand {
     @Option(help: help("backup.scratch"))
     var to: String
 
-    @OptionGroup var common: CommonOptions
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
+    @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         guard (1...100_000).contains(sample) else { throw CommandError(.outOfRange, "--sample") }
@@ -24,10 +27,11 @@ struct BackupDrillCommand: DossierSubcommand {
         let scratch = desktop.world.absolute(to)
         try OutputFile.check(scratch, outside: archive)
         let progress = ProgressPrinter(desktop)
-        let report = try BackupDrill().sample(
-            desktop.backupFiles(files), of: archive.store, into: scratch, size: sample,
-            random: archive.surroundings.identities, clock: archive.surroundings.clock
+        let written = try archive.drillBackup(
+            desktop.backupFiles(files), into: scratch, opening: desktop.opening(identity),
+            size: sample
         ) { try progress.show(0, bytes: Int($0)) }
+        let report = written.value
         let differing = report.differing.map {
             desktop.say("backup.differs", ["path": $0.description])
         }
@@ -43,7 +47,7 @@ struct BackupDrillCommand: DossierSubcommand {
             "bytes": .integer(report.bytes),
         ]
         return Outcome(
-            differing + [line], json,
+            desktop.lines(of: written) + differing + [line], json,
             status: report.differing.isEmpty ? .done : .foundErrors)
     }
 }

@@ -19,6 +19,15 @@ struct BackupMakeCommand: WritingSubcommand {
     @Flag(help: help("backup.full"))
     var full = false
 
+    @Option(help: help("pack.recipient"))
+    var recipient: [String] = []
+
+    @Option(help: help("backup.holder"))
+    var holder: String?
+
+    @Option(help: help("backup.retainUntil"))
+    var retainUntil: String?
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -28,6 +37,9 @@ struct BackupMakeCommand: WritingSubcommand {
         request.keep = keep
         request.withPackages = withPackages
         request.full = full
+        request.sealing = try desktop.sealing(recipient)
+        request.holder = holder
+        request.retainUntil = try retainUntil.map(desktop.day)
         let progress = ProgressPrinter(desktop)
         let written = try archive.backUp(request) { bytes in
             try progress.show(0, bytes: Int(bytes))
@@ -44,6 +56,7 @@ struct BackupMakeCommand: WritingSubcommand {
                 "backup.skipped", ["path": row.path.description, "why": row.reason ?? ""])
         }
         lines += report.removed.map { desktop.say("backup.removed", ["path": $0]) }
+        lines += report.kept.map { desktop.say("backup.kept.\($0.reason)", ["name": $0.name]) }
         return lines + [
             desktop.say(
                 "backup.made.\(report.entry.kind.rawValue)",
@@ -78,6 +91,9 @@ extension BackupReport {
                     ]
                 }))
         json.add("removed", .array(removed.map { .string($0) }))
+        json.add(
+            "kept",
+            .array(kept.map { ["name": .string($0.name), "reason": .string($0.reason)] }))
         return json.value
     }
 }

@@ -12,15 +12,19 @@ struct BackupVerifyCommand: DossierSubcommand {
     @Argument(help: help("backup.files"))
     var files: [String]
 
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let drill = BackupDrill()
+        let opening = try desktop.opening(identity)
         let progress = ProgressPrinter(desktop)
         var verdicts: [BackupDrill.Verdict] = []
         for path in try desktop.backupFiles(files) {
             verdicts.append(
-                try drill.verify(path) { try progress.show(0, bytes: Int($0)) })
+                try drill.verify(path, opening) { try progress.show(0, bytes: Int($0)) })
         }
         let isGood = verdicts.allSatisfy { $0.fault == nil }
         let lines = verdicts.map { verdict in

@@ -13,6 +13,9 @@ struct RepairCommand: WritingSubcommand {
     @Option(help: help("repair.from"))
     var from: String
 
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -21,9 +24,9 @@ struct RepairCommand: WritingSubcommand {
             RelativePath(path) ?? archive.store.relativePath(of: desktop.world.absolute(path))
         guard let document = typed else { throw CommandError(.outsideArchive, path) }
         let progress = ProgressPrinter(desktop)
-        let written = try archive.repair(document, from: desktop.world.absolute(from)) {
-            try progress.show(0, bytes: Int($0))
-        }
+        let written = try archive.repair(
+            document, from: desktop.world.absolute(from), opening: desktop.opening(identity)
+        ) { try progress.show(0, bytes: Int($0)) }
         let report = written.value
         let line = desktop.say(
             "repair.done",

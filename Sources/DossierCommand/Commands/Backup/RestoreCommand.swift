@@ -31,6 +31,15 @@ struct RestoreCommand: WritingSubcommand {
     @Option(help: help("restore.lost"))
     var lost: [String] = []
 
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
+    @Option(help: help("restore.holder"))
+    var holder: String?
+
+    @Option(help: help("restore.expires"))
+    var expires: String?
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -48,12 +57,42 @@ struct RestoreCommand: WritingSubcommand {
         request.at = try at.map(desktop.day)
         request.against = against.map(desktop.world.absolute)
         request.evidenceCopy = evidenceCopy
+        request.opening = try desktop.opening(identity)
+        request.expires = try expires.map(desktop.day)
+        return try restore(request, desktop)
+    }
+
+    /// Restores; where the archive is still there, who restores answers to it.
+    private func restore(_ request: RestoreRequest, _ desktop: Desktop) throws -> Outcome {
         let progress = ProgressPrinter(desktop)
-        let clock = try desktop.clock("Asia/Shanghai")
-        let report = try Restorer(clock: clock).restore(request) { bytes in
-            try progress.show(0, bytes: Int(bytes))
+        let tell: (Int64) throws -> Void = { try progress.show(0, bytes: Int($0)) }
+        guard let (living, there) = try living(request, desktop) else {
+            let clock = try desktop.clock("Asia/Shanghai")
+            let report = try Restorer(clock: clock, system: desktop.world.system)
+                .restore(request, progress: tell)
+            return Outcome(lines(of: report, desktop), report.json)
         }
-        return Outcome(lines(of: report, desktop), report.json)
+        let written = try living.restoreCopy(request, holder: holder, progress: tell)
+        return Outcome(
+            there.lines(of: written) + lines(of: written.value, desktop), written.value.json)
+    }
+
+    /// The archive in use: among what the restoration is held against, or the one that was named.
+    private func living(
+        _ request: RestoreRequest, _ desktop: Desktop
+    ) throws -> (Archive, Desktop)? {
+        let id = try Restorer.archive(of: request)
+        for text in against {
+            guard let store = try? Store.open(desktop.world.absolute(text)),
+                store.description.id == id, try store.status(RestorationState.path) == nil
+            else { continue }
+            let there = desktop.there(text)
+            return (try there.archive(), there)
+        }
+        guard let archive = try? desktop.archive(), archive.store.description.id == id,
+            try archive.restoration() == nil
+        else { return nil }
+        return (archive, desktop)
     }
 
     private func filter(_ text: String) throws -> RestoreFilter {
@@ -65,9 +104,7 @@ struct RestoreCommand: WritingSubcommand {
 
     /// Puts a restored archive to use.
     private func use(_ folder: String, _ desktop: Desktop) throws -> Outcome {
-        var common = desktop.common
-        common.archive = folder
-        let there = Desktop(world: desktop.world, common: common, wait: desktop.wait)
+        let there = desktop.there(folder)
         let heads = try lost.map { try GivenProof.checkpoint(desktop.world.absolute($0)) }
         let written = try there.archive().activate(knowing: heads)
         let (sequence, epoch, lost) = written.value
@@ -85,12 +122,10 @@ struct RestoreCommand: WritingSubcommand {
     private func bringBack(_ desktop: Desktop) throws -> Outcome {
         guard let only, let file = files.first, files.count == 1, let path = RelativePath(only)
         else { throw CommandError(.missingArgument, "--only") }
-        var common = desktop.common
-        common.archive = into
-        let there = Desktop(world: desktop.world, common: common, wait: desktop.wait)
+        let there = desktop.there(into)
         let progress = ProgressPrinter(desktop)
         let written = try there.archive().bringBack(
-            path, from: desktop.world.absolute(file)
+            path, from: desktop.world.absolute(file), opening: desktop.opening(identity)
         ) { try progress.show(0, bytes: Int($0)) }
         var report = RestoreReport()
         report.documents = 1
@@ -118,6 +153,15 @@ struct RestoreCommand: WritingSubcommand {
             lines.append(desktop.say("restore.next", ["path": into ?? ""]))
         }
         return lines
+    }
+}
+
+extension Desktop {
+    /// The same with another archive.
+    fileprivate func there(_ archive: String?) -> Desktop {
+        var common = common
+        common.archive = archive
+        return Desktop(world: world, common: common, wait: wait)
     }
 }
 
