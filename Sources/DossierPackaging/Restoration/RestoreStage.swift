@@ -148,6 +148,12 @@ final class RestoreStage {
     /// Makes a folder.
     func makeFolder(_ path: RelativePath) throws { try tree.makeDirectories(place(path)) }
 
+    /// Removes what was staged; the aim is empty then.
+    func discard() throws {
+        guard !isWhole else { return }
+        try tree.removeTree(Self.folder)
+    }
+
     // MARK: Taking its place
 
     /// Makes everything lasting, and moves it to its place.

@@ -50,6 +50,21 @@ public struct Restorer {
         }
         let stage = try RestoreStage(
             request.into, plan: plan(request, sources), system: system)
+        do {
+            return try restore(
+                request, sources, destroyed, stage, progress: progress, entering: entering)
+        } catch let error as any ExplainedError where error.isFinal {
+            // What cannot succeed the next time either leaves nothing behind.
+            try? stage.discard()
+            throw error
+        }
+    }
+
+    private func restore(
+        _ request: RestoreRequest, _ sources: [RestoreSource], _ destroyed: DestroyedRecords,
+        _ stage: RestoreStage, progress: @escaping (Int64) throws -> Void,
+        entering: (RestoreReport) throws -> Void
+    ) throws -> RestoreReport {
         var run = RestoreRun(
             request: request, stage: stage, destroyed: destroyed, progress: progress)
         if !stage.isWhole {
@@ -111,4 +126,9 @@ public struct Restorer {
             "sources": .array(sources.map { .string("\($0.name) \($0.events)") }),
         ]
     }
+}
+
+extension ExplainedError {
+    /// Whether the same work would meet the same again.
+    fileprivate var isFinal: Bool { [.refused, .corruptInput, .notFound].contains(exitStatus) }
 }
