@@ -76,7 +76,7 @@ public struct Backup {
         let written = try write(
             survey, description, base?.known, folder, file, request.sealing, progress: progress)
         do {
-            try folder.check(file, written, isSealed: request.sealing != nil)
+            try folder.check(file, written.stored)
             let entry = entry(name, kind, made, written, base?.entry, request)
             register.add(entry)
             var changes = register.changes

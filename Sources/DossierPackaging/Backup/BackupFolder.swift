@@ -1,6 +1,5 @@
 internal import DossierModel
 internal import DossierStore
-internal import DossierTar
 internal import SystemPackage
 
 /// The folder outside the archive in which backups lie.
@@ -58,31 +57,13 @@ struct BackupFolder {
 
     /// Reads a file back from its beginning to its end.
     ///
+    /// The bytes are those that were written, so what they hold is as well: it is not unpacked.
+    ///
     /// - Throws: `notAsWritten` where it is not what was written.
-    func check(_ name: RelativePath, _ whole: BackupAssembly.Written, isSealed: Bool) throws {
+    func check(_ name: RelativePath, _ written: KnownContent) throws {
         let reader = try directory.open(name)
-        guard !isSealed else {
-            // What is in it cannot be read here; the bytes are those that the program gave.
-            guard try reader.digest() == whole.stored.digest else {
-                throw BackupError(.notAsWritten, place(name))
-            }
-            return
+        guard try reader.digest() == written.digest, reader.position == written.size else {
+            throw BackupError(.notAsWritten, place(name))
         }
-        let written = whole.tar
-        var tar = TarReader {
-            var buffer = [UInt8](repeating: 0, count: 256 << 10)
-            let count = try reader.read(into: &buffer)
-            return Array(buffer[..<count])
-        }
-        let summary: TarSummary?
-        do {
-            while try tar.next() != nil {}
-            summary = try tar.summary()
-        } catch is TarError {
-            summary = nil
-        }
-        guard let summary, summary.digest == written.digest, summary.size == written.size,
-            summary.fileDigest == written.fileDigest
-        else { throw BackupError(.notAsWritten, place(name)) }
     }
 }

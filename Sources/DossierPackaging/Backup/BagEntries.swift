@@ -54,13 +54,14 @@ struct BagEntries {
     /// Hands on every regular file, with its path in the bag.
     ///
     /// - Parameters:
+    ///   - isDigested: Whether the digests of the whole are wanted; else they are of no bytes.
     ///   - progress: Told how many bytes of the plain file were read; what it throws ends the reading.
     ///   - body: May read the content.
     /// - Returns: digests and sizes of the whole.
     /// - Throws: `notABackup`, `damaged`; ``EncryptionError``; what `body` and reading throw.
     @discardableResult
     func forEach(
-        progress: @escaping (Int64) throws -> Void = { _ in },
+        isDigested: Bool = true, progress: @escaping (Int64) throws -> Void = { _ in },
         _ body: (RelativePath, inout Content) throws -> Void
     ) throws -> TarSummary {
         let reader = reader
@@ -72,7 +73,7 @@ struct BagEntries {
         }
         var done: Int64 = 0
         var content = Content(
-            TarReader {
+            TarReader(isDigested: isDigested) {
                 let bytes = try opened.read()
                 done += Int64(bytes.count)
                 try progress(done)

@@ -71,7 +71,7 @@ struct DestroyedRecords {
         let checkpoints = RelativePath("data/\(Layout.checkpoints.text ?? "")")
         var lists: [RecordList] = []
         var signed: [SignedCheckpoint?] = []
-        try source.entries().forEach { entry, content in
+        try source.entries().forEach(isDigested: false) { entry, content in
             if entry.lastName.elementsEqual(VolumeFile.records.rawValue.utf8) {
                 lists.append(try RecordList(document: try content.bytes()))
             } else if entry == "proof/checkpoint" || entry.parent == checkpoints {

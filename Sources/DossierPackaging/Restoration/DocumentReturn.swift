@@ -139,7 +139,7 @@ public struct DocumentReturn {
     ) throws -> StagedFile {
         var found: StagedFile?
         let session = session
-        try bag.entries().forEach(progress: progress) { entry, content in
+        try bag.entries().forEach(isDigested: false, progress: progress) { entry, content in
             guard found == nil, content.size == size, RestoreRun.path(entry) != nil else { return }
             var hash = SHA256()
             let (file, staged) = try session.stage { sink in

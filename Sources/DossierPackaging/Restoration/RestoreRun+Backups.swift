@@ -1,6 +1,5 @@
 internal import DossierModel
 internal import DossierStore
-internal import DossierTar
 
 extension RestoreRun {
     /// Restores a full backup, or one and what an incremental one changes of it.
@@ -16,7 +15,7 @@ extension RestoreRun {
             guard expected.isEmpty else { throw damaged(newest, expected.keys.sorted().first) }
             return
         }
-        try read(base, expected, digest: newest.backup?.base?.digest)
+        try read(base, expected)
     }
 
     private func damaged(_ source: RestoreSource, _ path: RelativePath?) -> BackupError {
@@ -27,7 +26,8 @@ extension RestoreRun {
     private mutating func read(_ source: RestoreSource) throws -> [InventoryRow] {
         let (request, stage, place) = (request, stage, source.place)
         var (rows, lists): ([InventoryRow], [RelativePath: [UInt8]]) = ([], [:])
-        try source.entries().forEach(progress: told(0)) { entry, content in
+        // Every file is compared with the inventory; the whole needs no digest besides.
+        try source.entries().forEach(isDigested: false, progress: told(0)) { entry, content in
             if entry == BackupDescription.inventory {
                 rows = try InventoryLines.read(&content, place)
             } else if let path = Self.path(entry) {
@@ -51,6 +51,9 @@ extension RestoreRun {
         let isWanted = Self.isWanted(row.path, request)
         let packed = PackedPath(row.path)
         let name = Self.path(packed.path) ?? row.path
+        if let list = lists[name], row.state == .here, ContentDigest(of: list) != row.digest {
+            throw damaged(source, row.path)
+        }
         switch row.state {
         case .folder: if isWanted { try stage.makeFolder(row.path) }
         case .digestOnly, .skipped:
@@ -72,22 +75,22 @@ extension RestoreRun {
 
     /// Stages of the full backup what the newest one did not change.
     private mutating func read(
-        _ source: RestoreSource, _ expected: [RelativePath: InventoryRow],
-        digest: ContentDigest?
+        _ source: RestoreSource, _ expected: [RelativePath: InventoryRow]
     ) throws {
         let (request, stage) = (request, stage)
         var lists = lists
-        let summary = try source.entries().forEach(progress: told(0)) { entry, content in
+        try source.entries().forEach(isDigested: false, progress: told(0)) { entry, content in
             guard let path = Self.path(entry), let row = expected[path] else { return }
             if Self.isWanted(row.path, request) {
                 content.touch(row.modified)
                 try stage.add(path, &content)
             } else {
-                lists[path] = try content.bytes()
+                let bytes = try content.bytes()
+                guard ContentDigest(of: bytes) == row.digest else {
+                    throw BackupError(.damaged, source.place, detail: row.path.description)
+                }
+                lists[path] = bytes
             }
-        }
-        guard summary.digest == digest else {
-            throw BackupError(.damaged, source.place, detail: "\(summary.digest)")
         }
         self.lists = lists
         for (name, row) in expected where Self.isWanted(row.path, request) {

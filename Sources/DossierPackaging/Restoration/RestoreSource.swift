@@ -35,16 +35,17 @@ struct RestoreSource {
         folder = try ExternalFolder(path.removingLastComponent())
         var found: Kind?
         do {
-            try BagEntries(place: path.string, folder.open(file), opening).forEach { entry, content in
-                if entry == BackupDescription.path {
-                    found = .backup(try BackupDescription(document: try content.bytes()))
-                } else if entry == PackageDescription.path {
-                    found = .package(try PackageDescription(document: try content.bytes()))
-                } else if BagNames.isPayload(entry.bytes) {
-                    throw Enough()
+            try BagEntries(place: path.string, folder.open(file), opening)
+                .forEach(isDigested: false) { entry, content in
+                    if entry == BackupDescription.path {
+                        found = .backup(try BackupDescription(document: try content.bytes()))
+                    } else if entry == PackageDescription.path {
+                        found = .package(try PackageDescription(document: try content.bytes()))
+                    } else if BagNames.isPayload(entry.bytes) {
+                        throw Enough()
+                    }
+                    if found != nil { throw Enough() }
                 }
-                if found != nil { throw Enough() }
-            }
         } catch is Enough {
             // What follows is read when it is wanted.
         } catch let fault as JSONFault {

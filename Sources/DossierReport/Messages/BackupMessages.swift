@@ -116,7 +116,7 @@ enum BackupMessages {
         "BackupError.Code.noTombstones":
             "To restore {subject} it must be known what was destroyed since, or it would come back. Name the living archive or a newer backup by --against; for evidence only, use --evidence-copy.",
         "BackupError.Code.olderSource":
-            "What --against names knows {subject} events and is older than what is to be restored ({detail}). Name a newer one.",
+            "What --against names knows {subject} {subject:event:events} and is older than what is to be restored ({detail}). Name a newer one.",
         "BackupError.Code.notEmpty":
             "The folder {subject} is not empty, and restoring overwrites nothing. Choose an empty one.",
         "BackupError.Code.otherRestoration":
@@ -187,20 +187,23 @@ enum BackupMessages {
             "The old backup {name} must be kept for some time yet, and stays",
         "outcome.backup.kept.held": "The old backup {name} stays: a hold is in force",
         "outcome.backup.made.full":
-            "Full backup {path}: {documents} files, {bytes} bytes; read back and sound, digest {digest}",
+            "Full backup {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; read back and sound, digest {digest}",
         "outcome.backup.made.incremental":
-            "Incremental backup {path}: restores {documents} files, {bytes} bytes; read back and sound, digest {digest}",
-        "outcome.backup.sound": "Sound: {path}, {documents} files, {bytes} bytes",
+            "Incremental backup {path}: restores {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; read back and sound, digest {digest}",
+        "outcome.backup.sound":
+            "Sound: {path}, {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}",
         "outcome.backup.differs": "Differs: {path}",
         "outcome.backup.drilled":
-            "Drill: {count} documents restored and compared, {bytes} bytes, {differing} differing",
-        "outcome.backup.entry.open": "{name}  {place}  {documents} files  not confirmed",
-        "outcome.backup.entry.confirmed": "{name}  {place}  {documents} files  confirmed: {where}",
+            "Drill: {count} {count:document:documents} restored and compared, {bytes} {bytes:byte:bytes}, {differing} differing",
+        "outcome.backup.entry.open":
+            "{name}  {place}  {documents} {documents:file:files}  not confirmed",
+        "outcome.backup.entry.confirmed":
+            "{name}  {place}  {documents} {documents:file:files}  confirmed: {where}",
         "outcome.backup.entry.removed": "{name}  removed",
         "outcome.backup.none": "No backup was made yet",
         "outcome.backup.confirmed": "Confirmed the backup {name}: {where}",
         "outcome.restore.done":
-            "Restored into {path}: {documents} files, {bytes} bytes, each compared",
+            "Restored into {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}, each compared",
         "outcome.restore.skipped.destroyed": "Destroyed, not restored: {path}",
         "outcome.restore.skipped.other": "Not restored: {path} ({why})",
         "outcome.restore.evidence":

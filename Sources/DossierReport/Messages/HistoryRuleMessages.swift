@@ -112,7 +112,7 @@ enum HistoryRuleMessages {
         "finding.history-cut.remedy":
             "Write nothing; restore the ledger from a backup or a package, and keep the checkpoint, for it is evidence.",
         "finding.history-declared-loss.what":
-            "The checkpoint “{place}” ({size} events) covers the events {first}–{last}, which were lost by a restoration that says so: a declared loss, no forgery.",
+            "The checkpoint “{place}” ({size} {size:event:events}) covers the events {first}–{last}, which were lost by a restoration that says so: a declared loss, no forgery.",
         "finding.history-declared-loss.remedy":
             "Keep the checkpoint; whoever was given packages may still hold what was lost, to enter it again.",
         "finding.history-forked.what":

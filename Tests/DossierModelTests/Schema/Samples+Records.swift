@@ -115,6 +115,7 @@ extension Samples {
             salt: salt(82))
         var register = Register<AlarmEntry>(kind: .alarms, year: 2026)
         register.entries = [attempt, audit]
+        register.extensions = extensions
         return register
     }
 

@@ -64,4 +64,52 @@ import Testing
         try fixture.restore([full.path], into: "oldest")
         #expect(try fixture.listing(fixture.directory.at("oldest")) == first)
     }
+
+    /// Some documents with the worst names, registered in a month.
+    private func work(
+        _ fixture: ArchiveFixture, _ month: Int, _ random: inout Generator
+    ) throws {
+        let folder = fixture.at("2026/S/A/\(ArchiveFixture.number)/02合同")
+        var script = "set -e\n"
+        for _ in 0..<Int.random(in: 1...4, using: &random) {
+            let name = Self.registrable.randomElement(using: &random) ?? "x"
+            // A sealed document stays: a name is used once.
+            script += """
+                p="2026-0\(month)-02 \(Int.random(in: 0...999_999, using: &random)) $(printf -- '\(name)')"
+                head -c \(Int.random(in: 0...3_000, using: &random)) /dev/urandom > "$p"
+                touch -d 2026-0\(month)-02 "$p"
+
+                """
+        }
+        let outcome = try Shell.run(script, in: URL(fileURLWithPath: folder.string))
+        #expect(outcome.status == 0, "\(outcome.output)")
+        try fixture.on("2026-0\(month)-03").registerAll()
+    }
+
+    /// Names that no rule keeps from being registered.
+    private static let registrable = names.filter { !$0.hasPrefix("~") && $0 != "x.tmp" }
+
+    @Test("The packages of random months, in random order", arguments: 1...3)
+    func months(seed: Int) throws {
+        var random = Generator(state: UInt64(seed) &* 0xD1B5_4A32_D192_ED03)
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        for month in 7...9 {
+            if Bool.random(using: &random) { try work(fixture, month, &random) }
+            try fixture.on("2026-0\(month)-28").pack("2026-0\(month)")
+        }
+        let found = try Shell.run(
+            "find 归档包 -name '*.tar.zst'", in: URL(fileURLWithPath: fixture.root.string)
+        ).output.split(separator: "\n").map { fixture.at(String($0)).string }
+        let report = try fixture.on("2026-09-29").restore(found.shuffled(using: &random))
+        #expect(report.skipped.isEmpty)
+        let compared = try Shell.run(
+            """
+            cd archive && find 2026 -type f -path '*/02合同/*' -print0 | sort -z > ../held
+            cd ../restored && { test -d 2026 && find 2026 -type f -path '*/02合同/*' -print0; } | sort -z > ../back
+            cmp ../held ../back && cd ../archive && xargs -0 -r sha256sum < ../held > ../sums
+            cd ../restored && { test ! -s ../sums || sha256sum --quiet -c ../sums; }
+            """, in: URL(fileURLWithPath: fixture.directory.path.string))
+        #expect(compared.status == 0, "\(compared.output)")
+    }
 }

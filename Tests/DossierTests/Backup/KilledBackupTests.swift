@@ -58,7 +58,7 @@ import Testing
             if HostFiles.exists(fixture.directory.at("restored/_archive")) {
                 #expect(try fixture.listing(aim) == before, "\(step)")
             }
-            step += step < 40 ? 1 : 17
+            step += step < 20 ? 1 : 29
             try #require(step < 5_000)
         }
         // The last of many attempts went on from what the others left.

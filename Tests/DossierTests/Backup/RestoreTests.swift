@@ -7,8 +7,6 @@ import Testing
 
 /// What is restored is whole or not there, and what was destroyed stays so.
 @Suite struct RestoreTests {
-    private static let document = "2026/S/A/\(ArchiveFixture.number)/03合同/2026-07-02 合同.txt"
-
     private func fixture() throws -> ArchiveFixture {
         let fixture = try ArchiveFixture()
         try fixture.addClient()
@@ -194,5 +192,33 @@ import Testing
             #expect(fixture.directory.text("restored/\(path)") == fixture.text(path))
         }
         #expect(backupRefusal { try fixture.restore([names[2]], into: "gap") } == .gap)
+    }
+
+    @Test("What a later package says was destroyed does not come back from an earlier one")
+    func destroyedSince() throws {
+        let fixture = try fixture()
+        let path = try document(fixture)
+        try fixture.on("2026-07-27").pack()
+        let package = fixture.at("归档包/2026-07/TF-2026-07-S.tar.zst").string
+        let whole = try fixture.restore([package], into: "before") { $0.only = .path(path) }
+        #expect(whole.documents == 1)
+        try destroy(fixture)
+        let after = try fixture.restore([package], into: "after") { $0.only = .path(path) }
+        #expect(after.documents == 0 && after.skipped.map(\.reason) == ["destroyed"])
+        #expect(!HostFiles.exists(fixture.directory.at("after/\(path)")))
+        #expect(
+            backupRefusal {
+                try fixture.restore([package], into: "alone", against: false)
+            } == .noTombstones)
+    }
+
+    @Test("A refused restoration leaves nothing behind")
+    func refusedCleanly() throws {
+        let fixture = try fixture()
+        let report = try fixture.backUp()
+        #expect(
+            backupRefusal { try fixture.restore([report.path]) { $0.only = .path("nothing") } }
+                == .nothingFound)
+        #expect(try fixture.restore([report.path]).documents > 4)
     }
 }
