@@ -85,8 +85,9 @@ struct BackupAssembly {
         _ path: RelativePath, _ status: FileStatus, _ digest: ContentDigest,
         _ memory: inout BackupMemory.Draft
     ) {
-        guard base == nil, max(status.modified, status.changed) < freshSince else { return }
-        memory.note(path, status, digest)
+        guard base == nil else { return }
+        let isSettled = max(status.modified, status.changed) < freshSince
+        memory.note(path, status, digest, isSettled: isSettled)
     }
 
     private func addRest(

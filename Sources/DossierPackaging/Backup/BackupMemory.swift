@@ -79,16 +79,17 @@ struct BackupMemory {
     struct Draft {
         fileprivate var bytes = BackupMemory.mark
 
-        /// Notes a file; one that may be written to once more without its time showing it is not noted.
+        /// Notes a file; one that may be written to once more without its time showing it is noted by
+        /// its content alone, and read the next time.
         mutating func note(
-            _ path: RelativePath, _ status: FileStatus, _ digest: ContentDigest
+            _ path: RelativePath, _ status: FileStatus, _ digest: ContentDigest, isSettled: Bool
         ) {
             add(UInt64(path.bytes.count))
             bytes += path.bytes
             add(UInt64(bitPattern: status.size))
-            add(UInt64(bitPattern: status.modified))
-            add(UInt64(bitPattern: status.changed))
-            add(status.inode)
+            add(UInt64(bitPattern: isSettled ? status.modified : .min))
+            add(UInt64(bitPattern: isSettled ? status.changed : .min))
+            add(isSettled ? status.inode : 0)
             bytes += digest.bytes
         }
 
