@@ -52,6 +52,25 @@ import Testing
         #expect(try fixture.errors(fixture.restored()) == [])
     }
 
+    @Test("What was made by a day is what comes back as of that day")
+    func asOf() throws {
+        let fixture = try fixture()
+        let before = try fixture.listing(fixture.root)
+        let first = try fixture.on("2026-08-01").backUp { $0.withPackages = true }
+        try fixture.save("待归档/S/新.txt", "new")
+        let second = try fixture.on("2026-08-02").backUp()
+        let third = try fixture.on("2026-09-01").backUp { $0.full = true }
+        let all = [third.path, second.path, first.path]
+        try fixture.restore(all) { $0.at = CalendarDate("2026-08-01") }
+        #expect(try fixture.listing(fixture.directory.at("restored")) == before)
+        let upon = try fixture.restore(all, into: "upon") { $0.at = CalendarDate("2026-08-31") }
+        #expect(upon.documents == second.entry.documents)
+        #expect(
+            backupRefusal {
+                try fixture.restore(all, into: "none") { $0.at = CalendarDate("2026-07-31") }
+            } == .nothingFound)
+    }
+
     @Test("What this user remembers only makes it quicker", arguments: [false, true])
     func memory(isForgotten: Bool) throws {
         let fixture = try fixture()

@@ -43,6 +43,17 @@ import Testing
         #expect(try fixture.archive().backups().count == 1)
     }
 
+    @Test("Without room for what has to be written nothing is begun")
+    func noRoom() throws {
+        let fixture = try fixture()
+        try HostFiles.makeFolder(fixture.disk)
+        let system = KilledSystem(after: .max, free: 500_000)
+        #expect(backupRefusal { try backUp(fixture, system) } == .noRoom)
+        #expect(system.count == 0)
+        #expect(try fixture.archive().backups() == [])
+        try backUp(fixture, KilledSystem(after: .max, free: 50_000_000))
+    }
+
     @Test("A restoration that is killed shows nothing, and the next one finishes it")
     func restore() throws {
         let fixture = try fixture()

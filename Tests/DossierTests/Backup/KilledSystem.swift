@@ -8,9 +8,15 @@ final class KilledSystem: SystemCalls {
     private let host = HostSystem()
     private let limit: Int
     private let done = Mutex(0)
+    private let free: Int64?
 
-    /// Stops before that many changing calls were done.
-    init(after limit: Int) { self.limit = limit }
+    /// Stops before that many changing calls were done; `free` bytes are left on the disk.
+    init(after limit: Int, free: Int64? = nil) {
+        self.limit = limit
+        self.free = free
+    }
+
+    func freeBytes(_ descriptor: Descriptor) -> Int64? { free }
 
     /// How many changing calls were asked for.
     var count: Int { done.withLock { $0 } }
