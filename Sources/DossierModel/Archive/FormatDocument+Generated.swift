@@ -90,7 +90,8 @@ the rest at any time: it is never signed, never packed, and MAY be missing or st
 - Any member of a JSON file that its table below does not mark with ●. A member without a value is left out: there is no `null`, no
   empty text, no empty list but where a list is marked ●, and no flag that is `false`.
 
-`archive.json`, `policy/` but for its history, `ledger/main/` with event 0, and `card.json` in each volume MUST be there.
+`archive.json`, `policy/` but for its history and `retention.json`, `ledger/main/` with event 0, and `card.json` in each volume MUST be there.
+An archive without `policy/retention.json` is older than schedules of retention: it is read as if it held the program's default.
 
 ## 3. Identity, number, path 标识、档号、路径
 
@@ -1236,10 +1237,330 @@ vouches for it. The ledger itself holds neither holder nor place.
 
 <!-- table: register-copies -->
 
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].changed` |  | `registered` | Changed 变更. When something was learned of it last. |
+| `entries[].contents` |  | list of object | Contents 内容. What it holds, by reference; absent where nobody wrote it down. |
+| `entries[].contents[].department` |  | `departmentCode` | Department 部门 |
+| `entries[].contents[].digest` |  | `digest` | Package digest 归档包摘要. SHA-256 of the plain tar. |
+| `entries[].contents[].first` |  | integer from 0 | First event 首条 |
+| `entries[].contents[].last` |  | integer from 0 | Last event 末条 |
+| `entries[].contents[].month` |  | `yearMonth` | Month 月份 |
+| `entries[].contents[].name` |  | `text` | Name 名称 |
+| `entries[].contents[].record` |  | `recordId` | Record id 著录条目标识 |
+| `entries[].contents[].version` |  | integer from 1 | Version 版本 |
+| `entries[].digest` |  | `digest` | Of the file as it is stored; absent where it is no single file. |
+| `entries[].expires` |  | `date` | Expires 到期 |
+| `entries[].holder` | ● | `text` | Holder 持有人 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `package` `backup` `handOff` `restoredCopy` `export` | Kind 种类 |
+| `entries[].name` | ● | `text` | Name 名称 |
+| `entries[].place` | ● | `text` | Place 所在 |
+| `entries[].receipt` |  | object | Receipt 回执. As it came back: check it with ssh-keygen -Y verify -n dossier-receipt-v1. |
+| `entries[].receipt.document` | ● | `text` | Receipt 回执 |
+| `entries[].receipt.signature` | ● | `text` | Signature 签名 |
+| `entries[].receipt.signer` | ● | `text` | Signer 签名密钥 |
+| `entries[].recipients` |  | list of text, `^(?:age1[02-9ac-hj-np-z]{58}\|ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42})$` | Recipients 收件人公钥. For whom it is encrypted; absent for a plain copy. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].retainUntil` |  | `date` | Retain until 保留至 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].state` |  | `confirmed` `expired` `rewritten` `destroyed` | State 下落. Absent: outstanding. |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"copies"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
 <!-- end -->
 
 ```json register-copies
-{}
+{
+  "entries": [
+    {
+      "changed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "contents": [
+        {
+          "department": "S",
+          "digest": "bc4a71180870f7945155fbb02f4b0a2e3faa2a62d6d31b7039013055ed19869a",
+          "first": 0,
+          "last": 17,
+          "month": "2026-11",
+          "name": "TF-2026-11-S"
+        },
+        {
+          "record": "01a17720-ca00-7414-9414-141414141414",
+          "version": 2
+        }
+      ],
+      "digest": "3b9c358f36f0a31b6ad3e14f309c7cf198ac9246e8316f9ce543d5b19ac02b80",
+      "expires": "2026-12-20",
+      "holder": "天津分公司",
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "kind": "handOff",
+      "name": "TF-2026-11-S",
+      "place": "/media/usb/移交",
+      "receipt": {
+        "document": "{}\n",
+        "signature": "-----BEGIN SSH SIGNATURE-----\n",
+        "signer": "SHA256:RXm/ruZ0eTzRXKwi1AQEDynB0VgHQ2ac9KPSFdf/YnA"
+      },
+      "recipients": [
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"
+      ],
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "retainUntil": "2036-12-31",
+      "salt": "51515151515151515151515151515151",
+      "state": "confirmed"
+    },
+    {
+      "holder": "李四",
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "kind": "export",
+      "name": "客户名录.xlsx",
+      "place": "财务室",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "52525252525252525252525252525252"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "copies",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/alarms 报警登记簿
+
+Absent until the first alarm: an audit by somebody enrolled found something wrong, or a command was refused to somebody enrolled who may not do it.
+
+<!-- table: register-alarms -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].action` |  | text, `^[A-Za-z0-9-]{1,60}$` | What was tried 所试操作. Only of an attempt: a permission, an act that needs approval, or a reason. |
+| `entries[].at` | ● | `timestamp` | When 报警时间 |
+| `entries[].by` | ● | `staffId` | Who 当事人. Who ran the audit, or whose attempt it was. |
+| `entries[].closed` |  | object | Closed 处理 |
+| `entries[].closed.at` | ● | `timestamp` | When 处理时间 |
+| `entries[].closed.by` | ● | `staffId` | Who 处理人 |
+| `entries[].closed.reason` | ● | `text` | Reason 处理结果 |
+| `entries[].count` | ● | integer  | Count 数量. Of findings; 1 for an attempt. |
+| `entries[].further` |  | integer  | Further attempts 后续次数. Of the same person against the same rule within the hour; no event tells of them. |
+| `entries[].id` | ● | `uuid` | UUID |
+| `entries[].kind` | ● | `audit` `attempt` | Kind 种类. 审计发现, 越权操作. |
+| `entries[].last` |  | `timestamp` | Last attempt 最近一次 |
+| `entries[].rule` | ● | text, `^[A-Za-z0-9-]{1,60}$` | Rule 规则 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"alarms"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-alarms
+{
+  "entries": [
+    {
+      "action": "pack",
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0007",
+      "closed": {
+        "at": "2026-11-21T15:00:00+08:00",
+        "by": "p0001",
+        "reason": "误操作，已说明归档须由系统管理员办理"
+      },
+      "count": 1,
+      "further": 2,
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "kind": "attempt",
+      "last": "2026-11-21T09:41:00+08:00",
+      "rule": "SEC-4",
+      "salt": "51515151515151515151515151515151"
+    },
+    {
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0001",
+      "count": 3,
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "kind": "audit",
+      "rule": "digest-mismatch",
+      "salt": "52525252525252525252525252525252"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "alarms",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/triggers 起算事由登记簿
+
+<!-- table: register-triggers -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].evidence` | ● | `recordId` | Evidence 依据 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].on` | ● | `date` | Day 发生日期 |
+| `entries[].project` |  | `entryId` | Project 项目. Left out where it is about the whole dossier. |
+| `entries[].record` |  | `recordId` | Record 文件. Left out where it is about more than one. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].trigger` | ● | `triggerKind` | Occasion 起算事由. Never year.ended, which needs no one to record it. |
+| `entries[].withdrawn` |  | `withdrawal` | Withdrawn 撤回 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"triggers"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-triggers
+{
+  "entries": [
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "evidence": "01a17720-ca00-7515-9515-151515151515",
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "on": "2026-06-30",
+      "project": "01a17720-ca00-7929-a929-292929292929",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "51515151515151515151515151515151",
+      "trigger": "receivables.settled",
+      "withdrawn": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "reason": "尾款未付"
+      }
+    },
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "evidence": "01a17720-ca00-7515-9515-151515151515",
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "on": "2026-06-30",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "51515151515151515151515151515151",
+      "trigger": "contract.ended"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "triggers",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/appraisals 鉴定登记簿
+
+<!-- table: register-appraisals -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].class` |  | `classId` | Class 定的文种. With classify alone. |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].reason` | ● | `text` | Reason 理由 |
+| `entries[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].until` |  | `date` | Until 延期至. With extend alone. |
+| `entries[].verdict` | ● | `extend` `classify` `destroy` | Verdict 鉴定意见. 延期, 定文种, 销毁. |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"appraisals"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-appraisals
+{
+  "entries": [
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7353-9353-535353535353",
+      "reason": "诉讼时效未过",
+      "record": "01a17720-ca00-7515-9515-151515151515",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "53535353535353535353535353535353",
+      "until": "2041-12-31",
+      "verdict": "extend"
+    },
+    {
+      "class": "JO.order",
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7454-9454-545454545454",
+      "reason": "承接登记",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "54545454545454545454545454545454",
+      "verdict": "classify"
+    },
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7555-9555-555555555555",
+      "reason": "无保存价值",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "55555555555555555555555555555555",
+      "verdict": "destroy"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "appraisals",
+  "schemaVersion": 1,
+  "year": 2026
+}
 ```
 
 ### policy/departments.json 部门
@@ -1815,6 +2136,108 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 }
 ```
 
+### policy/retention.json 保管期限表
+
+<!-- table: retention -->
+
+| member | | form | |
+|---|---|---|---|
+| `classes` | ● | list of object | Classes 文种 |
+| `classes[].basis` | ● | `text` | Basis 依据 |
+| `classes[].category` |  | `categoryNumber` | Category 文件类别. Of documents alone; left out where any category may have them. |
+| `classes[].class` | ● | `classId` | Class 文种代码 |
+| `classes[].confidence` | ● | `confidence` | Confidence 把握程度 |
+| `classes[].endAction` | ● | `"appraise"` | At the end 期满 |
+| `classes[].english` | ● | `text` | English name 英文名称 |
+| `classes[].floors` |  | list of object | Floors 法定下限 |
+| `classes[].floors[].authority` | ● | `text` | Law 法律依据 |
+| `classes[].floors[].confidence` | ● | `confidence` | Confidence 把握程度 |
+| `classes[].floors[].from` | ● | `triggerKind` | From 自何时起 |
+| `classes[].floors[].years` | ● | integer 1…100 | Years 年数 |
+| `classes[].followsContract` |  | `true` | With its contract 随合同 |
+| `classes[].personal` |  | `true` | Personal titles 题名含个人信息 |
+| `classes[].regime` | ● | `archives` `reference` | Regime 归档或资料. 档案, 资料. |
+| `classes[].scope` | ● | `documents` `dossier` `traits` `system` | Scope 适用范围. documents of a category; the dossier's own card and entries; traits of persons; what the archive keeps about itself. |
+| `classes[].term` | ● | `"permanent"` or object | Term 保管期限 |
+| `classes[].title` | ● | `text` | Name 文种名称 |
+| `classes[].trigger` | ● | object | Trigger 起算. Exactly one member. The term begins on 1 January of the year after the last, or the first, of them. |
+| `classes[].trigger.all` |  | list of `triggerKind` | All of these 全部发生 |
+| `classes[].trigger.earliest` |  | list of `triggerKind` | The first of these 最先发生 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `since` | ● | `date` | Since 执行日期 |
+| `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
+
+<!-- end -->
+
+```json retention
+{
+  "classes": [
+    {
+      "basis": "广告法34",
+      "category": 5,
+      "class": "MT.media",
+      "confidence": "medium",
+      "endAction": "appraise",
+      "english": "media",
+      "floors": [
+        {
+          "authority": "互联网广告管理办法",
+          "confidence": "high",
+          "from": "ad.publication.ended",
+          "years": 3
+        },
+        {
+          "authority": "税收征管法实施细则29",
+          "confidence": "medium",
+          "from": "year.ended",
+          "years": 10
+        }
+      ],
+      "followsContract": true,
+      "personal": true,
+      "regime": "archives",
+      "scope": "documents",
+      "term": {
+        "years": 10
+      },
+      "title": "媒介",
+      "trigger": {
+        "all": [
+          "ad.publication.ended",
+          "contract.ended"
+        ]
+      }
+    },
+    {
+      "basis": "档号永不重用",
+      "class": "SY.registers",
+      "confidence": "high",
+      "endAction": "appraise",
+      "english": "registers",
+      "regime": "archives",
+      "scope": "system",
+      "term": "permanent",
+      "title": "登记簿",
+      "trigger": {
+        "all": [
+          "year.ended"
+        ]
+      }
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "schemaVersion": 1,
+  "since": "2027-01-01",
+  "version": 2
+}
+```
+
 ### Forms of values 值的形式
 
 <!-- forms -->
@@ -1823,9 +2246,11 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `archiveId` — Archive id 档案库标识. `uuid`.
 - `base64` — Base64. RFC 4648 section 4. text, `^[A-Za-z0-9+/=]+$`.
 - `categoryNumber` — Category number 类别号. integer 1…99.
+- `classId` — Class 文种代码. text, `^[A-Za-z0-9.-]{1,40}$`.
 - `clientId` — Client id 客户标识. `uuid`.
 - `clientNumber` — Client number 档号. Company, department, grade at set-up, year and month of set-up, initials (NUM-4). text, `^[A-Z]{1,8}-[A-Z]-[A-Z]-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:0[1-9]|1[0-2])-[A-Z0-9]{1,64}$`.
 - `companyCode` — Company code 公司代码. text, `^[A-Z]{1,8}$`.
+- `confidence` — Confidence 把握程度. high: the law says so of such records; medium: practice or analogy; low: to be checked. `high` `medium` `low`.
 - `content` — Content 内容.
   - `digest` ●: `digest`.
   - `size` ●: integer from 0; Bytes 字节数.
@@ -1892,11 +2317,16 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `text` — Text 文本. string.
 - `timeOfDay` — Time of day 时刻. text, `^(?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
 - `timestamp` — Moment 时间. RFC 3339 to the second, with a numeric offset. text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-](?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
+- `triggerKind` — Occasion 起算事由. `contract.ended` `ad.publication.ended` `receivables.settled` `relationship.ended` `offer.expired` `project.ended` `order.closed` `event.ended` `purpose.ended` `consent.withdrawn` `superseded` `year.ended`.
 - `unknown` — Known to be unknown 已知缺失. Satisfies a required field for twelve months.
   - `by` ●: `staffId`; Who says so 填写人.
   - `on` ●: `date`; On 日期.
   - `unknown` ●: `不适用` `已询问未得`; Reason 原因. Not applicable; asked in vain.
 - `uuid` — UUID. RFC 9562, lower case; made as version 7. text, `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+- `withdrawal` — Withdrawal 撤回.
+  - `at` ●: `timestamp`; When 时间.
+  - `by` ●: `staffId`; Who 撤回人.
+  - `reason` ●: `text`; Reason 原因.
 - `year` — Year 年度. integer 1…9999.
 - `yearMonth` — Month 年月. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])$`.
 
@@ -1922,12 +2352,15 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `dossierReassigned` `personsChanged` `creditChanged` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
+| `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.appraisal` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.copy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.formerNumber` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.issue` |  | `digest` | SHA-256 数字摘要 |
@@ -1937,10 +2370,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.staff` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.trigger` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
+| `event.facts.attempt` |  | text, `^[A-Za-z]{1,40}$` | What was tried 所试操作 |
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
+| `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
@@ -1948,10 +2384,11 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
-| `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` | Policy 制度数据 |
+| `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
 | `event.facts.previousPackage` |  | `digest` | Previous package 前一归档包摘要 |
 | `event.facts.recoveryKey` |  | `publicKey` | Recovery key 恢复公钥 |
 | `event.facts.role` |  | `roleId` | Role id 角色标识 |
+| `event.facts.rule` |  | text, `^[A-Za-z0-9-]{1,60}$` | Rule 规则 |
 | `event.facts.since` |  | `date` | Since 起 |
 | `event.facts.state` |  | text, `^[A-Za-z]{1,40}$` | State 状态 |
 | `event.facts.version` |  | text, `^[1-9][0-9]{0,8}$` | Version 版本 |
@@ -2073,7 +2510,8 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `record` | one element of `records` in `records.json`, without the `sealedIn` of its versions |
 | `project`, `issue` | one element of `entries` in `projects.json`, `issues.json` |
 | `communication` | one line of a communications file |
-| `number`, `client` | one element of `entries` in the register |
+| `number`, `client`, `copy`, `trigger`, `appraisal` | one element of `entries` in the register |
+| `alarm` | one element of `entries` in the register of alarms, without `further` and `last` |
 | `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
 | `policy` | the whole file of that version; in event 0, an object that gives each kind of policy but `staff` the hexadecimal SHA-256 of its first version |

@@ -32,6 +32,7 @@ struct EveryCallTests {
         "validate", "verify", "project list", "issue list", "communication list", "year status",
         "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words",
+        "trigger list", "retention explain", "retention due", "retention simulate",
     ]
 
     @Test("Every command that writes has a case, and every other is known to read")
@@ -51,7 +52,9 @@ struct EveryCallTests {
             "status", "client show NUMBER", "client list", "client number 某公司",
             "client card NUMBER", "find 合同", "index", "validate", "project list NUMBER",
             "issue list NUMBER", "communication list NUMBER", "year status", "staff list",
-            "ledger show", "ledger verify", "lock show", "words",
+            "ledger show", "ledger verify", "lock show", "words", "trigger list NUMBER",
+            "retention explain NUMBER", "retention due",
+            "retention simulate --schedule archive/_archive/policy/retention.json",
         ] {
             let system = FaultySystem(identity: Machine.alive)
             try machine.run(

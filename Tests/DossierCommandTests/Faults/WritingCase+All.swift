@@ -39,6 +39,16 @@ extension WritingCase {
         WritingCase("staff role", "p0002 sales --end"),
         WritingCase("staff leave", "p0002"),
         WritingCase("policy record", "fines", isMending: true, prepare: raiseFine),
+        WritingCase(
+            "policy set", "retention outside/retention.json --evidence NUMBER/2026-02-0001",
+            prepare: writeSchedule),
+        WritingCase(
+            "trigger add", "NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"),
+        WritingCase("trigger withdraw", "TRIGGER --reason 登记有误", before: [ended]),
+        WritingCase("retention classify", "NUMBER/2026-02-0001 CT.single"),
+        WritingCase(
+            "retention extend", "NUMBER/2026-02-0001 --until 2061-12-31 --reason 待诉",
+            before: ["retention classify NUMBER/2026-02-0001 CT.single"]),
         WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
         WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
@@ -49,6 +59,20 @@ extension WritingCase {
             "paper waive", "NUMBER 2026-02-0001 --reason 只有电子件 --evidence 经理口头同意"),
         WritingCase("lock release", "--force", prepare: leaveLease),
     ]
+
+    /// A contract ended.
+    private static let ended =
+        "trigger add NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"
+
+    /// Somebody writes the next version of the schedule of retention.
+    private static func writeSchedule(_ machine: Machine) throws {
+        _ = try Shell.run(
+            """
+            sed -e 's/^  "version": 1/  "version": 2/' \
+              -e 's/^  "since": .*"/  "since": "2026-08-01"/' \
+              archive/_archive/policy/retention.json > outside/retention.json
+            """, in: URL(fileURLWithPath: machine.directory.path.string))
+    }
 
     /// Somebody saves a document into the dossier, and moves another.
     private static func dropIn(_ machine: Machine) throws {

@@ -8,7 +8,8 @@ import Testing
 struct WritingCase: CustomTestStringConvertible, Sendable {
     /// The words of the command, without its arguments.
     let command: String
-    /// What is typed; `NUMBER` stands for the dossier, `ISSUE` for an open issue.
+    /// What is typed; `NUMBER` stands for the dossier, `ISSUE` for an open issue,
+    /// `TRIGGER` for an occasion.
     let words: String
     /// What is typed before, when nothing fails.
     var before: [String] = []
@@ -85,12 +86,15 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
         return machine
     }
 
-    /// What is typed on a machine, with the id of its open issue.
+    /// What is typed on a machine, with the ids of its open issue and of an occasion.
     func typed(on machine: Machine) throws -> String {
-        guard words.contains("ISSUE") else { return words }
-        let listed = try machine.run("issue list \(Office.number)", seed: 200_000).json
-        guard case .array(let issues)? = listed["issues"], let id = issues.first?["id"]?.string
-        else { return words }
-        return words.replacing("ISSUE", with: id)
+        try ["issue", "trigger"].reduce(words) { words, noun in
+            guard words.contains(noun.uppercased()) else { return words }
+            let listed = try machine.run("\(noun) list \(Office.number)", seed: 200_000).json
+            guard case .array(let entries)? = listed["\(noun)s"],
+                let id = entries.first?["id"]?.string
+            else { return words }
+            return words.replacing(noun.uppercased(), with: id)
+        }
     }
 }
