@@ -18,6 +18,8 @@ extension EventAction {
         case .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded, .leaseReleased:
             .permission([.manageStaff])
         case .policyChanged: .permission([.changePolicy])
+        case .triggerRecorded, .triggerWithdrawn: .permission([.register, .openDossiers])
+        case .recordAppraised: .permission([.draftDisposal])
         case .keyRotated: .permission([.changePolicy])
         case .clientAdded: .permission([.openDossiers, .importDocuments])
         case .dossierOpened, .dossierClosed, .dossierReopened, .dossierTransferred:
@@ -48,5 +50,13 @@ extension EventAction {
         // Told of whoever is on the staff and tried what they may not.
         case .attemptRefused: .anybody
         }
+    }
+}
+
+extension Event {
+    /// Who may do it; a schedule of retention is put in force by whoever approves it (rule RET-1).
+    var right: EventAction.Right {
+        action == .policyChanged && facts[.policy] == PolicyKind.retention.rawValue
+            ? .seat(or: [.changePolicy]) : action.right
     }
 }
