@@ -8,4 +8,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case copies
     /// Every alarm (rule LOG-3).
     case alarms
+    /// What each department submitted for each month (rules PACK-1, PACK-2).
+    case submissions
+    /// What the office received of it.
+    case receipts
 }

@@ -18,6 +18,8 @@ extension ChoiceNames {
         case .policy: pick(language, "制度", "policy")
         case .copy: pick(language, "外出副本登记", "entry in the register of copies")
         case .alarm: pick(language, "报警登记", "entry in the register of alarms")
+        case .submission: pick(language, "月度提交", "submission of a month")
+        case .receipt: pick(language, "月度签收", "receipt of a month")
         }
     }
 
@@ -80,6 +82,8 @@ extension ChoiceNames {
         case .alarmRaised: pick(language, "审计报警", "alarm raised")
         case .attemptRefused: pick(language, "越权操作被拒绝", "attempt refused")
         case .alarmClosed: pick(language, "报警处理完毕", "alarm closed")
+        case .monthSubmitted: pick(language, "提交月度归档", "month submitted")
+        case .monthReceived: pick(language, "签收月度归档", "month received")
         }
     }
 

@@ -14,6 +14,10 @@ struct ArchiveReading: Sendable {
     var copies: [RegisterFile<CopyEntry>] = []
     /// The registers of alarms, oldest first.
     var alarms: [RegisterFile<AlarmEntry>] = []
+    /// The registers of what departments submitted, oldest first.
+    var submissions: [RegisterFile<SubmissionEntry>] = []
+    /// The registers of what the office received, oldest first.
+    var receipts: [RegisterFile<ReceiptEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -45,7 +49,8 @@ struct ArchiveReading: Sendable {
     /// What of the registers could not be read.
     var faults: [FileFault] {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
-            + alarms.compactMap(\.fault)
+            + alarms.compactMap(\.fault) + submissions.compactMap(\.fault)
+            + receipts.compactMap(\.fault)
     }
 
     /// Whether there is a register of a kind, and every year of it could be read.

@@ -78,7 +78,8 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, copies: look.copies, alarms: look.alarms, entries: table,
+            clients: look.clients, copies: look.copies, alarms: look.alarms,
+            submissions: look.submissions, receipts: look.receipts, entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -93,6 +94,8 @@ struct ArchiveSweep {
         var expected: ExpectedVolumes?
         var copies: [RegisterFile<CopyEntry>] = []
         var alarms: [RegisterFile<AlarmEntry>] = []
+        var submissions: [RegisterFile<SubmissionEntry>] = []
+        var receipts: [RegisterFile<ReceiptEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -106,6 +109,8 @@ struct ArchiveSweep {
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
         look.copies = try RegisterFile<CopyEntry>.all(in: look.store)
         look.alarms = try RegisterFile<AlarmEntry>.all(in: look.store)
+        look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
+        look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(
@@ -115,6 +120,8 @@ struct ArchiveSweep {
         registered += look.clients.flatMap { $0.entries() }
         registered += look.copies.flatMap { $0.entries() }
         registered += look.alarms.flatMap { $0.entries() }
+        registered += look.submissions.flatMap { $0.entries() }
+        registered += look.receipts.flatMap { $0.entries() }
         registered =
             registered
             .filter { scope?.entries.contains($0.id) ?? true }

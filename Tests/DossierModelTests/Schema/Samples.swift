@@ -33,6 +33,13 @@ enum Samples {
             [try copies().json, Register<CopyEntry>(kind: .copies, year: 2027).json]
         case .registerAlarms:
             [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
+        case .registerSubmissions:
+            [
+                try submissions().json,
+                Register<SubmissionEntry>(kind: .submissions, year: 2027).json,
+            ]
+        case .registerReceipts:
+            [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

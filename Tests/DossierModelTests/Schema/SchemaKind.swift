@@ -11,6 +11,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerClients = "register-clients"
     case registerCopies = "register-copies"
     case registerAlarms = "register-alarms"
+    case registerSubmissions = "register-submissions"
+    case registerReceipts = "register-receipts"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -42,6 +44,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerClients: try Register<ClientEntry>(document: bytes).json
         case .registerCopies: try Register<CopyEntry>(document: bytes).json
         case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
+        case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
+        case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

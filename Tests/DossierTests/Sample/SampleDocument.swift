@@ -41,6 +41,8 @@ enum SampleDocument {
         case .clients: try Register<ClientEntry>(document: bytes).document
         case .copies: try Register<CopyEntry>(document: bytes).document
         case .alarms: try Register<AlarmEntry>(document: bytes).document
+        case .submissions: try Register<SubmissionEntry>(document: bytes).document
+        case .receipts: try Register<ReceiptEntry>(document: bytes).document
         case nil: nil
         }
     }
