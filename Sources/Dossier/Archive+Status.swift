@@ -14,6 +14,8 @@ extension Archive {
             filingMonth: month, filingDue: calendar.filingDueDay(month))
         status.sandbox = store.description.sandbox
         status.years = try VolumeFinder(store: store).years()
+        let months = try monthStates()
+        (status.lastMonth, status.month) = (months.last, months.present)
         try count(into: &status, today)
         let summary = try updateIndex(at: file, full: false)
         status.tree = StatusSummary.Tree(

@@ -8,6 +8,7 @@ struct DossierCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
+            SubmitCommand.self, ReceiveCommand.self,
             PackCommand.self, VerifyCommand.self, HandoffCommand.self, CopiesCommand.self,
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,

@@ -49,6 +49,8 @@ extension EventAction {
         case .alarmClosed: .permission([.manageStaff])
         // Told of whoever is on the staff and tried what they may not.
         case .attemptRefused: .anybody
+        case .monthSubmitted: .permission([.submit])
+        case .monthReceived: .permission([.receivePaper, .pack])
         }
     }
 }

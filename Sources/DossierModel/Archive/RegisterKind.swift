@@ -12,4 +12,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case triggers
     /// What an appraisal decided: kept longer, given a class, or listed (rule RET-4).
     case appraisals
+    /// What each department submitted for each month (rules PACK-1, PACK-2).
+    case submissions
+    /// What the office received of it.
+    case receipts
 }

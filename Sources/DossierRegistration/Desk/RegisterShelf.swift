@@ -111,6 +111,8 @@ struct RegisterShelf {
                 case .copies: nil
                 // Alarms, occasions and appraisals have books of their own.
                 case .alarms, .triggers, .appraisals: nil
+                // The month's registers are written by its workflow.
+                case .submissions, .receipts: nil
                 }
             guard let bytes else { continue }
             changes.write(

@@ -54,6 +54,7 @@ public enum MessageCatalogue {
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
+        (SubmissionMessages.chinese, SubmissionMessages.english),
         (ValidationMessages.chinese, ValidationMessages.english),
         (VerifyMessages.chinese, VerifyMessages.english),
         (YearRuleMessages.chinese, YearRuleMessages.english),

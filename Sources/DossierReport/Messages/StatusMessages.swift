@@ -14,6 +14,8 @@ enum StatusMessages {
         "StatusText.filing": "归档：{month} 的归档于 {date} 截止，还有 {days} 天",
         "StatusText.filingToday": "归档：{month} 的归档今天（{date}）24:00 截止",
         "StatusText.filingLate": "归档：{month} 的归档已于 {date} 截止，逾期 {days} 天",
+        "StatusText.month":
+            "月度归档 {month}：{submitted|已提交 #；}{nil|零报告 #；}{late|迟交 #；}{received|已签收 #；}{packed|已打包 #；}{missing|未提交 #}",
         "StatusText.work": "跟进：到期 {followUps} 户；未解决问题 {issues} 项{overdue|，其中逾期 # 项}",
         "StatusText.completeUnknown": "资料：尚未检查{paper|；应交纸质 # 件}",
         "StatusText.complete": "资料：全部齐全{paper|；应交纸质 # 件}",
@@ -49,6 +51,8 @@ enum StatusMessages {
         "StatusText.filing": "Filing: {month} is due on {date}, days left: {days}",
         "StatusText.filingToday": "Filing: {month} is due today ({date}) at 24:00",
         "StatusText.filingLate": "Filing: {month} was due on {date}, days late: {days}",
+        "StatusText.month":
+            "Month {month}:{submitted| submitted #;}{nil| nil returns #;}{late| late #;}{received| received #;}{packed| packed #;}{missing| not submitted #}",
         "StatusText.work": "Follow-up: {followUps} due; open issues: {issues}{overdue|, # overdue}",
         "StatusText.completeUnknown": "Cards: not checked{paper|; paper due: #}",
         "StatusText.complete": "Cards: all complete{paper|; paper due: #}",

@@ -20,6 +20,8 @@ extension ChoiceNames {
         case .alarm: pick(language, "报警登记", "entry in the register of alarms")
         case .trigger: pick(language, "起算事由登记", "entry in the register of occasions")
         case .appraisal: pick(language, "鉴定登记", "entry in the register of appraisals")
+        case .submission: pick(language, "月度提交", "submission of a month")
+        case .receipt: pick(language, "月度签收", "receipt of a month")
         }
     }
 
@@ -85,6 +87,8 @@ extension ChoiceNames {
         case .triggerRecorded: pick(language, "登记起算事由", "retention trigger recorded")
         case .triggerWithdrawn: pick(language, "撤回起算事由", "retention trigger withdrawn")
         case .recordAppraised: pick(language, "鉴定", "document appraised")
+        case .monthSubmitted: pick(language, "提交月度归档", "month submitted")
+        case .monthReceived: pick(language, "签收月度归档", "month received")
         }
     }
 

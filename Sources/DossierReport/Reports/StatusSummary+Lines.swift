@@ -1,14 +1,15 @@
 internal import DossierModel
 
 extension StatusSummary: Report {
-    /// Ten lines, always in the same order, one when alarms are open, and one for each volume that
-    /// could not be read.
+    /// Ten lines, always in the same order, one for each month that is being submitted, one when
+    /// alarms are open, and one for each volume that could not be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
         let lines: [(String, TextStyle.Emphasis?)] =
             [
                 (archiveLine(language), .bold), (clientsLine(language), nil),
                 (documentsLine(language), nil), inboxLine(language), filingLine(language),
+            ] + monthLines(language) + [
                 workLine(language), completeLine(language), treeLine(language),
                 ledgerLine(language),
                 findingsLine(language),
@@ -81,6 +82,17 @@ extension StatusSummary: Report {
             "days": "\(abs(days))",
         ]
         return (text.text(language, arguments), days < 0 ? .red : days <= 3 ? .yellow : nil)
+    }
+
+    /// The months that departments have begun to submit.
+    private func monthLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        let last = lastMonth.map { state in
+            (state.line(in: language), state.missing.isEmpty ? nil : TextStyle.Emphasis.red)
+        }
+        let present = month.flatMap { state in
+            state.hasBegun ? (state.line(in: language), TextStyle.Emphasis?.none) : nil
+        }
+        return [last, present].compactMap { $0 }
     }
 
     private func workLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

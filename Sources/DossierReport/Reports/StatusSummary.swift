@@ -67,6 +67,10 @@ public struct StatusSummary: Sendable, Equatable {
     public var filingMonth: YearMonth
     /// The day on which it is due.
     public var filingDue: CalendarDate
+    /// How the present month stands; nil where it was not looked at.
+    public var month: MonthState?
+    /// How the month before stands, as long as something of it is open.
+    public var lastMonth: MonthState?
     /// Dossiers whose next follow-up is due.
     public var followUpsDue = 0
     /// Issues that are not solved.

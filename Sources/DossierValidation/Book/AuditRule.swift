@@ -24,6 +24,10 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case peopleTooFew = "people-too-few"
     /// A month in which work was done is past its due day and not packed.
     case packOverdue = "duty-pack-missing"
+    /// A month that departments gave neither a submission nor a nil return for.
+    case submissionMissing = "duty-submission-missing"
+    /// A month that departments submitted behind its due day.
+    case submissionLate = "duty-submission-late"
     /// Events older than a month stand under no checkpoint.
     case checkpointOverdue = "duty-checkpoint-missing"
     /// Alarms that nobody has looked into.
@@ -42,6 +46,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .seatsExceeded: rule(.warning, .authenticity, ["SEC-4"])
         case .peopleTooFew: rule(.warning, .security, ["INS-6", "DES-1"])
         case .packOverdue: rule(.warning, .integrity, ["PACK-1"])
+        case .submissionMissing: rule(.warning, .integrity, ["PACK-1", "PACK-2"])
+        case .submissionLate: rule(.notice, .integrity, ["PACK-1", "PACK-2"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])
         case .alarmsOpen: rule(.warning, .security, ["LOG-3"])
         }

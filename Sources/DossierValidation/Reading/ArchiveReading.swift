@@ -18,6 +18,10 @@ struct ArchiveReading: Sendable {
     var triggers: [RegisterFile<TriggerEntry>] = []
     /// The registers of appraisals, oldest first.
     var appraisals: [RegisterFile<Appraisal>] = []
+    /// The registers of what departments submitted, oldest first.
+    var submissions: [RegisterFile<SubmissionEntry>] = []
+    /// The registers of what the office received, oldest first.
+    var receipts: [RegisterFile<ReceiptEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -50,7 +54,8 @@ struct ArchiveReading: Sendable {
     var faults: [FileFault] {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
             + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
-            + appraisals.compactMap(\.fault)
+            + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
+            + receipts.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.

@@ -53,6 +53,10 @@ extension WritingCase {
             before: ["retention classify NUMBER/2026-02-0001 CT.single"]),
         WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
+        WritingCase("submit", "--month 2026-07 --as p0004", before: [manager]),
+        WritingCase(
+            "receive", "--month 2026-07",
+            before: [manager, "submit --month 2026-07 --as p0004"]),
         WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
         WritingCase("ledger checkpoint"),
         WritingCase("pages", prepare: spoilPages),
@@ -121,6 +125,8 @@ extension WritingCase {
               archive/_archive/policy/retention.json > outside/retention.json
             """, in: URL(fileURLWithPath: machine.directory.path.string))
     }
+    /// Who may submit the department's month: p0004.
+    private static let manager = "staff add --name 王经理 --department S --role department-manager"
 
     /// Somebody saves a document into the dossier, and moves another.
     private static func dropIn(_ machine: Machine) throws {

@@ -36,6 +36,13 @@ enum Samples {
             [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
         case .registerTriggers: try triggers()
         case .registerAppraisals: try appraisals()
+        case .registerSubmissions:
+            [
+                try submissions().json,
+                Register<SubmissionEntry>(kind: .submissions, year: 2027).json,
+            ]
+        case .registerReceipts:
+            [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

@@ -13,6 +13,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerAlarms = "register-alarms"
     case registerTriggers = "register-triggers"
     case registerAppraisals = "register-appraisals"
+    case registerSubmissions = "register-submissions"
+    case registerReceipts = "register-receipts"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -47,6 +49,8 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
         case .registerTriggers: try Register<TriggerEntry>(document: bytes).json
         case .registerAppraisals: try Register<Appraisal>(document: bytes).json
+        case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
+        case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

@@ -51,7 +51,8 @@ import Testing
         #expect(refused { try pack(fixture.on("2026-07-26")) } == .monthNotOver)
         let report = try pack(fixture.on(day))
         #expect(report.packages.map(\.package.description) == ["TF-2026-07-S", "TF-2026-07-Z"])
-        #expect(report.withoutSubmission.map(\.description) == ["C", "R", "B", "J", "G", "M"])
+        #expect(report.nilReturns.map(\.description) == ["C", "R", "B", "J", "G", "M", "Z"])
+        #expect(report.submittedFor.count == 8 && report.withoutSubmission == [])
         for package in report.packages {
             for suffix in ["", ".sha256", ".tlog-proof"] {
                 #expect(fixture.text("\(package.path)\(suffix)") != nil || suffix.isEmpty)

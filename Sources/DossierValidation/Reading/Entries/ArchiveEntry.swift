@@ -132,6 +132,21 @@ extension ReadFile {
             ArchiveEntry(
                 kind: .appraisal, id: entry.id.description, owner: entry.dossier.description,
                 json: json, path: path, name: entry.reason)
+    /// The entries of a register of submissions.
+    func entries() -> [ArchiveEntry] where Value == Register<SubmissionEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .submission, id: entry.id.description, json: json, path: path,
+                name: "\(entry.month) \(entry.department)")
+        }
+    }
+
+    /// The entries of a register of receipts.
+    func entries() -> [ArchiveEntry] where Value == Register<ReceiptEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .receipt, id: entry.id.description, json: json, path: path,
+                name: "\(entry.month) \(entry.department)")
         }
     }
 
