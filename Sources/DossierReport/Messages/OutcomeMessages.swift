@@ -61,6 +61,8 @@ enum OutcomeMessages {
         "outcome.lock.live": "对方的程序可能还在运行，请等它结束；确知已不在运行的：dossier lock release --force",
         "outcome.lock.orphaned": "对方的程序已不在运行：下一次写入会自动接手，也可用 dossier lock release 解除",
         "outcome.lock.stale": "十分钟没有续期：下一次写入会自动接手，也可用 dossier lock release 解除",
+        "outcome.lock.toldLater":
+            "有 {count} 次强制解除写入锁当时中断，没有记入存证日志，现已补记。",
         "outcome.lock.released": "已解除 {person} 在 {host} 上的写入锁",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
         "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
@@ -168,6 +170,8 @@ enum OutcomeMessages {
         Not refreshed for ten minutes: the next command that writes takes over, or dossier \
         lock release
         """,
+        "outcome.lock.toldLater":
+            "{count} forced {count:release:releases} of the lock had been stopped before the ledger told of it; it does now.",
         "outcome.lock.released": "Released the lock of {person} on {host}",
         "outcome.communication.added": "Entered the contact of {date} ({department})",
         "outcome.communication.line":
