@@ -50,6 +50,8 @@ enum OutcomeMessages {
         """,
         "outcome.ledger.proofWritten": "证明已存到 {path}（检查点 {size} 条）",
         "outcome.ledger.exported": "已导出到 {path}，请在该文件夹内执行：",
+        "outcome.key.recoveryLeft":
+            "恢复密钥还在本机 {path}：建库时没有印出。请打印并锁好，再删除该文件。",
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.held": "与带来的 {count} 个检查点相符：从那时起，历史只有增加",
         "outcome.ledger.notChecked":
@@ -141,6 +143,8 @@ enum OutcomeMessages {
         "outcome.ledger.proofWritten":
             "Wrote the proof to {path} (checkpoint of {size} {size:event:events})",
         "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
+        "outcome.key.recoveryLeft":
+            "The recovery key still lies on this machine, {path}: init was stopped before it was printed. Print it, lock it away, remove the file.",
         "outcome.key.archiveHint":
             "The line above is this archive's verifier key: public, for whoever checks its proofs",
         "outcome.ledger.held":
