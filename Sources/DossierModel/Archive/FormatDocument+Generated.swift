@@ -2800,6 +2800,7 @@ One writer at a time. A program that writes MUST follow this chapter; one that o
 a counter that goes up every minute. A writer prepares such a folder under another name and renames it onto `work/lease`, which succeeds
 for exactly one. Another may take over when the process is provably gone on the same machine and boot, or when it saw the counter
 unchanged for ten minutes by its own clock.
+A lease that somebody took away by force lies as `work/released-<staff id>-<32 hexadecimal digits>.json` until an event `leaseReleased` tells of it.
 
 <!-- table: lease -->
 
