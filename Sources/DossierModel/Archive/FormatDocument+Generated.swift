@@ -1415,6 +1415,172 @@ Absent until the first alarm: an audit by somebody enrolled found something wron
 }
 ```
 
+### registers/submissions 月度提交登记簿
+
+By the year of the months. Beside the register lies the list of each submission, as JSON (as [移交清册.json](#移交清册json-移交清册), without `stored`)
+and as a table: `submissions/<year>/<package name>.json` and `.csv`. The event is `monthSubmitted`: `month`, `department`, `last` (the last event before it), `state`
+`nil` of a nil return. A contact that is entered behind it goes into the file of communications of the next month.
+
+<!-- table: register-submissions -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].confirmed` |  | list of `dossierId` | Confirmed 确认的新建档案. New dossiers that the department's manager confirms. |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].incomplete` | ● | integer from 0 | Incomplete dossiers 不齐全档案数 |
+| `entries[].last` | ● | integer from 0 | Last event before 此前末条 |
+| `entries[].list` |  | `digest` | List 清单摘要. SHA-256 of the list beside the register. |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].reason` |  | `text` | Reason 原因. Why nothing was formed. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].unregistered` | ● | integer from 0 | Unregistered files 未登记文件数 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"submissions"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-submissions
+{
+  "entries": [
+    {
+      "communications": 7,
+      "confirmed": [
+        "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b"
+      ],
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f",
+      "incomplete": 2,
+      "last": 97,
+      "list": "a330395cc0a53ad1207736546afff4735940937564bbf75ce1edad40780d9139",
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 1
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7020-a020-202020202020",
+      "incomplete": 0,
+      "last": 98,
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "reason": "本月没有新文件",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 0
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "submissions",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/receipts 月度签收登记簿
+
+What the office received, by the year of the months. The event is `monthReceived`: `month`, `department`. Late is what was submitted behind the due day.
+
+<!-- table: register-receipts -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].late` |  | `true` | Late 迟交 |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].submission` | ● | `uuid` | Submission 提交条目 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"receipts"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-receipts
+{
+  "entries": [
+    {
+      "communications": 7,
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7121-a121-212121212121",
+      "late": true,
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f"
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7222-a222-222222222222",
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7020-a020-202020202020"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "receipts",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
 ### registers/triggers 起算事由登记簿
 
 <!-- table: register-triggers -->
@@ -2534,8 +2700,10 @@ A document's own digest stands in its record (`versions[].digest`) and is plain 
 compressed with Zstandard. The tar has one top directory, named as the package. The company's own package is that of the department which keeps the
 company's dossiers (Z) and comes last.
 
-A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the end of
-the month's due day, or to the last event there was when it was packed, if that is earlier. Times in it are those of the range's last event.
+A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the department's submission, or before the
+end of the month's due day, if that is earlier. Who submitted late hands over what there was when the due day ended. A department that did not submit has no package, and its range runs
+on into the next month; one that gave a nil return has none either. The company's package is made every month, and its range runs to the due day's end, or to the last event there
+was when it was packed; `own` tells of which events it holds the work of its own department, and is missing where that did not submit. Times in it are those of the range's last event.
 The **package digest** is SHA-256 of the uncompressed tar, and is the same wherever and however often the same range is packed.
 
 In the order of the tar:
@@ -2551,7 +2719,7 @@ In the order of the tar:
 The payload of a **department**: documents whose records it formed and of which a version was registered, or which were moved, in the range; those that its predecessor
 left out; of the dossiers it touched `card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its files of communications of which one
 line or more was entered in the range, whatever month they are named for. Never `persons.json`; `credit.json` only where people of the department may see credit data. The
-**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' such communications, and exactly the lines of the range as
+**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, such communications of all departments that submitted, and exactly the lines of the range as
 `data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
 
 A record of which something but its document changed in the range, such as paper that was received or waived, is an item without `stored`: its document lies in an earlier
@@ -2566,7 +2734,7 @@ as its record says. The folder of a volume that was copied by hand stands there 
 follows the root of `previous-checkpoint`; with the range's lines added, that of `checkpoint`.
 
 Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
-The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`.
+The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`; of the company's package `state`: whether it holds what the office submitted (`submitted`), or nothing of its own, by a nil return (`nil`) or because none was submitted (`missing`). One without `state` was made before departments submitted, and holds all of its range.
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
