@@ -13,8 +13,8 @@ struct DossierCommand: AsyncParsableCommand {
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
-            StaffCommand.self, KeyCommand.self, PolicyCommand.self, LedgerCommand.self,
-            LockCommand.self, WordsCommand.self,
+            TriggerCommand.self, RetentionCommand.self, StaffCommand.self, KeyCommand.self,
+            PolicyCommand.self, LedgerCommand.self, LockCommand.self, WordsCommand.self,
         ])
 
     /// Reads the words, does the work, and tells every failure in the reader's language.

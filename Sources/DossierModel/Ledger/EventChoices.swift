@@ -18,6 +18,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case monthPacked, monthSubmitted, monthReceived
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
+    case triggerRecorded, triggerWithdrawn, recordAppraised
 }
 
 /// The way by which an event came in.
@@ -40,7 +41,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy, copy, alarm, submission, receipt
+    case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt
 }
 
 /// Facts that an event can state, none of them personal.

@@ -71,6 +71,11 @@ struct RangeReplay: Sendable {
     }
 
     private mutating func add(_ event: Event, isWithin: Bool) {
+        // These change a register of the company, and no file of the dossier that they name.
+        if [.triggerRecorded, .triggerWithdrawn, .recordAppraised].contains(event.action) {
+            if !isWithin { companyLater[.registers] = event.sequence }
+            return
+        }
         if let dossier = event.subjects[.dossier].flatMap({ DossierID($0) }) {
             dossiers[dossier, default: DossierTouch()].add(event)
         }

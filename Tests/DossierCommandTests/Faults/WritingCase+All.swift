@@ -39,6 +39,18 @@ extension WritingCase {
         WritingCase("staff role", "p0002 sales --end"),
         WritingCase("staff leave", "p0002"),
         WritingCase("policy record", "fines", isMending: true, prepare: raiseFine),
+        WritingCase(
+            "policy set", "retention outside/retention.json --evidence NUMBER/2026-02-0001",
+            prepare: writeSchedule),
+        WritingCase(
+            "trigger add", "NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"),
+        WritingCase(
+            "trigger withdraw", "ID --reason 登记有误", before: [ended],
+            listed: "trigger list NUMBER"),
+        WritingCase("retention classify", "NUMBER/2026-02-0001 CT.single"),
+        WritingCase(
+            "retention extend", "NUMBER/2026-02-0001 --until 2061-12-31 --reason 待诉",
+            before: ["retention classify NUMBER/2026-02-0001 CT.single"]),
         WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
         WritingCase("submit", "--month 2026-07 --as p0004", before: [manager]),
@@ -100,6 +112,19 @@ extension WritingCase {
             """, seed: 410_000)
     }
 
+    /// A contract ended.
+    private static let ended =
+        "trigger add NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"
+
+    /// Somebody writes the next version of the schedule of retention.
+    private static func writeSchedule(_ machine: Machine) throws {
+        _ = try Shell.run(
+            """
+            sed -e 's/^  "version": 1/  "version": 2/' \
+              -e 's/^  "since": .*"/  "since": "2026-08-01"/' \
+              archive/_archive/policy/retention.json > outside/retention.json
+            """, in: URL(fileURLWithPath: machine.directory.path.string))
+    }
     /// Who may submit the department's month: p0004.
     private static let manager = "staff add --name 王经理 --department S --role department-manager"
 
