@@ -15,7 +15,11 @@ struct MonthlySubmission {
     func submit(_ desk: Desk) throws -> SubmitReport {
         let reason = try reason()
         let department = request.department ?? desk.authority.person.department
-        try desk.authority.require(.submit, in: [department])
+        guard desk.authority.may(.submit, in: [department]) else {
+            throw SubmissionError(
+                .notPermitted, request.month, department,
+                detail: desk.authority.person.id.description)
+        }
         let submitter = Submitter(
             session: desk.session, clock: desk.clock, identities: desk.identities)
         let draft = try submitter.draft(request.month, department)

@@ -56,9 +56,11 @@ extension Desktop {
         return status == nil ? "pack.leftOutGone" : "pack.leftOut"
     }
 
-    /// What was changed behind the range, once, however many packages hold it.
+    /// What was changed behind the range, once, however many packages hold it; registers go again
+    /// with every month anyway, and are told in the package and to programs alone.
     private func later(than report: PackReport) -> [String] {
-        Set(report.packages.flatMap { $0.later.map(\.path) }).sorted()
+        Set(report.packages.flatMap { $0.later.map(\.path) })
+            .filter { !$0.isInside(Layout.registers) }.sorted()
             .map { say("pack.later", ["path": $0.description]) }
     }
 }

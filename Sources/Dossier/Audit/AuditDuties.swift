@@ -24,8 +24,9 @@ struct AuditDuties {
     /// What was due and not done, by what the ledger tells.
     func findings(_ history: AuditHistory) -> [Finding] {
         guard history.isWhole else { return [] }
-        var findings = history.worked.subtracting(history.packed).sorted().compactMap {
-            month -> Finding? in
+        // What was formed before the newest package went with it, though it was late.
+        let open = history.worked.filter { month in history.packed.allSatisfy { $0 < month } }
+        var findings = open.sorted().compactMap { month -> Finding? in
             let due = calendar.filingDueDay(month)
             return due < today
                 ? AuditRule.packOverdue.finding(month.description, ["due": due.description]) : nil

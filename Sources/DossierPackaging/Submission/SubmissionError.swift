@@ -1,9 +1,11 @@
 public import DossierModel
 
 /// Why a month was not submitted or received.
-public struct SubmissionError: ExplainedError, Equatable {
+public struct SubmissionError: RefusingError, Equatable {
     /// What stood in the way, as a closed set.
     public enum Code: String, MessageKey {
+        /// The person may not submit for the department.
+        case notPermitted
         /// The month has not begun.
         case monthNotBegun
         /// The department submitted the month already.
@@ -65,6 +67,11 @@ public struct SubmissionError: ExplainedError, Equatable {
                 "month": "\(month)", "department": department, "detail": detail,
                 "count": "\(count)",
             ])
+    }
+
+    /// What was refused, where the person has no right to it.
+    public var refusal: Refusal? {
+        code == .notPermitted ? Refusal(rule: "PACK-1", action: Permission.submit.rawValue) : nil
     }
 
     /// The status with which the command ends.

@@ -1,6 +1,11 @@
 /// What is said of the submission of a month and of its receipt.
 enum SubmissionMessages {
     static let chinese: [String: String] = [
+        "SubmissionError.Code.notPermitted":
+            """
+        {detail} 不能提交部门 {department} 的归档：只有该部门负责提交的人（通常是部门经理或兼职档案员）可以办理。\
+        该部门还没有这样的人时，请管理员授予岗位：dossier staff role。
+        """,
         "SubmissionError.Code.monthNotBegun":
             "{month} 还没有开始，不能提交。现在可以提交的是 {detail}。",
         "SubmissionError.Code.alreadySubmitted":
@@ -84,6 +89,12 @@ enum SubmissionMessages {
     ]
 
     static let english: [String: String] = [
+        "SubmissionError.Code.notPermitted":
+            """
+        {detail} may not submit for the department {department}: whoever submits there does it, mostly \
+        its manager or archivist. Where nobody does, the administrator gives the role: \
+        dossier staff role.
+        """,
         "SubmissionError.Code.monthNotBegun":
             "{month} has not begun and cannot be submitted. The month to submit now is {detail}.",
         "SubmissionError.Code.alreadySubmitted":

@@ -215,6 +215,17 @@ import Testing
         try company.fixture.on("2026-09-02").register(
             file, number: number.description, category: "工作进度")
         try company.register("S", on: "2026-09-10")
+        for code in ["S", "Z"] {
+            let list = try #require(
+                company.fixture.tree().keys.first {
+                    $0.contains("2026/\(code)/") && $0.hasSuffix("/records.json")
+                })
+            let place = try #require(list.firstRange(of: "2026/"))
+            let path = String(list[place.lowerBound...])
+            let text = try #require(company.fixture.text(path))
+            try company.fixture.save(
+                path, text.replacing(#""seen":"#, with: #""sealedIn": "2026-09", "seen":"#))
+        }
         // The events of packages as they were: they say nothing of the office's own work.
         var last = 0
         for code in ["S", "Z"] {
@@ -289,8 +300,8 @@ import Testing
     func refusals() throws {
         let company = try Company(["S", "M"])
         try company.register("S", on: "2026-09-10", category: "合同")
-        #expect(
-            refusal { try company.submit("S", on: "2026-09-20", by: "M") } == .notPermitted)
+        #expect(refused { try company.submit("S", on: "2026-09-20", by: "M") } == .notPermitted)
+        #expect(try company.fixture.archive().alarms().map(\.action) == ["submit"])
         #expect(refused { try company.submit("S", "2026-10", on: "2026-09-20") } == .monthNotBegun)
         #expect(
             refused {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 import SystemPackage
 
 /// Receives for the office what departments submitted for a month (rules PACK-1, PACK-2).
@@ -21,10 +22,15 @@ struct ReceiveCommand: WritingSubcommand {
         let month = try desktop.month(month)
         let folder = output.map(desktop.world.absolute)
         // Before anything is received: what cannot be printed is not received either.
-        if let folder { try OutputFile.makeFolder(folder, outside: archive) }
+        if let folder {
+            try OutputFile.check(folder, outside: archive)
+            try OutputFile.makeFolder(folder, outside: archive)
+        }
         let written = try archive.receive(month)
+        let names = try archive.names(desktop.language)
         var outcome = Outcome(
-            desktop.lines(of: written) + desktop.lines(of: written.value), written.value.json)
+            desktop.lines(of: written) + desktop.lines(of: written.value, names),
+            written.value.json)
         if let folder {
             let file = folder.appending(desktop.say("receive.file", ["month": "\(month)"]))
             let page = try archive.receiptPage(written.value, in: desktop.language)
@@ -70,12 +76,13 @@ extension Receiver.Month {
 
 extension Desktop {
     /// What the office has of a month, for people.
-    func lines(of month: Receiver.Month) -> [String] {
+    func lines(of month: Receiver.Month, _ names: NameBook) -> [String] {
         var lines = month.receipts.map { receipt in
             say(
                 receipt.isNil ? "receive.nil" : "receive.receipt",
                 [
-                    "department": "\(receipt.department)", "documents": "\(receipt.documents)",
+                    "department": names.department(receipt.department),
+                    "documents": "\(receipt.documents)",
                     "communications": "\(receipt.communications)", "paper": "\(receipt.paper)",
                     "missing": "\(receipt.missingPaper)", "late": receipt.isLate ? "1" : "",
                     "day": "\(receipt.registered.at.date)",
@@ -85,9 +92,10 @@ extension Desktop {
             lines.append(say("receive.nothingNew", ["month": "\(month.month)"]))
         }
         if !month.withoutSubmission.isEmpty {
-            let codes = month.withoutSubmission.map(\.description).joined(separator: " ")
+            let departments = month.withoutSubmission.map { names.department($0) }
+                .joined(separator: Message.listSeparator)
             lines.append(
-                say("receive.without", ["departments": codes, "due": "\(month.due)"]))
+                say("receive.without", ["departments": departments, "due": "\(month.due)"]))
         }
         return lines
     }
