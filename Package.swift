@@ -58,6 +58,8 @@ let package = Package(
             "DossierValidation", "DossierModel", "DossierStore", "DossierLedger", crypto,
             systemPackage),
         swift(
+            "DossierRetention", "DossierModel", "DossierStore", "DossierLedger", systemPackage),
+        swift(
             "DossierPackaging", "DossierModel", "DossierStore", "DossierLedger", "DossierTar",
             crypto, systemPackage),
 
@@ -65,14 +67,14 @@ let package = Package(
         swift("DossierReport", "DossierModel"),
         swift(
             "Dossier", "DossierModel", "DossierStore", "DossierLedger", "DossierRegistration",
-            "DossierIndex", "DossierValidation", "DossierPackaging", "DossierReport",
-            systemPackage),
+            "DossierIndex", "DossierValidation", "DossierPackaging", "DossierRetention",
+            "DossierReport", systemPackage),
         .executableTarget(
             name: "DossierCommand",
             dependencies: [
                 "Dossier", "DossierModel", "DossierStore", "DossierLedger",
                 "DossierRegistration", "DossierIndex", "DossierValidation", "DossierPackaging",
-                "DossierReport",
+                "DossierRetention", "DossierReport",
                 argumentParser, systemPackage,
             ],
             swiftSettings: settings),
@@ -98,6 +100,9 @@ let package = Package(
         test(
             "DossierPackagingTests", "DossierPackaging", "DossierLedger", "DossierStore",
             "DossierTar", "DossierModel", systemPackage),
+        test(
+            "DossierRetentionTests", "DossierRetention", "DossierStore", "DossierModel",
+            systemPackage),
         test("DossierReportTests", "DossierReport", "DossierModel"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(

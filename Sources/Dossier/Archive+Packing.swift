@@ -1,7 +1,6 @@
 internal import DossierModel
 public import DossierPackaging
 internal import DossierReport
-internal import DossierValidation
 
 extension Archive {
     /// Packs a month, when the archive has no error that the request does not allow.
@@ -15,10 +14,7 @@ extension Archive {
     public func pack(
         _ request: PackRequest, progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
     ) throws -> Written<PackReport> {
-        let rules = Set(RuleBook.definitions.map(\.id))
-        if let unknown = request.allowed.first(where: { !rules.contains($0) }) {
-            throw PackingError(.noSuchRule, unknown)
-        }
+        try checkRules(request.allowed)
         // Deep: a document or a card that somebody altered must refuse the packing, not merely be left
         // out of it or be sealed. What packing itself compares is not read twice.
         return try MonthlyFiling(self) { try $0.validate(isDeep: true, leaving: $1).findings }

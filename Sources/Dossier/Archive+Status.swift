@@ -13,7 +13,10 @@ extension Archive {
             company: store.description.companyName, root: store.root.string, today: today,
             filingMonth: month, filingDue: calendar.filingDueDay(month))
         status.sandbox = store.description.sandbox
+        status.recoveryKey = recoveryKeyLeft?.string
         status.years = try VolumeFinder(store: store).years()
+        let months = try monthStates()
+        (status.lastMonth, status.month) = (months.last, months.present)
         try count(into: &status, today)
         let summary = try updateIndex(at: file, full: false)
         status.tree = StatusSummary.Tree(

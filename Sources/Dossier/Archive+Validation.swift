@@ -49,6 +49,24 @@ extension Archive {
     private static let historic = Set(HistoryRule.allCases.map(\.rawValue))
         .filter { !$0.hasPrefix("history-policy-") }
 
+    /// What is wrong in the volumes of a department; documents of which the closure says so are not
+    /// read.
+    func findings(
+        of department: DepartmentCode,
+        leaving leaves: @escaping @Sendable (Record) -> Bool
+    ) throws -> [Finding] {
+        let folders = try VolumeFinder(store: store).years()
+            .map { Layout.department($0, department) }
+            .filter { try store.status($0)?.kind == .directory }
+        guard !folders.isEmpty else { return [] }
+        var options = ValidationOptions(
+            isDeep: true, places: folders, today: surroundings.clock.today(),
+            now: surroundings.nanoseconds)
+        options.leaves = leaves
+        options.verifiedLedger = ledgerMemory.recall()
+        return try Validation(store, options).run().findings
+    }
+
     /// What can be said of an archive that cannot be opened because of its `archive.json`.
     ///
     /// - Returns: The finding, with everything else not checked; nil for any other error.

@@ -18,6 +18,8 @@ extension Archive {
         defer { session.close() }
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
+        // What cannot be told now is told by the next act.
+        let told = isRehearsal ? 0 : (try? desk.tellReleases()) ?? 0
         let outcome = Result { try act(desk) }
         if !isRehearsal { outcome.noteRefusal(session, surroundings) }
         // Also behind a failure: what was committed before it has pages too.
@@ -25,7 +27,7 @@ extension Archive {
             isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
         return Written(
             value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
-            stalePages: stale)
+            stalePages: stale, toldReleases: told)
     }
 
     private func writePages(

@@ -21,6 +21,7 @@ extension Archive {
             guard let card = try status.faults.noting(read) else { continue }
             if card.status == .open { status.unopened.append(card.number) }
         }
+        status.months = try monthStates(of: year)
         return status
     }
 }

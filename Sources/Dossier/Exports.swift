@@ -4,5 +4,6 @@
 @_exported public import DossierModel
 @_exported public import DossierPackaging
 @_exported public import DossierRegistration
+@_exported public import DossierRetention
 @_exported public import DossierStore
 @_exported public import DossierValidation

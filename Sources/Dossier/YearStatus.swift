@@ -1,4 +1,5 @@
 public import DossierModel
+public import DossierReport
 
 /// How a year stands.
 public struct YearStatus: Sendable, Equatable {
@@ -10,6 +11,8 @@ public struct YearStatus: Sendable, Equatable {
     public var records: Int
     /// The open dossiers that have no volume of it yet.
     public var unopened: [ClientNumber]
+    /// How the filing of its months stands, from the first on that any department submitted.
+    public var months: [MonthState] = []
     /// The volumes that could not be read, which are not counted.
     public var faults: [VolumeFault] = []
 
@@ -19,7 +22,7 @@ public struct YearStatus: Sendable, Equatable {
             "year": .integer(Int64(year)), "volumes": .integer(Int64(volumes)),
             "records": .integer(Int64(records)),
             "unopened": .array(unopened.map { .string($0.description) }),
-            "faults": .array(faults.map(\.json)),
+            "months": .array(months.map(\.json)), "faults": .array(faults.map(\.json)),
         ]
     }
 }

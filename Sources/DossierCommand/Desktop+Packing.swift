@@ -11,9 +11,12 @@ extension Desktop {
         }
         for package in report.packages { lines += self.lines(of: package, archive) }
         lines += later(than: report)
-        if !report.withoutSubmission.isEmpty {
-            let codes = report.withoutSubmission.map(\.description)
-            lines.append(say("pack.without", ["departments": codes.joined(separator: " ")]))
+        for (key, departments) in [
+            ("pack.submittedFor", report.submittedFor), ("pack.nil", report.nilReturns),
+            ("pack.without", report.withoutSubmission),
+        ] where !departments.isEmpty {
+            let codes = departments.map(\.description).joined(separator: " ")
+            lines.append(say(key, ["departments": codes]))
         }
         guard !report.packages.isEmpty else { return lines + [say("pack.none")] }
         let documents = report.packages.reduce(0) { $0 + $1.totals.documents }
@@ -53,9 +56,11 @@ extension Desktop {
         return status == nil ? "pack.leftOutGone" : "pack.leftOut"
     }
 
-    /// What was changed behind the range, once, however many packages hold it.
+    /// What was changed behind the range, once, however many packages hold it; registers go again
+    /// with every month anyway, and are told in the package and to programs alone.
     private func later(than report: PackReport) -> [String] {
-        Set(report.packages.flatMap { $0.later.map(\.path) }).sorted()
+        Set(report.packages.flatMap { $0.later.map(\.path) })
+            .filter { !$0.isInside(Layout.registers) }.sorted()
             .map { say("pack.later", ["path": $0.description]) }
     }
 }

@@ -8,13 +8,14 @@ struct DossierCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, StatusCommand.self, ClientCommand.self, RegisterCommand.self,
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
+            SubmitCommand.self, ReceiveCommand.self,
             PackCommand.self, VerifyCommand.self, HandoffCommand.self, CopiesCommand.self,
             BackupCommand.self, RestoreCommand.self, RepairCommand.self,
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
-            StaffCommand.self, KeyCommand.self, PolicyCommand.self, LedgerCommand.self,
-            LockCommand.self, WordsCommand.self,
+            TriggerCommand.self, RetentionCommand.self, StaffCommand.self, KeyCommand.self,
+            PolicyCommand.self, LedgerCommand.self, LockCommand.self, WordsCommand.self,
         ])
 
     /// Reads the words, does the work, and tells every failure in the reader's language.

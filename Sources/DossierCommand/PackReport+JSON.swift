@@ -3,11 +3,13 @@ import DossierModel
 import DossierReport
 
 extension PackReport {
-    /// `{packages, withoutSubmission, mended, findings}` (docs/json.md).
+    /// `{packages, withoutSubmission, nilReturns, submittedFor, mended, findings}` (docs/json.md).
     func json(in language: Language) -> JSONValue {
         var json = JSONBuilder()
         json.add("packages", .array(packages.map(\.json)))
         json.add("withoutSubmission", .array(withoutSubmission.map { .string($0.description) }))
+        json.add("nilReturns", .array(nilReturns.map { .string($0.description) }))
+        json.add("submittedFor", submittedFor.map(\.description))
         json.add("mended", mended)
         if !findings.isEmpty {
             json.add(

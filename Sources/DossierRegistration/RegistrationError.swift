@@ -18,6 +18,10 @@ public struct RegistrationError: ExplainedError, Equatable {
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
         case nameTaken, ownHandOver, otherDepartment, copyNotPermitted, copyRetained
         case alarmIsClosed, ownAlarm, noSuchAlarm
+        // Retention: occasions, classes, the schedule.
+        case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
+        case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
+        case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
@@ -48,7 +52,7 @@ public struct RegistrationError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
-            .noSuchCopy, .noSuchAlarm:
+            .noSuchCopy, .noSuchAlarm, .noSuchProject, .noSuchTrigger:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,

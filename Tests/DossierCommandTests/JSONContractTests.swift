@@ -95,6 +95,23 @@ struct JSONContractTests {
         ("communication list", "communication list \(Office.number)", ["communications"]),
         ("project list", "project list \(Office.number)", ["projects"]),
         ("issue list", "issue list \(Office.number)", ["issues"]),
+        ("trigger list", "trigger list \(Office.number)", ["number", "triggers"]),
+        (
+            "retention due", "retention due --on 2037-01-01 --within 90d --now 2026-07-01",
+            ["on", "due", "notDue"]
+        ),
+        (
+            "retention explain", "retention explain \(Office.number) --now 2026-07-01",
+            [
+                "class", "scheduleVersion", "term", "triggers", "floors", "holds", "dueOn",
+                "sentence",
+            ]
+        ),
+        (
+            "retention simulate",
+            "retention simulate --schedule archive/_archive/policy/retention.json --now 2026-07-01",
+            ["scheduleVersion", "changes", "unchanged"]
+        ),
     ]
 
     @Test("One object with its fields, in either language", arguments: commands)

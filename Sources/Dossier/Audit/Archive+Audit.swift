@@ -34,7 +34,8 @@ extension Archive {
         if isFast {
             checked.notChecked[.contents, default: []] += RuleBook.documentContents
         }
-        let duties = AuditDuties(store.description.calendar, today)
+        let duties = AuditDuties(
+            store.description.calendar, today, of: (try? departmentCodes()) ?? [])
         checked.findings += try HistoryComparison(store: store).findings(held)
         checked.findings += people.findings + permissions.findings
         checked.findings += duties.findings(history) + AuditDuties.findings(alarms)
@@ -52,6 +53,11 @@ extension Archive {
             sandbox: store.description.sandbox, time: surroundings.clock.now(), checked: checked,
             figures: figures,
             notChecked: gaps(checked, held: held, history, people, permissions, isFast: isFast))
+    }
+
+    private func departmentCodes() throws -> [DepartmentCode] {
+        let policy: DepartmentPolicy = try store.policy()
+        return policy.departments.map(\.code)
     }
 
     private func auditOptions(isFast: Bool) -> ValidationOptions {

@@ -1,16 +1,20 @@
 internal import DossierModel
 internal import DossierValidation
 
-/// The duties that were due and not done (rules PACK-1, PACK-7 and LOG-3).
+/// The duties that were due and not done (rules PACK-1, PACK-2, PACK-7 and LOG-3).
 struct AuditDuties {
     private let calendar: WorkingCalendar
     private let today: CalendarDate
+    private let departments: [DepartmentCode]
 
     /// For how many days events may stand under no checkpoint.
     private static let longest = 31
 
-    /// The duties by a calendar, on a day.
-    init(_ calendar: WorkingCalendar, _ today: CalendarDate) {
+    /// The duties of departments by a calendar, on a day.
+    init(
+        _ calendar: WorkingCalendar, _ today: CalendarDate, of departments: [DepartmentCode]
+    ) {
+        self.departments = departments
         self.calendar = calendar
         self.today = today
     }
@@ -18,12 +22,14 @@ struct AuditDuties {
     /// What was due and not done, by what the ledger tells.
     func findings(_ history: AuditHistory) -> [Finding] {
         guard history.isWhole else { return [] }
-        var findings = history.worked.subtracting(history.packed).sorted().compactMap {
-            month -> Finding? in
+        // What was formed before the newest package went with it, though it was late.
+        let open = history.worked.filter { month in history.packed.allSatisfy { $0 < month } }
+        var findings = open.sorted().compactMap { month -> Finding? in
             let due = calendar.filingDueDay(month)
             return due < today
                 ? AuditRule.packOverdue.finding(month.description, ["due": due.description]) : nil
         }
+        findings += submissions(history)
         if let since = history.uncovered {
             let days = today.daysSince1970 - since.date.daysSince1970
             if days > Self.longest {
@@ -32,6 +38,30 @@ struct AuditDuties {
                         Layout.checkpoints.description,
                         ["since": since.date.description, "days": "\(days)"]))
             }
+        }
+        return findings
+    }
+
+    /// The months that departments did not submit, or not in time, from the first one on that anybody
+    /// submitted; of the last one that ended `month-not-submitted` tells.
+    private func submissions(_ history: AuditHistory) -> [Finding] {
+        guard var month = history.submitted.keys.min() else { return [] }
+        let current = calendar.filingMonth(of: today)
+        var findings: [Finding] = []
+        while month < current {
+            let due = calendar.filingDueDay(month)
+            let said = history.submitted[month] ?? [:]
+            let missing = month.next < current ? departments.filter { said[$0] == nil } : []
+            let late = departments.filter { said[$0].map { $0 > due } ?? false }
+            for (rule, codes) in [
+                (AuditRule.submissionMissing, missing), (.submissionLate, late),
+            ] where !codes.isEmpty {
+                let names = codes.map(\.description).joined(separator: " ")
+                findings.append(
+                    rule.finding(
+                        month.description, ["due": due.description, "departments": names]))
+            }
+            month = month.next
         }
         return findings
     }

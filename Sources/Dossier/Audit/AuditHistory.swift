@@ -1,5 +1,6 @@
 internal import DossierLedger
 internal import DossierModel
+internal import DossierPackaging
 internal import DossierStore
 
 /// What an audit takes from the events themselves.
@@ -12,6 +13,8 @@ struct AuditHistory {
     private(set) var worked: Set<YearMonth> = []
     /// The filing months that were packed.
     private(set) var packed: Set<YearMonth> = []
+    /// The day on which each department submitted a month, or gave a nil return for it.
+    private(set) var submitted: [YearMonth: [DepartmentCode: CalendarDate]] = [:]
     /// When the oldest event was written that stands under no checkpoint; nil where there is none.
     private(set) var uncovered: Timestamp?
     /// Whether the ledger could be read to its end.
@@ -40,6 +43,10 @@ struct AuditHistory {
         case .attemptRefused: attempts += 1
         case .monthPacked:
             if let month = event.facts[.month].flatMap({ YearMonth($0) }) { packed.insert(month) }
+        case .monthSubmitted:
+            guard let said = SubmittedMonth(event) else { return }
+            submitted[said.month, default: [:]][said.department] =
+                submitted[said.month]?[said.department] ?? said.time.date
         case .recordRegistered, .versionRegistered, .communicationAdded, .issueAdded,
             .projectAdded, .dossierOpened:
             worked.insert(calendar.filingMonth(of: event.time.date))

@@ -25,6 +25,9 @@ struct PackCommand: WritingSubcommand {
     @Option(help: help("pack.allow"))
     var allow: [String] = []
 
+    @Flag(help: help("pack.onlySubmitted"))
+    var onlySubmitted = false
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -43,6 +46,7 @@ struct PackCommand: WritingSubcommand {
         request.sealing = try desktop.sealing(recipient)
         request.holder = holder
         request.allowed = allow
+        request.onlySubmitted = onlySubmitted
         let progress = ProgressPrinter(desktop)
         let written = try archive.pack(request) { bytes in
             try progress.show(0, bytes: Int(bytes))

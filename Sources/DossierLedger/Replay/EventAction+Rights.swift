@@ -18,6 +18,8 @@ extension EventAction {
         case .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded, .leaseReleased:
             .permission([.manageStaff])
         case .policyChanged: .permission([.changePolicy])
+        case .triggerRecorded, .triggerWithdrawn: .permission([.register, .openDossiers])
+        case .recordAppraised: .permission([.draftDisposal])
         case .keyRotated: .permission([.changePolicy])
         case .clientAdded: .permission([.openDossiers, .importDocuments])
         case .dossierOpened, .dossierClosed, .dossierReopened, .dossierTransferred:
@@ -51,6 +53,16 @@ extension EventAction {
         case .backupConfirmed: .permission([.backup, .pack])
         case .documentRepaired: .permission([.backup, .register])
         case .documentRestored: .seat(or: [])
+        case .monthSubmitted: .permission([.submit])
+        case .monthReceived: .permission([.receivePaper, .pack])
         }
+    }
+}
+
+extension Event {
+    /// Who may do it; a schedule of retention is put in force by whoever approves it (rule RET-1).
+    var right: EventAction.Right {
+        action == .policyChanged && facts[.policy] == PolicyKind.retention.rawValue
+            ? .seat(or: [.changePolicy]) : action.right
     }
 }

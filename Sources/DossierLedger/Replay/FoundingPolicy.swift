@@ -10,6 +10,9 @@ struct FoundingPolicy: Sendable {
         DefaultPolicy.documents.map { (type(of: $0).kind, Commitment.digest(of: $0)) }
     ) { $1 }
 
+    /// Kinds that came with a later program: an older archive began without them.
+    static let later: Set<PolicyKind> = [.retention]
+
     /// What event 0 commits to; nil in an archive that was made before it did.
     let commitment: ContentDigest?
     /// Whether the oldest versions in the archive are those to which event 0 committed.
@@ -20,17 +23,29 @@ struct FoundingPolicy: Sendable {
     /// What event 0 makes of the evidence.
     init(_ event: Event, _ evidence: ReplayEvidence) {
         commitment = event.commitments[.policy]
-        isWhole = commitment == ReplayEvidence.founding(evidence.first)
-        if isWhole {
-            digests = evidence.first
+        let committed = commitment
+        let found = Self.beginnings(evidence.first).first {
+            committed == ReplayEvidence.founding($0)
+        }
+        isWhole = found != nil
+        if let found {
+            digests = found
         } else if commitment == nil {
             // Nothing vouches for it; where it is the program's own, nobody can have widened it.
             digests = evidence.first.filter { Self.standard[$0.key] == $0.value }
-        } else if commitment == ReplayEvidence.founding(Self.standard) {
-            digests = Self.standard
         } else {
-            digests = [:]
+            digests =
+                Self.beginnings(Self.standard).first {
+                    committed == ReplayEvidence.founding($0)
+                } ?? [:]
         }
+    }
+
+    /// The policies with which an archive can have begun: all, or all that an older program knew.
+    static func beginnings(
+        _ digests: [PolicyKind: ContentDigest]
+    ) -> [[PolicyKind: ContentDigest]] {
+        [digests, digests.filter { !later.contains($0.key) }]
     }
 
     /// The files that are not what event 0 committed to, though the file in force is not to blame.
@@ -45,7 +60,10 @@ struct FoundingPolicy: Sendable {
         return Self.standard.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { kind in
             let found = evidence.first[kind]
             guard found != (digests[kind] ?? Self.standard[kind]) else { return nil }
-            if found == nil { return Layout.policy(kind) }
+            if found == nil {
+                return Self.later.contains(kind) && digests[kind] == nil
+                    ? nil : Layout.policy(kind)
+            }
             guard evidence.oldest[kind] != nil || changed.contains(kind) else { return nil }
             return Layout.policy(kind, version: 1)
         }

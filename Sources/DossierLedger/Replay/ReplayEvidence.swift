@@ -72,7 +72,8 @@ public struct ReplayEvidence: Sendable {
     /// versions of the other kinds that lie in the archive, or with those that come with the program.
     public func shows(_ policy: any PolicyDocument, asFirstOf event: Event) -> Bool {
         guard event.sequence == 0, let commitment = event.commitments[.policy] else { return false }
-        return [first, FoundingPolicy.standard].contains { others in
+        let beginnings = [first, FoundingPolicy.standard].flatMap(FoundingPolicy.beginnings)
+        return beginnings.contains { others in
             var digests = others
             digests[type(of: policy).kind] = Commitment.digest(of: policy)
             return Self.founding(digests) == commitment

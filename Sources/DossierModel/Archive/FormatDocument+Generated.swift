@@ -90,7 +90,8 @@ the rest at any time: it is never signed, never packed, and MAY be missing or st
 - Any member of a JSON file that its table below does not mark with ●. A member without a value is left out: there is no `null`, no
   empty text, no empty list but where a list is marked ●, and no flag that is `false`.
 
-`archive.json`, `policy/` but for its history, `ledger/main/` with event 0, and `card.json` in each volume MUST be there.
+`archive.json`, `policy/` but for its history and `retention.json`, `ledger/main/` with event 0, and `card.json` in each volume MUST be there.
+An archive without `policy/retention.json` is older than schedules of retention: it is read as if it held the program's default.
 
 ## 3. Identity, number, path 标识、档号、路径
 
@@ -1414,17 +1415,318 @@ Absent until the first alarm: an audit by somebody enrolled found something wron
 }
 ```
 
-### registers/backups 备份登记簿
+### registers/submissions 月度提交登记簿
 
-Every backup that was made: full, or incremental upon the full one that `base` names. `removed` says that its file went for newer ones; the entry stays. The events are `backupMade` (`package`: the digest of the tar, `state`: the kind), `backupConfirmed` and `backupRemoved`, each with the commitment `backup`
-to the entry as it was then.
+By the year of the months. Beside the register lies the list of each submission, as JSON (as [移交清册.json](#移交清册json-移交清册), without `stored`)
+and as a table: `submissions/<year>/<package name>.json` and `.csv`. The event is `monthSubmitted`: `month`, `department`, `last` (the last event before it), `state`
+`nil` of a nil return. A contact that is entered behind it goes into the file of communications of the next month.
 
-<!-- table: register-backups -->
+<!-- table: register-submissions -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].confirmed` |  | list of `dossierId` | Confirmed 确认的新建档案. New dossiers that the department's manager confirms. |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].incomplete` | ● | integer from 0 | Incomplete dossiers 不齐全档案数 |
+| `entries[].last` | ● | integer from 0 | Last event before 此前末条 |
+| `entries[].list` |  | `digest` | List 清单摘要. SHA-256 of the list beside the register. |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].reason` |  | `text` | Reason 原因. Why nothing was formed. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].unregistered` | ● | integer from 0 | Unregistered files 未登记文件数 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"submissions"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
 
 <!-- end -->
 
-```json register-backups
-null
+```json register-submissions
+{
+  "entries": [
+    {
+      "communications": 7,
+      "confirmed": [
+        "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b"
+      ],
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f",
+      "incomplete": 2,
+      "last": 97,
+      "list": "a330395cc0a53ad1207736546afff4735940937564bbf75ce1edad40780d9139",
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 1
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7020-a020-202020202020",
+      "incomplete": 0,
+      "last": 98,
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "reason": "本月没有新文件",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 0
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "submissions",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/receipts 月度签收登记簿
+
+What the office received, by the year of the months. The event is `monthReceived`: `month`, `department`. Late is what was submitted behind the due day.
+
+<!-- table: register-receipts -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].late` |  | `true` | Late 迟交 |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].submission` | ● | `uuid` | Submission 提交条目 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"receipts"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-receipts
+{
+  "entries": [
+    {
+      "communications": 7,
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7121-a121-212121212121",
+      "late": true,
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f"
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7222-a222-222222222222",
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7020-a020-202020202020"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "receipts",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/triggers 起算事由登记簿
+
+<!-- table: register-triggers -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].evidence` | ● | `recordId` | Evidence 依据 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].on` | ● | `date` | Day 发生日期 |
+| `entries[].project` |  | `entryId` | Project 项目. Left out where it is about the whole dossier. |
+| `entries[].record` |  | `recordId` | Record 文件. Left out where it is about more than one. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].trigger` | ● | `triggerKind` | Occasion 起算事由. Never year.ended, which needs no one to record it. |
+| `entries[].withdrawn` |  | `withdrawal` | Withdrawn 撤回 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"triggers"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-triggers
+{
+  "entries": [
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "evidence": "01a17720-ca00-7515-9515-151515151515",
+      "id": "01a17720-ca00-7252-9252-525252525252",
+      "on": "2026-06-30",
+      "project": "01a17720-ca00-7929-a929-292929292929",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "51515151515151515151515151515151",
+      "trigger": "receivables.settled",
+      "withdrawn": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "reason": "尾款未付"
+      }
+    },
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "evidence": "01a17720-ca00-7515-9515-151515151515",
+      "id": "01a17720-ca00-7151-9151-515151515151",
+      "on": "2026-06-30",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "51515151515151515151515151515151",
+      "trigger": "contract.ended"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "triggers",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/appraisals 鉴定登记簿
+
+<!-- table: register-appraisals -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].class` |  | `classId` | Class 定的文种. With classify alone. |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].reason` | ● | `text` | Reason 理由 |
+| `entries[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].until` |  | `date` | Until 延期至. With extend alone. |
+| `entries[].verdict` | ● | `extend` `classify` `destroy` | Verdict 鉴定意见. 延期, 定文种, 销毁. |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"appraisals"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-appraisals
+{
+  "entries": [
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7353-9353-535353535353",
+      "reason": "诉讼时效未过",
+      "record": "01a17720-ca00-7515-9515-151515151515",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "53535353535353535353535353535353",
+      "until": "2041-12-31",
+      "verdict": "extend"
+    },
+    {
+      "class": "JO.order",
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7454-9454-545454545454",
+      "reason": "承接登记",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "54545454545454545454545454545454",
+      "verdict": "classify"
+    },
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "id": "01a17720-ca00-7555-9555-555555555555",
+      "reason": "无保存价值",
+      "record": "01a17720-ca00-7616-9616-161616161616",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "55555555555555555555555555555555",
+      "verdict": "destroy"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "appraisals",
+  "schemaVersion": 1,
+  "year": 2026
+}
 ```
 
 ### policy/departments.json 部门
@@ -2000,6 +2302,108 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 }
 ```
 
+### policy/retention.json 保管期限表
+
+<!-- table: retention -->
+
+| member | | form | |
+|---|---|---|---|
+| `classes` | ● | list of object | Classes 文种 |
+| `classes[].basis` | ● | `text` | Basis 依据 |
+| `classes[].category` |  | `categoryNumber` | Category 文件类别. Of documents alone; left out where any category may have them. |
+| `classes[].class` | ● | `classId` | Class 文种代码 |
+| `classes[].confidence` | ● | `confidence` | Confidence 把握程度 |
+| `classes[].endAction` | ● | `"appraise"` | At the end 期满 |
+| `classes[].english` | ● | `text` | English name 英文名称 |
+| `classes[].floors` |  | list of object | Floors 法定下限 |
+| `classes[].floors[].authority` | ● | `text` | Law 法律依据 |
+| `classes[].floors[].confidence` | ● | `confidence` | Confidence 把握程度 |
+| `classes[].floors[].from` | ● | `triggerKind` | From 自何时起 |
+| `classes[].floors[].years` | ● | integer 1…100 | Years 年数 |
+| `classes[].followsContract` |  | `true` | With its contract 随合同 |
+| `classes[].personal` |  | `true` | Personal titles 题名含个人信息 |
+| `classes[].regime` | ● | `archives` `reference` | Regime 归档或资料. 档案, 资料. |
+| `classes[].scope` | ● | `documents` `dossier` `traits` `system` | Scope 适用范围. documents of a category; the dossier's own card and entries; traits of persons; what the archive keeps about itself. |
+| `classes[].term` | ● | `"permanent"` or object | Term 保管期限 |
+| `classes[].title` | ● | `text` | Name 文种名称 |
+| `classes[].trigger` | ● | object | Trigger 起算. Exactly one member. The term begins on 1 January of the year after the last, or the first, of them. |
+| `classes[].trigger.all` |  | list of `triggerKind` | All of these 全部发生 |
+| `classes[].trigger.earliest` |  | list of `triggerKind` | The first of these 最先发生 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `since` | ● | `date` | Since 执行日期 |
+| `version` | ● | integer from 1 | Version of the policy 版本. From 1; each version is kept in policy/history. |
+
+<!-- end -->
+
+```json retention
+{
+  "classes": [
+    {
+      "basis": "广告法34",
+      "category": 5,
+      "class": "MT.media",
+      "confidence": "medium",
+      "endAction": "appraise",
+      "english": "media",
+      "floors": [
+        {
+          "authority": "互联网广告管理办法",
+          "confidence": "high",
+          "from": "ad.publication.ended",
+          "years": 3
+        },
+        {
+          "authority": "税收征管法实施细则29",
+          "confidence": "medium",
+          "from": "year.ended",
+          "years": 10
+        }
+      ],
+      "followsContract": true,
+      "personal": true,
+      "regime": "archives",
+      "scope": "documents",
+      "term": {
+        "years": 10
+      },
+      "title": "媒介",
+      "trigger": {
+        "all": [
+          "ad.publication.ended",
+          "contract.ended"
+        ]
+      }
+    },
+    {
+      "basis": "档号永不重用",
+      "class": "SY.registers",
+      "confidence": "high",
+      "endAction": "appraise",
+      "english": "registers",
+      "regime": "archives",
+      "scope": "system",
+      "term": "permanent",
+      "title": "登记簿",
+      "trigger": {
+        "all": [
+          "year.ended"
+        ]
+      }
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "schemaVersion": 1,
+  "since": "2027-01-01",
+  "version": 2
+}
+```
+
 ### Forms of values 值的形式
 
 <!-- forms -->
@@ -2008,9 +2412,11 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `archiveId` — Archive id 档案库标识. `uuid`.
 - `base64` — Base64. RFC 4648 section 4. text, `^[A-Za-z0-9+/=]+$`.
 - `categoryNumber` — Category number 类别号. integer 1…99.
+- `classId` — Class 文种代码. text, `^[A-Za-z0-9.-]{1,40}$`.
 - `clientId` — Client id 客户标识. `uuid`.
 - `clientNumber` — Client number 档号. Company, department, grade at set-up, year and month of set-up, initials (NUM-4). text, `^[A-Z]{1,8}-[A-Z]-[A-Z]-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:0[1-9]|1[0-2])-[A-Z0-9]{1,64}$`.
 - `companyCode` — Company code 公司代码. text, `^[A-Z]{1,8}$`.
+- `confidence` — Confidence 把握程度. high: the law says so of such records; medium: practice or analogy; low: to be checked. `high` `medium` `low`.
 - `content` — Content 内容.
   - `digest` ●: `digest`.
   - `size` ●: integer from 0; Bytes 字节数.
@@ -2077,11 +2483,16 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `text` — Text 文本. string.
 - `timeOfDay` — Time of day 时刻. text, `^(?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
 - `timestamp` — Moment 时间. RFC 3339 to the second, with a numeric offset. text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+-](?:[01][0-9]|2[0-3]):[0-5][0-9]$`.
+- `triggerKind` — Occasion 起算事由. `contract.ended` `ad.publication.ended` `receivables.settled` `relationship.ended` `offer.expired` `project.ended` `order.closed` `event.ended` `purpose.ended` `consent.withdrawn` `superseded` `year.ended`.
 - `unknown` — Known to be unknown 已知缺失. Satisfies a required field for twelve months.
   - `by` ●: `staffId`; Who says so 填写人.
   - `on` ●: `date`; On 日期.
   - `unknown` ●: `不适用` `已询问未得`; Reason 原因. Not applicable; asked in vain.
 - `uuid` — UUID. RFC 9562, lower case; made as version 7. text, `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+- `withdrawal` — Withdrawal 撤回.
+  - `at` ●: `timestamp`; When 时间.
+  - `by` ●: `staffId`; Who 撤回人.
+  - `reason` ●: `text`; Reason 原因.
 - `year` — Year 年度. integer 1…9999.
 - `yearMonth` — Month 年月. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])$`.
 
@@ -2107,10 +2518,11 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.appraisal` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
@@ -2124,6 +2536,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.staff` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.trigger` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
@@ -2140,7 +2553,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
-| `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` | Policy 制度数据 |
+| `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
 | `event.facts.previousPackage` |  | `digest` | Previous package 前一归档包摘要 |
 | `event.facts.recoveryKey` |  | `publicKey` | Recovery key 恢复公钥 |
 | `event.facts.role` |  | `roleId` | Role id 角色标识 |
@@ -2266,7 +2679,7 @@ The chain: `printf '%s' "$line" | sha256sum` gives what the next line has as `pr
 | `record` | one element of `records` in `records.json`, without the `sealedIn` of its versions |
 | `project`, `issue` | one element of `entries` in `projects.json`, `issues.json` |
 | `communication` | one line of a communications file |
-| `number`, `client` | one element of `entries` in the register |
+| `number`, `client`, `copy`, `trigger`, `appraisal` | one element of `entries` in the register |
 | `alarm` | one element of `entries` in the register of alarms, without `further` and `last` |
 | `formerNumber` | the element of a number that was replaced, `replacedBy` included |
 | `staff` | one element of `staff` in `policy/staff.json` |
@@ -2290,8 +2703,10 @@ A document's own digest stands in its record (`versions[].digest`) and is plain 
 compressed with Zstandard. The tar has one top directory, named as the package. The company's own package is that of the department which keeps the
 company's dossiers (Z) and comes last.
 
-A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the end of
-the month's due day, or to the last event there was when it was packed, if that is earlier. Times in it are those of the range's last event.
+A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the department's submission, or before the
+end of the month's due day, if that is earlier. Who submitted late hands over what there was when the due day ended. A department that did not submit has no package, and its range runs
+on into the next month; one that gave a nil return has none either. The company's package is made every month, and its range runs to the due day's end, or to the last event there
+was when it was packed; `own` tells of which events it holds the work of its own department, and is missing where that did not submit. Times in it are those of the range's last event.
 The **package digest** is SHA-256 of the uncompressed tar, and is the same wherever and however often the same range is packed.
 
 In the order of the tar:
@@ -2307,7 +2722,7 @@ In the order of the tar:
 The payload of a **department**: documents whose records it formed and of which a version was registered, or which were moved, in the range; those that its predecessor
 left out; of the dossiers it touched `card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its files of communications of which one
 line or more was entered in the range, whatever month they are named for. Never `persons.json`; `credit.json` only where people of the department may see credit data. The
-**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' such communications, and exactly the lines of the range as
+**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, such communications of all departments that submitted, and exactly the lines of the range as
 `data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
 
 A record of which something but its document changed in the range, such as paper that was received or waived, is an item without `stored`: its document lies in an earlier
@@ -2322,7 +2737,7 @@ as its record says. The folder of a volume that was copied by hand stands there 
 follows the root of `previous-checkpoint`; with the range's lines added, that of `checkpoint`.
 
 Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
-The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`.
+The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`; of the company's package `state`: whether it holds what the office submitted (`submitted`), or nothing of its own, by a nil return (`nil`) or because none was submitted (`missing`). One without `state` was made before departments submitted, and holds all of its range.
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
@@ -2598,6 +3013,7 @@ One writer at a time. A program that writes MUST follow this chapter; one that o
 a counter that goes up every minute. A writer prepares such a folder under another name and renames it onto `work/lease`, which succeeds
 for exactly one. Another may take over when the process is provably gone on the same machine and boot, or when it saw the counter
 unchanged for ten minutes by its own clock.
+A lease that somebody took away by force lies as `work/released-<staff id>-<32 hexadecimal digits>.json` until an event `leaseReleased` tells of it.
 
 <!-- table: lease -->
 

@@ -8,6 +8,14 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case copies
     /// Every alarm (rule LOG-3).
     case alarms
+    /// Occasions from which terms of retention count.
+    case triggers
+    /// What an appraisal decided: kept longer, given a class, or listed (rule RET-4).
+    case appraisals
+    /// What each department submitted for each month (rules PACK-1, PACK-2).
+    case submissions
+    /// What the office received of it.
+    case receipts
     /// Every backup that was made, with its confirmation.
     case backups
 }

@@ -15,9 +15,10 @@ public enum EventAction: String, Sendable, CaseIterable {
     case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
     case leaseReleased
     case keyRotated
-    case monthPacked
+    case monthPacked, monthSubmitted, monthReceived
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
+    case triggerRecorded, triggerWithdrawn, recordAppraised
     case backupMade, backupConfirmed, backupRemoved
     case restored, tombstoneReplayed, documentRepaired, documentRestored
 }
@@ -42,7 +43,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy, copy, alarm, backup
+    case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
 }
 
 /// Facts that an event can state, none of them personal.
@@ -77,7 +78,7 @@ public enum EventFact: String, Sendable, CaseIterable {
     case department
     /// The first event of the range that a package tells.
     case first
-    /// The last event of that range.
+    /// The last event of that range, or before a submission.
     case last
     /// The digest of a package: of its uncompressed tar.
     case package

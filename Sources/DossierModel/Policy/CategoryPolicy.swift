@@ -45,6 +45,8 @@ public struct CategoryPolicy: PolicyDocument {
 
     /// Which file holds it.
     public static let kind = PolicyKind.categories
+    /// The number of the category of contracts.
+    public static let contracts = 2
     /// The number of the category that takes what fits no other.
     public static let other = 16
     /// The version, from 1.

@@ -10,29 +10,31 @@ struct CommunicationsFile: Sendable {
     let department: DepartmentCode
     /// Where it lies.
     let path: RelativePath
-    /// The last event up to the range's end that tells of a contact in it; -1 where there is none.
-    let last: Int
+    /// The last event up to the end of what the department hands over, of each contact in it of which
+    /// one tells.
+    let told: [Int]
     /// The last event behind the end that does; nil where there is none.
     let later: Int?
 
     /// The files of a volume in which there is a contact of which an event tells.
     static func all(
-        of volume: Volume, _ touch: DossierTouch, _ store: Store
+        of volume: Volume, _ touch: DossierTouch, _ replay: RangeReplay, _ store: Store
     ) throws -> [CommunicationsFile] {
-        guard !touch.entries.isEmpty || !touch.laterEntries.isEmpty else { return [] }
+        guard !touch.entries.isEmpty else { return [] }
         let folder = volume.path.appending("communications")
         guard try store.status(folder)?.kind == .directory else { return [] }
         var files: [CommunicationsFile] = []
         for entry in try store.entries(folder) {
             let name = String(decoding: entry.name, as: UTF8.self)
             guard let department = DepartmentCode(name) else { continue }
-            files += try self.files(of: volume, department, touch, store)
+            files += try self.files(of: volume, department, touch, replay, store)
         }
         return files.sorted { $0.path < $1.path }
     }
 
     private static func files(
-        of volume: Volume, _ department: DepartmentCode, _ touch: DossierTouch, _ store: Store
+        of volume: Volume, _ department: DepartmentCode, _ touch: DossierTouch,
+        _ replay: RangeReplay, _ store: Store
     ) throws -> [CommunicationsFile] {
         guard let folder = RelativePath("communications/\(department)").map(volume.path.appending),
             try store.status(folder)?.kind == .directory
@@ -43,17 +45,26 @@ struct CommunicationsFile: Sendable {
                 return nil
             }
             let path = volume.communications(department, month)
+            let end = replay.end(of: department)
             guard let ids = try ids(in: path, store) else {
                 // Nobody can tell whose events they are: with the dossier, rather than never.
                 return CommunicationsFile(
-                    department: department, path: path, last: touch.touched, later: nil)
+                    department: department, path: path, told: [touch.touched.last(upTo: end)],
+                    later: nil)
             }
+            let events = ids.compactMap { touch.entries[$0] }
             return CommunicationsFile(
                 department: department, path: path,
-                last: ids.compactMap { touch.entries[$0] }.max() ?? -1,
-                later: ids.compactMap { touch.laterEntries[$0] }.max())
+                told: events.map { $0.last(upTo: end) }.filter { $0 >= 0 },
+                later: events.compactMap { $0.later(than: end) }.max())
         }
     }
+
+    /// The last event that tells of a contact in it; -1 where there is none.
+    var last: Int { told.max() ?? -1 }
+
+    /// How many contacts were entered since an event.
+    func count(since first: Int) -> Int { told.count { $0 >= first } }
 
     /// The ids of the contacts in a file; nil when a line of it is none.
     private static func ids(in path: RelativePath, _ store: Store) throws -> [EntryID]? {

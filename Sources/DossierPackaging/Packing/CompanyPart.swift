@@ -18,8 +18,10 @@ struct CompanyPart: Sendable {
     var ledgerSize: Int64
     /// The files of proof, by their paths in the bag.
     var proofs: [(path: RelativePath, bytes: [UInt8])]
-    /// Departments that have nothing to hand over.
+    /// Departments that submitted neither work nor a nil return.
     var withoutSubmission: [DepartmentCode]
+    /// Departments that have nothing to hand over and said so.
+    var nilReturns: [DepartmentCode]
     /// The departments' packages of the month.
     var packages: [PackageReference]
 }

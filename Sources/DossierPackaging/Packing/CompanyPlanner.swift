@@ -14,18 +14,20 @@ struct CompanyPlanner {
     /// - Parameters:
     ///   - plan: The package.
     ///   - packages: The departments' packages of the month.
-    ///   - withoutSubmission: The departments that have none.
+    ///   - withoutSubmission: The departments that submitted nothing.
+    ///   - nilReturns: Those that have nothing and said so.
     /// - Returns: the files, the ledger's lines, the proofs.
     /// - Throws: what signing the checkpoint and reading met.
     func part(
-        of plan: PackagePlan, packages: [PackageReference], withoutSubmission: [DepartmentCode]
+        of plan: PackagePlan, packages: [PackageReference], withoutSubmission: [DepartmentCode],
+        nilReturns: [DepartmentCode]
     ) throws -> CompanyPart {
         let name = LedgerFile(month: plan.package.month, first: plan.range.first).path
         let proofs = try session.proofs(first: plan.range.first, last: plan.range.last)
         return CompanyPart(
             files: try files(), ledger: name, ledgerSize: proofs.bytes,
             proofs: Self.files(of: proofs), withoutSubmission: withoutSubmission,
-            packages: packages)
+            nilReturns: nilReturns, packages: packages)
     }
 
     private func files() throws -> [CompanyPart.File] {

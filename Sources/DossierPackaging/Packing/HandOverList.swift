@@ -19,8 +19,10 @@ public struct HandOverList: Sendable, Equatable {
     public var changedWhilePacking: [LeftOut] = []
     /// What was changed behind the range, and is packed as found.
     public var laterThanRange: [LaterChange] = []
-    /// Departments that have nothing to hand over this month; in the company's package alone.
+    /// Departments that submitted neither work nor a nil return; in the company's package alone.
     public var withoutSubmission: [DepartmentCode] = []
+    /// Departments that have nothing to hand over and said so; in the company's package alone.
+    public var nilReturns: [DepartmentCode] = []
     /// Rules whose errors were allowed for this package.
     public var allowed: [String] = []
     /// Documents that were destroyed; empty until disposal exists.
@@ -50,6 +52,7 @@ extension HandOverList: JSONRepresentable {
         withoutSubmission = try reader.requiredParsedList("withoutSubmission") {
             DepartmentCode($0)
         }
+        nilReturns = try reader.parsedList("nilReturns") { DepartmentCode($0) }
         allowed = try reader.requiredParsedList("allowed") { $0 }
         tombstones = try reader.requiredParsedList("tombstones") { RecordID($0) }
         holds = try reader.requiredParsedList("holds") { $0 }
@@ -68,6 +71,7 @@ extension HandOverList: JSONRepresentable {
         builder.add("changedWhilePacking", .array(changedWhilePacking.map(\.json)))
         builder.add("laterThanRange", .array(laterThanRange.map(\.json)))
         builder.add("withoutSubmission", Self.texts(withoutSubmission))
+        builder.add("nilReturns", nilReturns.map(\.description))
         builder.add("allowed", Self.texts(allowed))
         builder.add("tombstones", Self.texts(tombstones))
         builder.add("holds", Self.texts(holds))

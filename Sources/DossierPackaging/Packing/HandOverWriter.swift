@@ -44,20 +44,32 @@ struct HandOverWriter {
 
     /// Adds the list to a bag, as JSON and as a table.
     mutating func write(to bag: BagWriter) throws {
+        for text in try texts() {
+            try bag.addTag(text.path, size: text.size) { try text.forEachPiece($0) }
+        }
+    }
+
+    /// The list as a table and as JSON, each of which may be too long for memory.
+    mutating func texts() throws -> [LongText] {
         try table.write(rows.take())
-        try bag.addTag(HandOverList.tablePath, size: table.size) { try table.forEachPiece($0) }
         let text = list.document
         // Of all members of the list alone these begin a line behind two spaces.
         let first = Self.end(of: "items", in: text)
         let second = Self.end(of: "missingPaper", in: text)
         let size = Int64(text.count) + items.size + missingPaper.size
-        try bag.addTag(HandOverList.path, size: size) { body in
-            try body(text[..<first])
-            try items.forEachPiece(body)
-            try body(text[first..<second])
-            try missingPaper.forEachPiece(body)
-            try body(text[second...])
-        }
+        let (items, missingPaper, table) = (items, missingPaper, table)
+        return [
+            LongText(path: HandOverList.tablePath, size: table.size) {
+                try table.forEachPiece($0)
+            },
+            LongText(path: HandOverList.path, size: size) { body in
+                try body(text[..<first])
+                try items.forEachPiece(body)
+                try body(text[first..<second])
+                try missingPaper.forEachPiece(body)
+                try body(text[second...])
+            },
+        ]
     }
 
     /// Where the bracket of a list without elements stands open.

@@ -1,24 +1,32 @@
 internal import DossierLedger
 internal import DossierModel
 
-/// What the ledger says of the packages that were made, and of how far it goes.
+/// What the ledger says of the packages that were made, of what was submitted, and of how far it goes.
 struct LedgerSurvey {
     /// The packages that were made, oldest first.
     private(set) var packed: [PackedMonth] = []
+    /// The months that departments submitted, oldest first.
+    private(set) var submitted: [SubmittedMonth] = []
     /// How many events there are.
     private(set) var count = 0
 
-    /// How every line of a `monthPacked` begins, for a line is canonical.
-    private static let beginning = Array(#"{"event":{"action":"monthPacked""#.utf8)
+    /// How every line of these events begins, for a line is canonical.
+    private static let packing = Array(#"{"event":{"action":"monthPacked""#.utf8)
+    private static let submitting = Array(#"{"event":{"action":"monthSubmitted""#.utf8)
 
     /// Reads the whole ledger once, and of its lines no more than needs be.
     init(_ ledger: Ledger) throws {
         var lines = try ledger.lines()
         while let line = try lines.next() {
             count += 1
-            guard line.bytes.starts(with: Self.beginning) else { continue }
-            if let packed = PackedMonth(try EventLine(bytes: line.bytes).event) {
-                self.packed.append(packed)
+            if line.bytes.starts(with: Self.packing) {
+                if let packed = PackedMonth(try EventLine(bytes: line.bytes).event) {
+                    self.packed.append(packed)
+                }
+            } else if line.bytes.starts(with: Self.submitting) {
+                if let submitted = SubmittedMonth(try EventLine(bytes: line.bytes).event) {
+                    self.submitted.append(submitted)
+                }
             }
         }
     }
@@ -31,5 +39,41 @@ struct LedgerSurvey {
     /// The package of a department and a month.
     func package(_ department: DepartmentCode, _ month: YearMonth) -> PackedMonth? {
         packed.last { $0.department == department && $0.month == month }
+    }
+
+    /// What a department submitted for a month; a second submission counts for nothing.
+    func submission(_ department: DepartmentCode, _ month: YearMonth) -> SubmittedMonth? {
+        submitted.first { $0.department == department && $0.month == month }
+    }
+
+    /// The newest month that a department submitted.
+    func newestSubmission(of department: DepartmentCode) -> SubmittedMonth? {
+        submitted.last { $0.department == department }
+    }
+
+    /// From which event on a department may have something to hand over: behind what its newest
+    /// package holds, or behind a nil return.
+    ///
+    /// The custodian's package is made every month; its own work is in it only where that was submitted.
+    /// A company's package that says nothing of its own work was made before departments submitted, and
+    /// whatever anybody had formed in its range was packed with it.
+    func firstWork(of department: DepartmentCode, custodian: DepartmentCode) -> Int {
+        var end = -1
+        for packed in packed {
+            if packed.department == department, department != custodian {
+                end = max(end, packed.range.last)
+            }
+            guard packed.department == custodian else { continue }
+            if packed.own == nil {
+                end = max(end, packed.range.last)
+            } else if let said = submission(department, packed.month),
+                said.isNil || department == custodian,
+                said.sequence.map({ $0 < packed.sequence }) ?? false
+            {
+                // A nil return ends where the month ended for which the company was packed.
+                end = max(end, min(said.last, packed.range.last))
+            }
+        }
+        return end + 1
     }
 }

@@ -17,6 +17,9 @@ public struct PackRequest: Sendable {
     /// Rules whose errors are allowed; they stand in the packages.
     public var allowed: [String] = []
 
+    /// Whether only what was submitted is packed, in a sandbox too.
+    public var onlySubmitted = false
+
     /// A month of all departments, into the archive.
     public init(month: YearMonth) {
         self.month = month

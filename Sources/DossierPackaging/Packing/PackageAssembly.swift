@@ -156,13 +156,15 @@ struct PackageAssembly {
             archive: PackageDescription.Origin(
                 id: archive.id, company: archive.company, sandbox: archive.sandbox,
                 origin: CheckpointOrigin(archive).description),
-            due: plan.due, range: plan.range, rangeTime: plan.time, previous: plan.previous)
+            due: plan.due, range: plan.range, rangeTime: plan.time, previous: plan.previous,
+            own: plan.company == nil ? nil : plan.own)
     }
 
     private var emptyList: HandOverList {
         var list = HandOverList(package: plan.package)
         list.allowed = allowed
         list.withoutSubmission = plan.company?.withoutSubmission ?? []
+        list.nilReturns = plan.company?.nilReturns ?? []
         list.packages = plan.company?.packages ?? []
         return list
     }

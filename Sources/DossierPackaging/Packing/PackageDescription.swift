@@ -37,6 +37,9 @@ public struct PackageDescription: Sendable, Equatable {
     public var due: CalendarDate
     /// The events that it tells.
     public var range: PackageRange
+    /// The events of which the company's package holds the work of its own department; nil where that
+    /// submitted nothing, and in every other package, which holds that of its whole range.
+    public var own: PackageRange?
     /// The time of the last of them: the time of everything in the package.
     public var rangeTime: Timestamp
     /// The department's package before this one; nil for its first.
@@ -46,7 +49,7 @@ public struct PackageDescription: Sendable, Equatable {
     public init(
         package: MonthPackage, archive: Origin, format: Int = ArchiveDescription.format,
         due: CalendarDate, range: PackageRange, rangeTime: Timestamp,
-        previous: PackageReference? = nil
+        previous: PackageReference? = nil, own: PackageRange? = nil
     ) {
         self.package = package
         self.archive = archive
@@ -55,6 +58,7 @@ public struct PackageDescription: Sendable, Equatable {
         self.range = range
         self.rangeTime = rangeTime
         self.previous = previous
+        self.own = own
     }
 }
 
@@ -79,6 +83,7 @@ extension PackageDescription: JSONRepresentable {
         range = try reader.nested("range")
         rangeTime = try reader.parsed("rangeTime") { Timestamp($0) }
         previous = try reader.nestedIfPresent("previous")
+        own = try reader.nestedIfPresent("own")
         try reader.finish()
     }
 
@@ -96,6 +101,7 @@ extension PackageDescription: JSONRepresentable {
         builder.add("range", range)
         builder.add("rangeTime", text: rangeTime)
         builder.add("previous", previous)
+        builder.add("own", own)
         return builder.value
     }
 }

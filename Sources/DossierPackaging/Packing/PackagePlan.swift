@@ -14,14 +14,14 @@ struct PackagePlan: Sendable {
         /// The departments whose missing paper is told, though their records are no items.
         var missingPaperOf: Set<DepartmentCode> = []
 
-        /// Whether there is something to hand over, and not only something to tell.
-        var isSubmission: Bool { isOwn || !communications.isEmpty }
     }
 
     /// Which package.
     var package: MonthPackage
     /// The events that it tells.
     var range: PackageRange
+    /// The events of which it holds its own department's work; nil where nothing was submitted.
+    var own: PackageRange?
     /// The time of everything in it.
     var time: Timestamp
     /// The day on which the month is due.
@@ -35,6 +35,6 @@ struct PackagePlan: Sendable {
     /// What it holds besides, where it is the company's.
     var company: CompanyPart?
 
-    /// Whether the department has nothing to hand over.
-    var isEmpty: Bool { company == nil && !volumes.contains(where: \.isSubmission) }
+    /// Whether the department has something to hand over, and not only something to tell.
+    var hasWork: Bool { volumes.contains(where: \.isOwn) }
 }

@@ -81,12 +81,14 @@ struct PackageShelf {
     ///
     /// - Parameters:
     ///   - package: Which.
+    ///   - pending: Submissions that are written in the same transaction.
     ///   - fill: Writes the package.
     ///   - draft: What the event says of what was written.
     /// - Returns: what was written, and the number of the event.
     /// - Throws: `packageInTheWay`; what `fill`, writing and the commit met.
     func put(
-        _ package: MonthPackage, fill: PackageAssembly.Fill,
+        _ package: MonthPackage, behind pending: PendingSubmissions?,
+        fill: PackageAssembly.Fill,
         draft: (PackageAssembly.Written) -> EventDraft
     ) throws -> Put {
         guard try !holds(package, file(package)) else {
@@ -99,7 +101,7 @@ struct PackageShelf {
             }
             var changes = Self.sealing(written)
             changes.place(file, at: inside(package, package.file))
-            let sequence = try commit(changes, draft(written))
+            let sequence = try commit(changes, draft(written), behind: pending)
             return Put(written: written, stored: written.content, sequence: sequence)
         }
         let (content, written) = try output.fill(file(package)) { sink in
@@ -110,7 +112,8 @@ struct PackageShelf {
             return (content: done.content, value: done)
         }
         do {
-            let sequence = try commit(outside: package, written, content, draft(written))
+            let sequence = try commit(
+                outside: package, written, content, draft(written), behind: pending)
             return Put(written: written, stored: content, sequence: sequence)
         } catch {
             // Behind the commit the package is the one that the ledger tells of.
@@ -125,14 +128,14 @@ struct PackageShelf {
     /// Commits a package that lies outside the archive, with its entry in the register of copies.
     private func commit(
         outside package: MonthPackage, _ written: PackageAssembly.Written,
-        _ stored: KnownContent, _ draft: EventDraft
+        _ stored: KnownContent, _ draft: EventDraft, behind pending: PendingSubmissions?
     ) throws -> Int {
         var changes = Self.sealing(written)
         var draft = draft
         try copies.enter(
             package, at: place(package), stored: stored.digest, for: sealing.recipients,
             store: session.store, in: &changes, &draft)
-        return try commit(changes, draft)
+        return try commit(changes, draft, behind: pending)
     }
 
     private static func sealing(_ written: PackageAssembly.Written) -> ChangeSet {
@@ -143,8 +146,12 @@ struct PackageShelf {
         return changes
     }
 
-    private func commit(_ changes: ChangeSet, _ draft: EventDraft) throws -> Int {
-        try session.commit(changes, [draft]).first?.sequence ?? 0
+    private func commit(
+        _ changes: ChangeSet, _ draft: EventDraft, behind pending: PendingSubmissions?
+    ) throws -> Int {
+        var changes = changes
+        if let pending { changes.append(pending.changes) }
+        return try session.commit(changes, (pending?.drafts ?? []) + [draft]).last?.sequence ?? 0
     }
 
     // MARK: The files beside it

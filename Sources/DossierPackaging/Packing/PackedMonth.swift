@@ -14,6 +14,9 @@ public struct PackedMonth: Sendable, Equatable {
     public let digest: ContentDigest
     /// The digest of the department's package before it; nil for its first.
     public let previous: ContentDigest?
+    /// What the company's package holds of its own department's work; nil for another department's,
+    /// and where it held all there was, as packages did before departments submitted.
+    public let own: OwnWork?
 
     /// What an event says; nil for an event of another kind, or without the facts of this one.
     public init?(_ event: Event) {
@@ -31,12 +34,13 @@ public struct PackedMonth: Sendable, Equatable {
         self.range = range
         self.digest = digest
         previous = event.facts[.previousPackage].flatMap { ContentDigest($0) }
+        own = event.facts[.state].flatMap { OwnWork(rawValue: $0) }
     }
 
     /// What the event of a package will say.
     public static func draft(
         _ package: MonthPackage, archive: ArchiveID, range: PackageRange, digest: ContentDigest,
-        previous: ContentDigest?
+        previous: ContentDigest?, own: OwnWork? = nil
     ) -> EventDraft {
         var draft = EventDraft(
             .monthPacked, subjects: [.archive: archive.description],
@@ -45,6 +49,7 @@ public struct PackedMonth: Sendable, Equatable {
                 .first: "\(range.first)", .last: "\(range.last)", .package: digest.description,
             ])
         draft.facts[.previousPackage] = previous?.description
+        draft.facts[.state] = own?.rawValue
         return draft
     }
 }

@@ -114,7 +114,8 @@ public struct Packer {
     }
 
     /// Which documents packing compares with their records itself, so that nobody need read them
-    /// before: those that no month sealed, where no department is packed without the others.
+    /// before: those that were submitted and that no month sealed, where no department is packed
+    /// without the others.
     ///
     /// - Throws: what reading met.
     public func compared(_ request: PackRequest) throws -> @Sendable (Record) -> Bool {
@@ -122,15 +123,32 @@ public struct Packer {
         let isBegun = survey.packed.contains { $0.month >= request.month }
         guard request.department == nil, !isBegun else { return { _ in false } }
         let policy: DepartmentPolicy = try session.store.policy()
-        let departments = Set(policy.departments.map(\.code))
         let end = clock.end(of: session.store.description.calendar.filingDueDay(request.month))
-        return { record in
-            guard let version = record.current, record.path != nil, record.tombstone == nil else {
-                return false
+        let presumed = try presumed(request)
+        var ends: [DepartmentCode: Timestamp] = [:]
+        for code in policy.departments.map(\.code) {
+            if let submitted = survey.submission(code, request.month) {
+                ends[code] = submitted.isNil ? nil : min(end, submitted.time)
+            } else if presumed.contains(code) {
+                ends[code] = end
             }
-            return version.sealedIn == nil && version.seen < end
-                && departments.contains(record.formingDepartment)
         }
+        return { [ends] record in
+            guard let version = record.current, record.path != nil, record.tombstone == nil,
+                let end = ends[record.formingDepartment]
+            else { return false }
+            return version.sealedIn == nil && version.seen < end
+        }
+    }
+
+    /// The departments for which the packing submits where they have not: in a sandbox alone.
+    private func presumed(_ request: PackRequest) throws -> Set<DepartmentCode> {
+        guard session.store.description.sandbox, !request.onlySubmitted else { return [] }
+        let policy: DepartmentPolicy = try session.store.policy()
+        guard let named = request.department, named != policy.custodian else {
+            return Set(policy.departments.map(\.code))
+        }
+        return [named]
     }
 
     /// Packs.
@@ -151,10 +169,12 @@ public struct Packer {
         let shelf = try shelf(request)
         let due = session.store.description.calendar.filingDueDay(request.month)
         let planner = try Planner(
-            session.store, month: request.month, until: clock.end(of: due))
+            session.store, month: request.month, until: clock.end(of: due),
+            presuming: presumed(request), now: clock.now())
         var run = PackingRun(
             session: session, planner: planner, shelf: shelf, request: request,
             differences: differences, threads: threads, progress: progress)
+        try run.presume(at: clock.now())
         do {
             try run.packDepartments()
             try run.packCompany()

@@ -14,6 +14,8 @@ public struct PackingError: ExplainedError, Equatable {
         case openErrors
         /// There is nothing that could be packed.
         case nothingToPack
+        /// The department has not submitted the month.
+        case notSubmitted
         /// Departments that have something must be packed before the company.
         case departmentsFirst
         /// There is no rule of that name, so its errors cannot be allowed.
@@ -79,7 +81,7 @@ public struct PackingError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .monthNotOver, .alreadyPacked, .monthPassed, .openErrors, .nothingToPack,
-            .departmentsFirst,
+            .departmentsFirst, .notSubmitted,
             .twoOfOneName:
             .refused
         case .noSuchRule: .usage

@@ -16,6 +16,7 @@ struct PackingRun {
     private(set) var report = PackReport()
 
     private var bytes: Int64 = 0
+    private var pending: PendingSubmissions?
     private var custodian: DepartmentCode { planner.departments.custodian }
 
     init(
@@ -32,16 +33,32 @@ struct PackingRun {
         self.progress = progress
     }
 
-    /// Packs the departments that have something, or the one that was named.
+    /// Prepares what is submitted for those that have not, where the planner presumes it; it is
+    /// written together with the first package.
+    mutating func presume(at time: Timestamp) throws {
+        let presumed = planner.departments.departments.map(\.code).filter { code in
+            planner.submissions[code].map { $0.sequence == nil } ?? false
+                && (request.department.map { $0 == code } ?? true)
+        }
+        let entries = presumed.map { code in
+            let isNil = !(planner.plan(code)?.hasWork ?? false)
+            var entry = SubmissionEntry(
+                presumedOf: code, month: request.month, last: planner.survey.count - 1,
+                archive: session.store.description.id,
+                registered: Registration(by: session.signatory.staff.id, at: time))
+            entry.isNil = isNil
+            if !isNil { entry.take(planner.count(code)) }
+            return entry
+        }
+        pending = entries.isEmpty ? nil : try PendingSubmissions(entries, session)
+    }
+
+    /// Packs the departments that submitted something, or the one that was named.
     mutating func packDepartments() throws {
         for code in planner.departments.departments.map(\.code) where code != custodian {
             guard !isPacked(code) else { continue }
-            guard let plan = planner.plan(code), !plan.isEmpty else {
-                if request.department == nil || request.department == code
-                    || request.department == custodian
-                {
-                    report.withoutSubmission.append(code)
-                }
+            guard let plan = planner.plan(code), plan.hasWork else {
+                try note(code)
                 continue
             }
             if request.department == custodian {
@@ -52,14 +69,38 @@ struct PackingRun {
         }
     }
 
+    /// Notes a department that has no package: it said that there is nothing, or it said nothing.
+    private mutating func note(_ code: DepartmentCode) throws {
+        guard planner.submissions[code] == nil else {
+            if request.department.map({ $0 == code || $0 == custodian }) ?? true {
+                report.nilReturns.append(code)
+            }
+            return
+        }
+        if request.department == code {
+            throw PackingError(.notSubmitted, "\(request.month)", detail: "\(code)")
+        }
+        if request.department.map({ $0 == custodian }) ?? true {
+            report.withoutSubmission.append(code)
+        }
+    }
+
     /// Packs the company's package, when all departments are packed.
     mutating func packCompany() throws {
         guard request.department == nil || request.department == custodian else { return }
-        guard var plan = planner.plan(custodian, tellingOf: report.withoutSubmission) else {
+        let silent = report.withoutSubmission + report.nilReturns
+        guard var plan = planner.plan(custodian, tellingOf: silent) else {
             throw PackingError(.nothingToPack, "\(request.month)")
         }
+        if planner.submissions[custodian] == nil {
+            report.withoutSubmission.append(custodian)
+        } else if !plan.hasWork {
+            report.nilReturns.append(custodian)
+        }
+        if !plan.hasWork { plan.own = nil }
         plan.company = try CompanyPlanner(planner: planner, session: session).part(
-            of: plan, packages: departmentPackages, withoutSubmission: report.withoutSubmission)
+            of: plan, packages: departmentPackages, withoutSubmission: report.withoutSubmission,
+            nilReturns: report.nilReturns)
         try pack(plan)
     }
 
@@ -92,6 +133,8 @@ struct PackingRun {
         ) { try progress(done + $0) }
         let put = try put(plan, assembly)
         let written = put.written
+        report.submittedFor += pending?.departments ?? []
+        pending = nil
         bytes += written.tar.size
         report.packages.append(
             PackedPackage(
@@ -109,12 +152,12 @@ struct PackingRun {
         var distrusted: Set<RelativePath> = []
         while true {
             do {
-                return try shelf.put(plan.package) { sink in
+                return try shelf.put(plan.package, behind: pending) { sink in
                     try assembly.write(to: sink, distrusted: distrusted)
                 } draft: { written in
                     PackedMonth.draft(
                         plan.package, archive: session.store.description.id, range: plan.range,
-                        digest: written.tar.digest, previous: plan.previous?.digest)
+                        digest: written.tar.digest, previous: plan.previous?.digest, own: own(plan))
                 }
             } catch let error as PackageAssembly.LargeDocumentDiffers {
                 guard distrusted.insert(error.path).inserted else {
@@ -122,6 +165,12 @@ struct PackingRun {
                 }
             }
         }
+    }
+
+    /// What the company's package says of its own department's work; nil for another package.
+    private func own(_ plan: PackagePlan) -> OwnWork? {
+        guard plan.package.department == custodian else { return nil }
+        return planner.submissions[custodian].map { $0.isNil ? .nothing : .submitted } ?? .missing
     }
 
     /// Writes the files beside the packages that were made: proof and digest, last of all.
@@ -176,7 +225,7 @@ struct PackingRun {
         return codes.compactMap { code in
             guard request.department.map({ $0 == code }) ?? true, !isPacked(code),
                 let plan = planner.plan(code), !made.contains(plan.package),
-                code == custodian || !plan.isEmpty
+                code == custodian || plan.hasWork
             else { return nil }
             return plan.package
         }

@@ -12,40 +12,74 @@ struct Planner {
     let replay: RangeReplay
     let touched: TouchedVolumes
     let departments: DepartmentPolicy
+    /// What was submitted for the month, and what is taken as submitted.
+    let submissions: [DepartmentCode: SubmittedMonth]
     /// The departments to which credit files may go.
     let creditDepartments: Set<DepartmentCode>
 
     /// Looks at the ledger and at what its events touched.
     ///
-    /// - Throws: `nothingToPack` when no event lies before the month's end; what reading met.
-    init(_ store: Store, month: YearMonth, until end: Timestamp) throws {
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - month: The filing month.
+    ///   - end: The moment at which it ends.
+    ///   - presumed: Departments that are taken as submitting now, where they have not.
+    ///   - now: The present moment.
+    /// - Throws: what reading met.
+    init(
+        _ store: Store, month: YearMonth, until end: Timestamp,
+        presuming presumed: Set<DepartmentCode> = [], now: Timestamp
+    ) throws {
         self.store = store
         self.month = month
         due = store.description.calendar.filingDueDay(month)
         let ledger = Ledger(store: store)
         let survey = try LedgerSurvey(ledger)
         departments = try store.policy()
-        let codes = departments.departments.map(\.code)
         let custodian = departments.custodian
-        let first = codes.map { Self.replayed($0, custodian, survey) }.min() ?? 0
-        replay = try RangeReplay(ledger, from: first, until: end, limit: survey.count)
+        var submissions: [DepartmentCode: SubmittedMonth] = [:]
+        for code in departments.departments.map(\.code) {
+            let taken =
+                presumed.contains(code)
+                ? SubmittedMonth(month, code, last: survey.count - 1, time: now) : nil
+            submissions[code] = survey.submission(code, month) ?? taken
+        }
+        let packed = Self.packed(departments, month, survey)
+        let work = submissions.filter { !$0.value.isNil && packed[$0.key] == nil }
+        var first = survey.newest(of: custodian).map { $0.range.last + 1 } ?? 0
+        first = packed.values.reduce(first) { min($0, $1.first) }
+        for code in work.keys {
+            first = min(first, survey.firstWork(of: code, custodian: custodian))
+        }
+        var replay = try RangeReplay(
+            ledger, from: first, until: end, limit: survey.count,
+            asked: Set(work.values.map(\.last)))
+        var ranges = packed
+        for (code, submission) in work {
+            let start =
+                code == custodian
+                ? survey.firstWork(of: code, custodian: custodian)
+                : survey.newest(of: code).map { $0.range.last + 1 } ?? 0
+            guard let last = replay.last else { continue }
+            ranges[code] = PackageRange(first: start, last: min(submission.last, last))
+        }
+        replay.ranges = ranges
+        self.replay = replay
+        self.submissions = submissions
         touched = try TouchedVolumes(replay, store: store)
         creditDepartments = try Self.creditDepartments(store, on: due)
         self.survey = survey
     }
 
-    /// From which event on a department may have something to hand over.
-    ///
-    /// The company's package is made last, when each department had been packed or had nothing.
-    private static func replayed(
-        _ department: DepartmentCode, _ custodian: DepartmentCode, _ survey: LedgerSurvey
-    ) -> Int {
-        let own = survey.newest(of: department)
-        guard let company = survey.newest(of: custodian), department != custodian else {
-            return own.map { $0.range.last + 1 } ?? 0
+    /// What the departments' packages of the month hold that were made before.
+    private static func packed(
+        _ departments: DepartmentPolicy, _ month: YearMonth, _ survey: LedgerSurvey
+    ) -> [DepartmentCode: PackageRange] {
+        var ranges: [DepartmentCode: PackageRange] = [:]
+        for code in departments.departments.map(\.code) where code != departments.custodian {
+            ranges[code] = survey.package(code, month)?.range
         }
-        if let own, own.month >= company.month { return own.range.last + 1 }
-        return company.range.last + 1
+        return ranges
     }
 
     /// The departments whose people see and change credit data (rule SEC-6).
@@ -64,7 +98,9 @@ struct Planner {
         return Set(members.map(\.department))
     }
 
-    /// What a department's package will hold; nil when no event is new since its last.
+    /// What a department's package will hold; nil when no event is new, or nothing was submitted.
+    ///
+    /// The company's tells of every event, whoever submitted.
     ///
     /// - Parameters:
     ///   - department: The department.
@@ -74,25 +110,32 @@ struct Planner {
         _ department: DepartmentCode, tellingOf others: [DepartmentCode] = []
     ) -> PackagePlan? {
         let previous = survey.newest(of: department)
-        guard let last = replay.last, let time = replay.lastTime,
-            let range = PackageRange(first: previous.map { $0.range.last + 1 } ?? 0, last: last)
+        let own = replay.ranges[department]
+        guard let range = department == departments.custodian ? company : own,
+            let time = replay.times[range.last]
         else { return nil }
         let company = store.description.company
         return PackagePlan(
             package: MonthPackage(company: company, month: month, department: department),
-            range: range, time: time, due: due,
+            range: range, own: own, time: time, due: due,
             previous: previous.map { packed in
                 PackageReference(
                     package: MonthPackage(
                         company: company, month: packed.month, department: department),
                     digest: packed.digest)
             },
-            volumes: touched.entries.compactMap { part($0, department, range, others) },
+            volumes: touched.entries.compactMap { part($0, department, own, others) },
             holdsCredit: creditDepartments.contains(department))
     }
 
+    /// The events of which the company's package tells.
+    private var company: PackageRange? {
+        let first = survey.newest(of: departments.custodian).map { $0.range.last + 1 } ?? 0
+        return replay.last.flatMap { PackageRange(first: first, last: $0) }
+    }
+
     private func part(
-        _ entry: TouchedVolumes.Entry, _ department: DepartmentCode, _ range: PackageRange,
+        _ entry: TouchedVolumes.Entry, _ department: DepartmentCode, _ range: PackageRange?,
         _ others: [DepartmentCode]
     ) -> PackagePlan.VolumePart? {
         let isCompany = department == departments.custodian
@@ -101,18 +144,52 @@ struct Planner {
             guard isCompany || department == entry.holding else { return nil }
             return PackagePlan.VolumePart(entry: entry, isOwn: false, communications: [])
         }
-        let changed = replay.dossiers[entry.dossier]?.changed ?? -1
-        let communications = entry.communications.filter { $0.last >= range.first }
+        let communications = entry.communications.filter { file in
+            replay.ranges[file.department].map { file.last >= $0.first } ?? false
+        }
         let own = communications.filter { $0.department == department }
         let isOwn =
-            (entry.records.told[department] ?? -1) >= range.first
-            || entry.records.areLeft(of: department, before: range)
-            || (entry.isNewest && entry.holding == department && changed >= range.first)
-            || (entry.issues[department] ?? -1) >= range.first || !own.isEmpty
+            range.map { !own.isEmpty || isWork(entry, of: department, in: $0) } ?? false
         let missing = entry.records.missingPaper.intersection([department] + others)
         let packed = isCompany ? communications : own
         guard isOwn || !packed.isEmpty || !missing.isEmpty else { return nil }
         return PackagePlan.VolumePart(
             entry: entry, isOwn: isOwn, communications: packed, missingPaperOf: missing)
+    }
+
+    /// Whether a department formed or changed something of a volume in its range, or left it out
+    /// before.
+    private func isWork(
+        _ entry: TouchedVolumes.Entry, of department: DepartmentCode, in range: PackageRange
+    ) -> Bool {
+        let changed = replay.dossiers[entry.dossier]?.changed.last(upTo: range.last) ?? -1
+        return (entry.records.told[department] ?? -1) >= range.first
+            || entry.records.areLeft(of: department, before: range)
+            || (entry.isNewest && entry.holding == department && changed >= range.first)
+            || (entry.issues[department] ?? -1) >= range.first
+    }
+}
+
+// MARK: Counting
+
+extension Planner {
+    /// How much of a department's work of the month there is.
+    func count(_ department: DepartmentCode) -> WorkCount {
+        guard let range = replay.ranges[department] else { return WorkCount() }
+        return touched.entries.filter { !$0.isCopy }.reduce(into: WorkCount()) { sum, entry in
+            sum.add(entry.records.counts[department] ?? WorkCount())
+            for file in entry.communications where file.department == department {
+                sum.communications += file.count(since: range.first)
+            }
+        }
+    }
+
+    /// The dossiers that a department opened in its range.
+    func opened(_ department: DepartmentCode) -> [DossierID] {
+        guard let range = replay.ranges[department] else { return [] }
+        return touched.entries.filter { $0.isNewest && $0.holding == department }
+            .map(\.dossier)
+            .filter { replay.dossiers[$0]?.opened.map(range.contains) ?? false }
+            .sorted()
     }
 }

@@ -7,8 +7,10 @@ internal import Synchronization
 struct RangeReplay: Sendable {
     /// The last event before the month's end; nil where there is none.
     private(set) var last: Int?
-    /// The time of that event.
-    private(set) var lastTime: Timestamp?
+    /// The times of that event and of those before which something was submitted.
+    private(set) var times: [Int: Timestamp] = [:]
+    /// The events of which each department hands over the work; none for those that hand over none.
+    var ranges: [DepartmentCode: PackageRange] = [:]
     /// The dossiers that events name.
     private(set) var dossiers: [DossierID: DossierTouch] = [:]
     /// The last event behind the end that changed a policy, archive.json or a register.
@@ -32,20 +34,27 @@ struct RangeReplay: Sendable {
     ///   - first: The first event of the earliest range.
     ///   - end: The moment at which the month ends.
     ///   - limit: How many events there were when the packing began.
+    ///   - asked: Further events whose times are wanted.
     /// - Throws: `damaged` at a line that is none; what reading met.
-    init(_ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int) throws {
-        try findLast(ledger, from: first, until: end, limit: limit)
+    init(
+        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>
+    ) throws {
+        try findLast(ledger, from: first, until: end, limit: limit, asked: asked)
         guard let last else { return }
         try Self.forEachEvent(ledger, from: first) { event in
             add(event, isWithin: event.sequence <= last)
         }
     }
 
+    /// The last event of what a department hands over.
+    func end(of department: DepartmentCode) -> Int { ranges[department]?.last ?? last ?? -1 }
+
     /// Finds the last event before the month's end by the times alone, without reading the events:
     /// what comes before and behind the end can be told apart only when that is known.
     private mutating func findLast(
-        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int
+        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>
     ) throws {
+        var lastTime: Timestamp?
         var lines = try ledger.lines(from: first)
         var sequence: Int?
         while let line = try lines.next() {
@@ -56,22 +65,29 @@ struct RangeReplay: Sendable {
             guard time < end else { continue }
             last = number
             lastTime = time
+            if asked.contains(number) { times[number] = time }
         }
+        if let last { times[last] = lastTime }
     }
 
     private mutating func add(_ event: Event, isWithin: Bool) {
+        // These change a register of the company, and no file of the dossier that they name.
+        if [.triggerRecorded, .triggerWithdrawn, .recordAppraised].contains(event.action) {
+            if !isWithin { companyLater[.registers] = event.sequence }
+            return
+        }
         if let dossier = event.subjects[.dossier].flatMap({ DossierID($0) }) {
-            dossiers[dossier, default: DossierTouch()].add(event, isWithin: isWithin)
+            dossiers[dossier, default: DossierTouch()].add(event)
         }
         if let other = event.subjects[.otherDossier].flatMap({ DossierID($0) }) {
-            dossiers[other, default: DossierTouch()].add(event, isWithin: isWithin)
+            dossiers[other, default: DossierTouch()].add(event)
         }
         guard !isWithin else { return }
         switch event.action {
         case .policyChanged, .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded:
             companyLater[.policy] = event.sequence
         case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred,
-            .backupMade, .backupConfirmed, .backupRemoved:
+            .monthSubmitted, .monthReceived, .backupMade, .backupConfirmed, .backupRemoved:
             companyLater[.registers] = event.sequence
         default: break
         }

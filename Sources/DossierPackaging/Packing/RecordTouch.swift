@@ -22,21 +22,24 @@ struct RecordTouch: Sendable, Equatable {
     var last: Int { max(registered, moved, changed) }
 
     /// Takes an event that names the record.
-    mutating func add(_ event: Event, isWithin: Bool) {
-        let version = event.facts[.version].flatMap { Int($0) }
-        switch (event.action, isWithin) {
-        case (.recordRegistered, true), (.versionRegistered, true):
-            registered = event.sequence
-            self.version = version ?? 0
-        case (.recordMoved, true): moved = event.sequence
-        case (.recordChanged, true), (.paperReceived, true), (.paperWaived, true):
-            changed = event.sequence
-        case (.recordRegistered, false), (.versionRegistered, false):
-            if event.action == .recordRegistered { isLater = true }
-            if let version { laterVersion = min(laterVersion ?? version, version) }
-        default: break
+    mutating func add(_ event: RecordEvent, isWithin: Bool) {
+        let (sequence, version) = (Int(event.sequence), Int(event.version))
+        guard isWithin else {
+            if event.kind == .registered { isLater = true }
+            if event.kind == .registered || event.kind == .newVersion, version > 0 {
+                laterVersion = min(laterVersion ?? version, version)
+            }
+            later = sequence
+            return
         }
-        if !isWithin { later = event.sequence }
+        switch event.kind {
+        case .registered, .newVersion:
+            registered = sequence
+            self.version = version
+        case .moved: moved = sequence
+        case .changed: changed = sequence
+        case .other: break
+        }
     }
 }
 

@@ -71,7 +71,7 @@ struct TouchedVolumes {
     ) throws -> Entry? {
         let list: RecordList? = try store.documentIfPresent(volume.path(.records))
         let touch = list.flatMap { replay.dossiers[$0.dossier] } ?? DossierTouch()
-        let records = WaitingRecords(list, touch)
+        let records = WaitingRecords(list, touch, replay)
         let isOther = list.map { $0.year != volume.year } ?? false
         guard isTouched || isOther || !records.isEmpty else { return nil }
         let card: Card = try store.document(volume.path(.card))
@@ -82,9 +82,9 @@ struct TouchedVolumes {
         let named = replay.dossiers[card.dossier]
         guard named != nil || !records.isEmpty else { return nil }
         entry.records = records
-        entry.issues = try issues(volume, named ?? DossierTouch(), store)
+        entry.issues = try issues(volume, named ?? DossierTouch(), replay, store)
         entry.communications = try CommunicationsFile.all(
-            of: volume, named ?? DossierTouch(), store)
+            of: volume, named ?? DossierTouch(), replay, store)
         return entry
     }
 
@@ -107,14 +107,16 @@ struct TouchedVolumes {
     }
 
     private static func issues(
-        _ volume: Volume, _ touch: DossierTouch, _ store: Store
+        _ volume: Volume, _ touch: DossierTouch, _ replay: RangeReplay, _ store: Store
     ) throws -> [DepartmentCode: Int] {
         guard !touch.entries.isEmpty else { return [:] }
         let list: EntryList<Issue>? = try store.documentIfPresent(volume.path(.issues))
         var issues: [DepartmentCode: Int] = [:]
         for issue in list?.entries ?? [] {
-            guard let event = touch.entries[issue.id] else { continue }
-            issues[issue.formingDepartment] = max(issues[issue.formingDepartment] ?? -1, event)
+            let department = issue.formingDepartment
+            guard let events = touch.entries[issue.id] else { continue }
+            let event = events.last(upTo: replay.end(of: department))
+            issues[department] = max(issues[department] ?? -1, event)
         }
         return issues
     }

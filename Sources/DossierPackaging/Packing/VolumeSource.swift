@@ -25,6 +25,13 @@ struct VolumeSource {
     private var volume: Volume { part.entry.volume }
     private var plan: PackagePlan { source.plan }
     private var department: DepartmentCode { plan.package.department }
+    private var range: PackageRange { plan.own ?? plan.range }
+    private var end: Int { source.replay.end(of: department) }
+
+    /// What the ledger says of a record, seen from the end of what its department hands over.
+    private func event(_ record: Record) -> RecordTouch {
+        touch.record(record.id, upTo: source.replay.end(of: record.formingDepartment))
+    }
 
     func run() throws {
         var reading = self
@@ -43,7 +50,9 @@ struct VolumeSource {
         var list: (records: RecordList, bytes: [UInt8])?
         if part.isOwn {
             for (file, kind) in try files {
-                add(volume.path(file), .asFound(volume.path(file), later: touch.later[kind]))
+                add(
+                    volume.path(file),
+                    .asFound(volume.path(file), later: touch.later(kind, than: end)))
             }
         }
         if part.isOwn || !part.missingPaperOf.isEmpty,
@@ -55,7 +64,7 @@ struct VolumeSource {
                 list = (records, bytes)
                 if let reduced = reduced(records, bytes) {
                     // Of this volume's records alone: another year's may have changed.
-                    let later = records.records.compactMap { touch.records[$0.id]?.later }.max()
+                    let later = records.records.map { event($0).later }.max()
                     add(path, .made(reduced, path, later: later.flatMap { $0 < 0 ? nil : $0 }))
                 }
             }
@@ -100,9 +109,9 @@ struct VolumeSource {
     ///
     /// - Returns: the path of the document that is to be packed; nil where none is.
     private func give(_ record: Record) throws -> RelativePath? {
-        let event = touch.records[record.id] ?? RecordTouch()
+        let event = event(record)
         let isOwn = part.isOwn && record.formingDepartment == department
-        switch isOwn ? event.handOver(record, in: plan.range) : nil {
+        switch isOwn ? event.handOver(record, in: range) : nil {
         case .document where record.tombstone == nil && record.path != nil:
             return record.path
         case .document, .item:
@@ -120,7 +129,7 @@ struct VolumeSource {
     private func reduced(_ list: RecordList, _ bytes: [UInt8]) -> [UInt8]? {
         let kept = list.records.filter { record in
             record.formingDepartment == department
-                && touch.records[record.id]?.isLater != true
+                && !event(record).isLater
         }
         if kept.count == list.records.count { return kept.isEmpty ? nil : bytes }
         guard !kept.isEmpty else { return nil }
@@ -161,7 +170,7 @@ struct VolumeSource {
         case .whole(let bytes): try source.give(.file(place, bytes, digest, item))
         case .large: try source.give(.large(place, path, item))
         }
-        let event = touch.records[record.id] ?? RecordTouch()
+        let event = event(record)
         if isSealed(version, event) { sealed.insert(record.id) }
         if event.later >= 0 {
             try source.give(.later(LaterChange(path: path, sequence: event.later)))
@@ -171,7 +180,7 @@ struct VolumeSource {
     /// Whether a version that is packed is that of the range, or of one before that left it out.
     private func isSealed(_ version: RecordVersion, _ event: RecordTouch) -> Bool {
         guard version.sealedIn == nil else { return false }
-        if event.registered >= plan.range.first { return event.version == version.number }
+        if event.registered >= range.first { return event.version == version.number }
         return event.laterVersion == nil
     }
 

@@ -10,19 +10,24 @@ struct WaitingRecords: Sendable {
     /// The departments that formed records whose paper is missing.
     private(set) var missingPaper: Set<DepartmentCode> = []
 
+    /// How much there is to hand over.
+    private(set) var counts: [DepartmentCode: WorkCount] = [:]
+
     /// None.
     init() {}
 
-    /// The records of a volume.
-    init(_ list: RecordList?, _ touch: DossierTouch) {
+    /// The records of a volume, each seen from the end of what its department hands over.
+    init(_ list: RecordList?, _ touch: DossierTouch, _ replay: RangeReplay) {
         for record in list?.records ?? [] {
-            let event = touch.records[record.id] ?? RecordTouch()
             let department = record.formingDepartment
+            let event = touch.record(record.id, upTo: replay.end(of: department))
             if event.last >= 0 { told[department] = max(told[department] ?? -1, event.last) }
             if event.isUnsealed(record) {
                 unsealed[department] = min(unsealed[department] ?? .max, event.registered)
             }
             if event.lacksPaper(record) { missingPaper.insert(department) }
+            guard let range = replay.ranges[department] else { continue }
+            counts[department, default: WorkCount()].add(record, event, in: range)
         }
     }
 

@@ -9,8 +9,12 @@ public struct MonthFacts: Sendable, Equatable {
     public var packages: [PackageReference]
     /// The tree over the ledger up to the range's end, which the company's package holds.
     public var checkpoint: SignedCheckpoint?
+    /// Whether it holds lines of the ledger, as the company's alone does.
+    var hasLedger: Bool
     /// Packages of which its lines of the ledger tell.
     var packed: [PackedMonth]
+    /// Submissions of which its lines of the ledger tell.
+    var submitted: [SubmittedMonth]
 
     init(_ verdict: MonthVerdict, _ inspection: BagInspection) {
         description = verdict.description
@@ -19,5 +23,7 @@ public struct MonthFacts: Sendable, Equatable {
             try? SignedCheckpoint(bytes: $0)
         }
         packed = inspection.month.ledger?.kept.compactMap { PackedMonth($0) } ?? []
+        hasLedger = inspection.month.ledger != nil
+        submitted = inspection.month.ledger?.kept.compactMap { SubmittedMonth($0) } ?? []
     }
 }

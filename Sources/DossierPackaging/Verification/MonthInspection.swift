@@ -68,7 +68,7 @@ struct MonthInspection: Sendable {
             tableStart += piece.prefix(max(0, room))
         case .ledger(let path):
             if ledger == nil {
-                ledger = LedgerPieceCheck(path: path, keeping: [.monthPacked])
+                ledger = LedgerPieceCheck(path: path, keeping: [.monthPacked, .monthSubmitted])
                 ledgerPath = path
             }
             if ledgerPath == path {

@@ -18,7 +18,10 @@ public enum PackageChain {
                 compare(earlier, later, &findings)
             }
         }
-        for link in links { compare(link, with: links, &findings) }
+        for link in links {
+            compare(link, with: links, &findings)
+            checkSubmissions(link, of: links, &findings)
+        }
         return findings.findings
     }
 
@@ -145,6 +148,25 @@ public enum PackageChain {
             }
             guard isListed || isTold else { continue }
             findings.add(.chainDigest, other.name, ["package": link.name])
+        }
+    }
+
+    /// Whether packages hold no more than was submitted, as the company's lines of the ledger tell.
+    private static func checkSubmissions(
+        _ link: Link, of all: [Link], _ findings: inout PackageFindings
+    ) {
+        for other in all where other.description.archive.id == link.description.archive.id {
+            let package = other.description.package
+            let told = link.facts.submitted.first {
+                $0.month == package.month && $0.department == package.department
+            }
+            // What the company's package holds of its own department, it says itself.
+            let isCompany = !other.facts.packages.isEmpty || other.facts.hasLedger
+            let range = isCompany ? other.description.own : other.description.range
+            guard let told, let range, told.isNil || range.last > told.last else { continue }
+            findings.add(
+                .chainSubmission, other.name,
+                ["package": link.name, "last": "\(told.last)", "found": "\(range.last)"])
         }
     }
 }

@@ -72,6 +72,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case chainFork = "package-chain-fork"
     case chainMissing = "package-chain-missing"
     case chainMonth = "package-chain-month"
+    case chainSubmission = "package-chain-submission"
     case chainOtherArchive = "package-chain-other-archive"
     case chainOtherEpoch = "package-chain-other-epoch"
     // A package and what came with it.
@@ -100,7 +101,8 @@ public enum PackageRule: String, Sendable, CaseIterable {
             .usability
         case .sandbox, .previousDisagrees, .historyDisagrees, .checkpointUnsigned,
             .heldCheckpoint, .proofMalformed, .proofDisagrees, .notProved, .chainBroken,
-            .chainDigest, .rangeDisagrees, .chainFork, .chainOtherArchive, .chainOtherEpoch,
+            .chainDigest, .chainSubmission, .rangeDisagrees, .chainFork, .chainOtherArchive,
+            .chainOtherEpoch,
             .coverDisagrees:
             .authenticity
         default: .integrity

@@ -36,17 +36,31 @@ extension Desk {
     }
 
     /// Closes a dossier: the relationship has ended (rule PACK-7).
-    public func closeDossier(_ number: ClientNumber, reason: String) throws -> Card {
+    ///
+    /// With evidence the end is registered as the occasion from which terms count; without, none
+    /// begins to run (rule RET-2).
+    public func closeDossier(
+        _ number: ClientNumber, reason: String, evidence: String? = nil
+    ) throws -> Card {
         let card = try newestVolume(number).card
         try authority.require(.openDossiers, in: [card.holding])
         try refuseTransferred(card)
         let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         return try change(
             number, DossierStatus.closed.rawValue, action: .dossierClosed, facts: [:],
-            note: reason, history: \.statuses)
+            note: reason, history: \.statuses
+        ) { changes, drafts in
+            guard let evidence else { return }
+            let proof = try self.evidence(evidence, of: card)
+            let entry = TriggerEntry(
+                id: identities.makeID(), dossier: card.dossier, kind: .relationshipEnded,
+                on: clock.today(), evidence: proof, registered: registration(),
+                salt: identities.makeSalt())
+            try enter(entry, &changes, &drafts)
+        }
     }
 
-    /// Opens a closed dossier again.
+    /// Opens a closed dossier again; an end of the relationship that was registered counts no more.
     public func reopenDossier(_ number: ClientNumber, reason: String) throws -> Card {
         let card = try newestVolume(number).card
         try authority.require(.openDossiers, in: [card.holding])
@@ -54,7 +68,12 @@ extension Desk {
         let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         return try change(
             number, DossierStatus.open.rawValue, action: .dossierReopened, facts: [:],
-            note: reason, history: \.statuses)
+            note: reason, history: \.statuses
+        ) { changes, drafts in
+            try withdraw(because: reason, &changes, &drafts) {
+                $0.dossier == card.dossier && $0.kind == .relationshipEnded
+            }
+        }
     }
 
     /// Refuses an act on a dossier that is closed; `card` is the newest volume's.
@@ -90,7 +109,8 @@ extension Desk {
 
     private func change(
         _ number: ClientNumber, _ value: String, action: EventAction,
-        facts: [EventFact: String], note: String?, history: WritableKeyPath<Card, [Dated]>
+        facts: [EventFact: String], note: String?, history: WritableKeyPath<Card, [Dated]>,
+        besides: (inout PlannedChanges, inout [EventDraft]) throws -> Void = { _, _ in }
     ) throws -> Card {
         var state = try newestVolume(number)
         guard state.card[keyPath: history].last?.value != value else {
@@ -100,8 +120,9 @@ extension Desk {
         state.card[keyPath: history].append(
             Dated(value: value, since: clock.today(), by: actor, evidence: note))
         var changes = PlannedChanges()
-        let draft = cardEvent(action, &state, &changes, facts: facts)
-        try commit(changes, [draft])
+        var drafts = [cardEvent(action, &state, &changes, facts: facts)]
+        try besides(&changes, &drafts)
+        try commit(changes, drafts)
         return state.card
     }
 

@@ -25,7 +25,7 @@ extension Desk {
         entry.purpose = purpose
         entry.counterpart = try Self.line(counterpart, "--with")
         entry.result = try Self.lines(result, "--result")
-        let month = store.description.calendar.filingMonth(of: clock.today())
+        let month = try openMonth(of: forming)
         let path = state.volume.communications(forming, month)
         let before = try store.status(path) == nil ? nil : lines(at: path)
         let line = CanonicalJSON.bytes(of: entry.json) + [0x0A]
@@ -38,6 +38,21 @@ extension Desk {
         try commit(changes, drafts)
         touched.insert(state.volume)
         return entry
+    }
+
+    /// The month in whose file a contact goes: that of the day, or the one behind what the department
+    /// submitted already (rule PACK-2).
+    private func openMonth(of department: DepartmentCode) throws(StoreError) -> YearMonth {
+        var month = store.description.calendar.filingMonth(of: clock.today())
+        for year in try store.registerYears(.submissions) where year >= month.year {
+            let register: Register<SubmissionEntry> = try store.document(
+                Layout.register(.submissions, year: year))
+            for entry in register.entries
+            where entry.department == department && entry.month >= month {
+                month = entry.month.next
+            }
+        }
+        return month
     }
 
     /// The lines of a file of contacts, each of which must be whole before another follows.

@@ -20,7 +20,8 @@ extension Desk {
         case .fines: try record(FinePolicy.self)
         case .deadlines: try record(DeadlinePolicy.self)
         // People are changed one by one, by commands of their own.
-        case .staff: throw RegistrationError(.unchanged, kind.rawValue)
+        // A schedule begins on a day and is approved by evidence (`policy set retention`).
+        case .staff, .retention: throw RegistrationError(.unchanged, kind.rawValue)
         }
     }
 

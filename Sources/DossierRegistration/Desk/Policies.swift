@@ -17,6 +17,8 @@ public struct Policies: Sendable {
     public var approvals: ApprovalPolicy
     /// The spans and days, among them the day on which a year is closed.
     public var deadlines: DeadlinePolicy
+    /// The schedule of retention; the default in an archive that is older than schedules.
+    public var retention: RetentionPolicy
     /// The language of the archive, in which names stand in sentences.
     public var language: Language
 
@@ -31,6 +33,8 @@ public struct Policies: Sendable {
         staff = try store.policy()
         approvals = try store.policy()
         deadlines = try store.policy()
+        retention =
+            try store.documentIfPresent(Layout.policy(.retention)) ?? DefaultPolicy.retention
         language = store.description.language
     }
 }

@@ -25,6 +25,9 @@ extension Desk {
                 .sealedRecord, known.item.description, detail: path.description, rule: "PACK-6")
         }
         var record = request.correcting(known, in: volume.year)
+        if request.documentClass != nil {
+            try policies.check(record.documentClass, fits: record.category)
+        }
         if request.paperPlace != nil {
             record.paper = paper(request, category: record.category)
             record.carrier = .both

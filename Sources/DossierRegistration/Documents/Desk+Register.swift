@@ -19,7 +19,8 @@ extension Desk {
         if let date = request.date, date > clock.today() {
             throw RegistrationError(.dateInFuture, date.description, rule: "NUM-11")
         }
-        let request = try request.checked()
+        var request = try request.checked()
+        request.documentClass = try request.documentClass.map(policies.retentionClass).map(\.id)
         let newest = try newestVolume(number)
         let forming = try formingDepartment(request.department, of: newest.card, .register)
         var plan = RegistrationPlan(number: newest.card.number, forming: forming)

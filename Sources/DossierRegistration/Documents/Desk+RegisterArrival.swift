@@ -86,6 +86,7 @@ extension Desk {
         _ content: DocumentContent, _ formed: FormedDate, belongsTo: Int, from source: String?,
         _ plan: inout RegistrationPlan
     ) throws {
+        try policies.check(request.documentClass, fits: category)
         let version = RecordVersion(
             number: 1, digest: content.digest, size: content.size, seen: clock.now())
         let record = try plan.recorders[year]?.add(category: category) { item in

@@ -11,6 +11,7 @@ extension Desk {
         guard let title = request.title else {
             throw RegistrationError(.emptyName, plan.number.description, rule: "NUM-11")
         }
+        try policies.check(request.documentClass, fits: category.number)
         let date = request.date ?? clock.today()
         let year = openYear(for: date.year)
         try openRecorder(year, &plan)

@@ -23,7 +23,13 @@ enum AuditRuleMessages {
         "finding.people-too-few.what": "只有 {count} 人能够签名；销毁须分权办理，至少要 {fewest} 人（“{place}”）。",
         "finding.people-too-few.remedy": "请登记部门经理、总经理和监销人的密钥；人数不足时不能办理销毁。",
         "finding.duty-pack-missing.what": "{place} 的归档应于 {due} 截止，至今没有归档打包。",
-        "finding.duty-pack-missing.remedy": "请办理：dossier pack {place}。",
+        "finding.duty-pack-missing.remedy": "请办理：dossier pack --month {place}。",
+        "finding.duty-submission-missing.what":
+            "{place} 的归档于 {due} 截止，这些部门既未提交也未作零报告：{departments}。",
+        "finding.duty-submission-missing.remedy":
+            "漏交的内容随该部门之后的提交一并归档；请总经办查明原因，并按制度处理。",
+        "finding.duty-submission-late.what": "{place} 的归档于 {due} 截止，这些部门迟交：{departments}。",
+        "finding.duty-submission-late.remedy": "已按归档日截止的内容打包，之后形成的归入下个月；请按制度处理。",
         "finding.duty-backup-missing.what": "{due} 应做的备份没有做（“{place}”）。",
         "finding.duty-backup-missing.remedy": "请立即运行 dossier backup --to 文件夹，并查明定时任务为何没有运行。",
         "finding.duty-backup-unconfirmed.what": "{due} 的备份至今没有人确认（“{place}”）。",
@@ -77,7 +83,15 @@ enum AuditRuleMessages {
             "Enrol the keys of the departments' managers, the general manager and supervisors; with fewer people nothing can be destroyed.",
         "finding.duty-pack-missing.what":
             "The filing of {place} was due on {due}, and has not been packed.",
-        "finding.duty-pack-missing.remedy": "Do it with dossier pack {place}.",
+        "finding.duty-pack-missing.remedy": "Do it with dossier pack --month {place}.",
+        "finding.duty-submission-missing.what":
+            "{place} was due on {due}, and these departments gave neither a submission nor a nil return: {departments}.",
+        "finding.duty-submission-missing.remedy":
+            "What they left out is filed with their next submission; the office finds out why, and acts as the rules say.",
+        "finding.duty-submission-late.what":
+            "{place} was due on {due}, and these departments submitted late: {departments}.",
+        "finding.duty-submission-late.remedy":
+            "What there was on the due day is packed, and what was formed behind it goes into the next month; the office acts as the rules say.",
         "finding.duty-backup-missing.what":
             "The backup that was due on {due} was not made (“{place}”).",
         "finding.duty-backup-missing.remedy":

@@ -10,4 +10,6 @@ enum Heading: String, MessageKey {
     case action, subject, via, change, value, from, by, evidence, person, post, telephone
     case email, project, period, documents, notes, visited, urgency, solver, detail, due, year
     case paperPlace, projects, openIssues, word, chinese, english, use
+    case documentClass, schedule, term, occasions, floors, appraisals, holds, dueOn, why, basis
+    case before, after
 }

@@ -76,6 +76,18 @@ enum HeadingMessages {
         "Heading.chinese": "中文名称",
         "Heading.english": "英文名称",
         "Heading.use": "类型或用处",
+        "Heading.documentClass": "文种",
+        "Heading.schedule": "保管期限表",
+        "Heading.term": "保管期限",
+        "Heading.occasions": "起算事由",
+        "Heading.floors": "法定下限",
+        "Heading.appraisals": "鉴定",
+        "Heading.holds": "冻结",
+        "Heading.dueOn": "可鉴定日",
+        "Heading.why": "说明",
+        "Heading.basis": "依据",
+        "Heading.before": "原可鉴定日",
+        "Heading.after": "新可鉴定日",
     ]
 
     static let english: [String: String] = [
@@ -154,5 +166,17 @@ enum HeadingMessages {
         "Heading.chinese": "In Chinese",
         "Heading.english": "In English",
         "Heading.use": "Type or use",
+        "Heading.documentClass": "Class",
+        "Heading.schedule": "Schedule",
+        "Heading.term": "Term",
+        "Heading.occasions": "Occasions",
+        "Heading.floors": "Floors",
+        "Heading.appraisals": "Appraisals",
+        "Heading.holds": "Holds",
+        "Heading.dueOn": "Due",
+        "Heading.why": "Why",
+        "Heading.basis": "Because of",
+        "Heading.before": "Due before",
+        "Heading.after": "Due after",
     ]
 }

@@ -245,5 +245,9 @@ extension PackageFindingMessages {
             "公司包“{package}”所说的“{place}”的摘要，与这里的不同。",
         "finding.package-chain-digest.remedy":
             "部门的包被换过或重做过，请与存证日志核对。",
+        "finding.package-chain-submission.what":
+            "“{place}”装到第 {found} 条存证，公司包“{package}”中的提交记录只到第 {last} 条。",
+        "finding.package-chain-submission.remedy":
+            "该包装了部门没有提交的内容，请与存证日志核对。",
     ]
 }

@@ -245,5 +245,9 @@ extension PackageFindingMessages {
             "The digest of “{place}” is not what the company's package “{package}” says.",
         "finding.package-chain-digest.remedy":
             "The department's package was exchanged or made again; compare with the ledger.",
+        "finding.package-chain-submission.what":
+            "“{place}” goes up to event {found}; by the company's package “{package}” the department submitted up to {last}.",
+        "finding.package-chain-submission.remedy":
+            "It holds what the department did not submit; compare with the ledger.",
     ]
 }

@@ -32,6 +32,8 @@ enum PackingMessages {
         {subject} 公司总包要在各部门之后：{detail} 还没有打包。请先打包该部门，\
         或不写 --department 一次打包全部。
         """,
+        "PackingError.Code.notSubmitted":
+            "部门 {detail} 还没有提交 {subject}，不能打包。请该部门先运行 dossier submit --month {subject}。",
         "PackingError.Code.noSuchRule":
             "没有规则“{subject}”。规则名见 docs/rules.md 或 dossier validate 的输出。",
         "PackingError.Code.packageInTheWay":
@@ -57,6 +59,7 @@ enum PackingMessages {
         "help.pack.department": "只打包一个部门，如 S 或 市场部；公司总包（Z）要在各部门之后",
         "help.pack.output": "归档包存到这个文件夹，如移动硬盘；不写则存入档案库的“归档包”文件夹",
         "help.pack.allow": "带着这条规则的错误照样打包，规则名见 dossier validate；可多次使用，例外写入归档包",
+        "help.pack.onlySubmitted": "练习库也只打包已提交的部门，不代为提交",
         "outcome.pack.package":
             """
         {path}：文件 {documents} 件，{bytes} 字节，纸质 {paper} 件，缺纸质 {missing} 件
@@ -69,7 +72,9 @@ enum PackingMessages {
         "outcome.pack.leftOutCopy":
             "未打包：{path} 是手工复制的年度卷，其中的内容不打包也不封存，请按 dossier validate 的提示处理",
         "outcome.pack.later": "归档日之后又有改动，按现状打包，下月再次打包：{path}",
-        "outcome.pack.without": "没有提交内容的部门：{departments}",
+        "outcome.pack.without": "既未提交也未作零报告的部门（不打包、不封存，并入下一次）：{departments}",
+        "outcome.pack.nil": "零报告（本月没有形成文件）：{departments}",
+        "outcome.pack.submittedFor": "练习库：已代为提交：{departments}",
         "outcome.pack.mended": "补写了上次中断时缺少的文件：{path}",
         "outcome.pack.none": "没有新的归档包。",
         "outcome.pack.total": "共 {packages} 个归档包，文件 {documents} 件，{bytes} 字节，已封存。",
@@ -113,6 +118,11 @@ enum PackingMessages {
         The company's package of {subject} comes last, and {detail} is not packed yet. Pack that \
         department first, or leave --department out to pack all.
         """,
+        "PackingError.Code.notSubmitted":
+            """
+        The department {detail} has not submitted {subject}, so it cannot be packed. Let the \
+        department give dossier submit --month {subject} first.
+        """,
         "PackingError.Code.noSuchRule":
             "There is no rule “{subject}”. docs/rules.md and dossier validate name the rules.",
         "PackingError.Code.packageInTheWay":
@@ -150,6 +160,8 @@ enum PackingMessages {
         Pack in spite of the errors of this rule, named as dossier validate does; as often as \
         needed, and the packages tell the exceptions
         """,
+        "help.pack.onlySubmitted":
+            "Pack only what was submitted, in a practice archive too, and submit for nobody",
         "outcome.pack.package":
             """
         {path}: {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}, {paper} on paper, {missing} missing on paper
@@ -171,7 +183,14 @@ enum PackingMessages {
         """,
         "outcome.pack.later":
             "Changed after the filing day, packed as found and again next month: {path}",
-        "outcome.pack.without": "Departments with nothing to hand over: {departments}",
+        "outcome.pack.without":
+            """
+        Departments that gave neither a submission nor a nil return; their work is not packed or \
+        sealed and goes with their next submission: {departments}
+        """,
+        "outcome.pack.nil": "Nil returns, nothing formed this month: {departments}",
+        "outcome.pack.submittedFor":
+            "Practice archive, submitted by this packing for: {departments}",
         "outcome.pack.mended": "Written, for a packing had been stopped before it: {path}",
         "outcome.pack.none": "No new package.",
         "outcome.pack.total":

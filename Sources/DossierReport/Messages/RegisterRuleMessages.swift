@@ -1,6 +1,13 @@
 /// Rules of validation: numbers and clients.
 enum RegisterRuleMessages {
     static let chinese: [String: String] = [
+        "finding.month-not-submitted.what":
+            "部门 {department} 没有提交 {month} 的归档（归档日 {due}），也没有作零报告。",
+        "finding.month-not-submitted.remedy":
+            """
+        该月还没有打包的，请该部门运行 dossier submit --month {month}（没有形成文件的加 --nil）；\
+        已经打包的，随下一个月提交。
+        """,
         "finding.number-without-volume.what":
             "档号 {number} 已在“{place}”登记，但库里没有这份档案。",
         "finding.number-without-volume.remedy":
@@ -32,6 +39,13 @@ enum RegisterRuleMessages {
     ]
 
     static let english: [String: String] = [
+        "finding.month-not-submitted.what":
+            "The department {department} gave neither a submission nor a nil return for {month}, due on {due}.",
+        "finding.month-not-submitted.remedy":
+            """
+        As long as the month is not packed, the department gives dossier submit --month {month}, with \
+        --nil where nothing was formed; else it submits with the next month.
+        """,
         "finding.number-without-volume.what":
             "“{place}” gave the number {number}, and the archive has no dossier of it.",
         "finding.number-without-volume.remedy":

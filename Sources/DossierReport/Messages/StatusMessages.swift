@@ -14,6 +14,8 @@ enum StatusMessages {
         "StatusText.filing": "归档：{month} 的归档于 {date} 截止，还有 {days} 天",
         "StatusText.filingToday": "归档：{month} 的归档今天（{date}）24:00 截止",
         "StatusText.filingLate": "归档：{month} 的归档已于 {date} 截止，逾期 {days} 天",
+        "StatusText.month":
+            "月度归档 {month}：{submitted|已提交 #；}{nil|零报告 #；}{late|迟交 #；}{received|已签收 #；}{packed|已打包 #；}{missing|未提交 #}",
         "StatusText.work": "跟进：到期 {followUps} 户；未解决问题 {issues} 项{overdue|，其中逾期 # 项}",
         "StatusText.completeUnknown": "资料：尚未检查{paper|；应交纸质 # 件}",
         "StatusText.complete": "资料：全部齐全{paper|；应交纸质 # 件}",
@@ -28,6 +30,8 @@ enum StatusMessages {
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
         "StatusText.alarms": "报警：{count} 项未处理。请查看：dossier alarm list",
         "StatusText.alarmsUnread": "报警：登记簿读不出来！请运行 dossier validate 并报告系统管理员",
+        "StatusText.recoveryKey":
+            "恢复密钥：还在本机 {path}，建库时没有印出。请打印并锁好，再删除该文件",
         "StatusText.findingsUnknown": "问题：这里不检查。请运行：dossier validate",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
@@ -49,6 +53,8 @@ enum StatusMessages {
         "StatusText.filing": "Filing: {month} is due on {date}, days left: {days}",
         "StatusText.filingToday": "Filing: {month} is due today ({date}) at 24:00",
         "StatusText.filingLate": "Filing: {month} was due on {date}, days late: {days}",
+        "StatusText.month":
+            "Month {month}:{submitted| submitted #;}{nil| nil returns #;}{late| late #;}{received| received #;}{packed| packed #;}{missing| not submitted #}",
         "StatusText.work": "Follow-up: {followUps} due; open issues: {issues}{overdue|, # overdue}",
         "StatusText.completeUnknown": "Cards: not checked{paper|; paper due: #}",
         "StatusText.complete": "Cards: all complete{paper|; paper due: #}",
@@ -70,6 +76,8 @@ enum StatusMessages {
         "StatusText.alarms": "Alarms: {count} open. See: dossier alarm list",
         "StatusText.alarmsUnread":
             "Alarms: their register cannot be read! Run dossier validate and tell the administrator",
+        "StatusText.recoveryKey":
+            "Recovery key: still on this machine, {path}; init was stopped before it was printed. Print it, lock it away, remove the file",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

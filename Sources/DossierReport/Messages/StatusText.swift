@@ -3,9 +3,9 @@ internal import DossierModel
 /// The ten lines of the status page.
 enum StatusText: String, MessageKey {
     case archive, clients, documents, inboxEmpty, inbox, inboxElsewhere, inboxBoth
-    case filing, filingToday, filingLate, work
+    case filing, filingToday, filingLate, month, work
     case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
     case ledgerUnknown, ledgerValid, ledgerInvalid, ledgerDamaged
     case findingsUnknown, findingsNone, findings
-    case alarms, alarmsUnread
+    case alarms, alarmsUnread, recoveryKey
 }

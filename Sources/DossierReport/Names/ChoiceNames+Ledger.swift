@@ -18,6 +18,10 @@ extension ChoiceNames {
         case .policy: pick(language, "制度", "policy")
         case .copy: pick(language, "外出副本登记", "entry in the register of copies")
         case .alarm: pick(language, "报警登记", "entry in the register of alarms")
+        case .trigger: pick(language, "起算事由登记", "entry in the register of occasions")
+        case .appraisal: pick(language, "鉴定登记", "entry in the register of appraisals")
+        case .submission: pick(language, "月度提交", "submission of a month")
+        case .receipt: pick(language, "月度签收", "receipt of a month")
         case .backup: pick(language, "备份登记", "entry in the register of backups")
         }
     }
@@ -81,6 +85,11 @@ extension ChoiceNames {
         case .alarmRaised: pick(language, "审计报警", "alarm raised")
         case .attemptRefused: pick(language, "越权操作被拒绝", "attempt refused")
         case .alarmClosed: pick(language, "报警处理完毕", "alarm closed")
+        case .triggerRecorded: pick(language, "登记起算事由", "retention trigger recorded")
+        case .triggerWithdrawn: pick(language, "撤回起算事由", "retention trigger withdrawn")
+        case .recordAppraised: pick(language, "鉴定", "document appraised")
+        case .monthSubmitted: pick(language, "提交月度归档", "month submitted")
+        case .monthReceived: pick(language, "签收月度归档", "month received")
         case .backupMade: pick(language, "备份", "backup made")
         case .backupConfirmed: pick(language, "确认备份", "backup confirmed")
         case .backupRemoved: pick(language, "清理旧备份", "old backup removed")

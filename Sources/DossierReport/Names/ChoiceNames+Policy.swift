@@ -74,6 +74,7 @@ extension ChoiceNames {
         case .completeness: pick(language, "资料完整性", "completeness")
         case .fines: pick(language, "罚款标准", "fines")
         case .deadlines: pick(language, "期限", "deadlines")
+        case .retention: pick(language, "保管期限表", "retention schedule")
         }
     }
 

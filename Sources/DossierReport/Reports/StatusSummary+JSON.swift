@@ -17,9 +17,12 @@ extension StatusSummary {
             ],
             "years": .array(years.sorted().map(integer)), "inbox": inboxJSON,
             "inboxElsewhere": inboxElsewhereJSON,
-            "filing": [
-                "month": .string(filingMonth.description), "due": .string(filingDue.description),
-            ],
+            "filing": month?.json
+                ?? [
+                    "month": .string(filingMonth.description),
+                    "due": .string(filingDue.description),
+                ],
+            "lastFiling": lastMonth?.json ?? .null,
             "followUpsDue": integer(followUpsDue),
             "issues": ["open": integer(openIssues), "overdue": integer(overdueIssues)],
             "tree": treeJSON,
@@ -28,6 +31,7 @@ extension StatusSummary {
                 "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
             "openAlarms": openAlarms.map(integer) ?? .null,
+            "recoveryKey": recoveryKey.map { .string($0) } ?? .null,
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]
     }

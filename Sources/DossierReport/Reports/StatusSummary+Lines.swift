@@ -1,18 +1,20 @@
 internal import DossierModel
 
 extension StatusSummary: Report {
-    /// Ten lines, always in the same order, one when alarms are open, and one for each volume that
-    /// could not be read.
+    /// Ten lines, always in the same order, one for each month that is being submitted, one when
+    /// alarms are open, one when the recovery key lies about, and one for each volume that could not
+    /// be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
         let lines: [(String, TextStyle.Emphasis?)] =
             [
                 (archiveLine(language), .bold), (clientsLine(language), nil),
                 (documentsLine(language), nil), inboxLine(language), filingLine(language),
+            ] + monthLines(language) + [
                 workLine(language), completeLine(language), treeLine(language),
                 ledgerLine(language),
                 findingsLine(language),
-            ] + alarmLines(language)
+            ] + alarmLines(language) + recoveryLines(language)
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
@@ -83,6 +85,17 @@ extension StatusSummary: Report {
         return (text.text(language, arguments), days < 0 ? .red : days <= 3 ? .yellow : nil)
     }
 
+    /// The months that departments have begun to submit.
+    private func monthLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        let last = lastMonth.map { state in
+            (state.line(in: language), state.missing.isEmpty ? nil : TextStyle.Emphasis.red)
+        }
+        let present = month.flatMap { state in
+            state.hasBegun ? (state.line(in: language), TextStyle.Emphasis?.none) : nil
+        }
+        return [last, present].compactMap { $0 }
+    }
+
     private func workLine(_ language: Language) -> (String, TextStyle.Emphasis?) {
         let arguments = [
             "followUps": Quantity.count(followUpsDue), "issues": Quantity.count(openIssues),
@@ -134,6 +147,10 @@ extension StatusSummary: Report {
         guard openAlarms > 0 else { return [] }
         let count = ["count": Quantity.count(openAlarms)]
         return [(StatusText.alarms.text(language, count), .red)]
+    }
+
+    private func recoveryLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        recoveryKey.map { [(StatusText.recoveryKey.text(language, ["path": $0]), .red)] } ?? []
     }
 
     private func findingsLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

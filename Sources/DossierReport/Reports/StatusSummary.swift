@@ -67,6 +67,10 @@ public struct StatusSummary: Sendable, Equatable {
     public var filingMonth: YearMonth
     /// The day on which it is due.
     public var filingDue: CalendarDate
+    /// How the present month stands; nil where it was not looked at.
+    public var month: MonthState?
+    /// How the month before stands, as long as something of it is open.
+    public var lastMonth: MonthState?
     /// Dossiers whose next follow-up is due.
     public var followUpsDue = 0
     /// Issues that are not solved.
@@ -85,6 +89,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var isLedgerValid: Bool?
     /// How many alarms nobody has closed; nil where their register cannot be read.
     public var openAlarms: Int? = 0
+    /// Where the archive's recovery key lies on this machine, though it should be locked away.
+    public var recoveryKey: String?
     /// Volumes that could not be read; what they hold is not counted.
     public var faults: [VolumeFault] = []
     /// What is wrong; nil where nothing was checked.

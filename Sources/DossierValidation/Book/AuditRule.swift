@@ -24,6 +24,10 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case peopleTooFew = "people-too-few"
     /// A month in which work was done is past its due day and not packed.
     case packOverdue = "duty-pack-missing"
+    /// A month that departments gave neither a submission nor a nil return for.
+    case submissionMissing = "duty-submission-missing"
+    /// A month that departments submitted behind its due day.
+    case submissionLate = "duty-submission-late"
     /// The backup of the month was due and not made.
     case backupOverdue = "duty-backup-missing"
     /// Nobody confirmed the backup of the month by the next working day.
@@ -46,6 +50,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .seatsExceeded: rule(.warning, .authenticity, ["SEC-4"])
         case .peopleTooFew: rule(.warning, .security, ["INS-6", "DES-1"])
         case .packOverdue: rule(.warning, .integrity, ["PACK-1"])
+        case .submissionMissing: rule(.warning, .integrity, ["PACK-1", "PACK-2"])
+        case .submissionLate: rule(.notice, .integrity, ["PACK-1", "PACK-2"])
         case .backupOverdue: rule(.warning, .usability, ["PACK-7"])
         case .confirmationOverdue: rule(.warning, .usability, ["PACK-7"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])

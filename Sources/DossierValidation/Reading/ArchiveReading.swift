@@ -14,6 +14,14 @@ struct ArchiveReading: Sendable {
     var copies: [RegisterFile<CopyEntry>] = []
     /// The registers of alarms, oldest first.
     var alarms: [RegisterFile<AlarmEntry>] = []
+    /// The registers of occasions from which terms count, oldest first.
+    var triggers: [RegisterFile<TriggerEntry>] = []
+    /// The registers of appraisals, oldest first.
+    var appraisals: [RegisterFile<Appraisal>] = []
+    /// The registers of what departments submitted, oldest first.
+    var submissions: [RegisterFile<SubmissionEntry>] = []
+    /// The registers of what the office received, oldest first.
+    var receipts: [RegisterFile<ReceiptEntry>] = []
     /// The registers of backups, oldest first.
     var backups: [RegisterFile<BackupEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
@@ -47,7 +55,18 @@ struct ArchiveReading: Sendable {
     /// What of the registers could not be read.
     var faults: [FileFault] {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
-            + alarms.compactMap(\.fault) + backups.compactMap(\.fault)
+            + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
+            + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
+            + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
+    }
+
+    /// Whether a register could not be read in which entries of a kind stand.
+    func isUnread(_ kind: CommitmentKind) -> Bool {
+        switch kind {
+        case .trigger: triggers.contains { $0.fault != nil }
+        case .appraisal: appraisals.contains { $0.fault != nil }
+        default: false
+        }
     }
 
     /// Whether there is a register of a kind, and every year of it could be read.

@@ -71,6 +71,7 @@ extension PolicyKind {
         case .completeness: try CompletenessPolicy(json: json, at: "").version
         case .fines: try FinePolicy(json: json, at: "").version
         case .deadlines: try DeadlinePolicy(json: json, at: "").version
+        case .retention: try RetentionPolicy(json: json, at: "").version
         }
     }
 }

@@ -64,12 +64,13 @@ struct ValidationContext: Sendable {
         let roles = ReadFile<RolePolicy>(Layout.policy(.roles), in: store)
         let approvals = ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store)
         let fines = ReadFile<FinePolicy>(Layout.policy(.fines), in: store)
+        let retention = ReadFile<RetentionPolicy>(Layout.policy(.retention), in: store)
         let versions: [PolicyKind: Int?] = [
             .departments: departments.value?.version, .grades: grades.value?.version,
             .categories: categories.value?.version, .staff: staff.value?.version,
             .completeness: completeness.value?.version, .deadlines: deadlines.value?.version,
             .roles: roles.value?.version, .approvals: approvals.value?.version,
-            .fines: fines.value?.version,
+            .fines: fines.value?.version, .retention: retention.value?.version,
         ]
         policyVersions = versions.compactMapValues { $0 }
         let faults: [PolicyKind: FileFault?] = [
@@ -77,6 +78,8 @@ struct ValidationContext: Sendable {
             .categories: categories.fault, .staff: staff.fault,
             .completeness: completeness.fault, .deadlines: deadlines.fault,
             .roles: roles.fault, .approvals: approvals.fault, .fines: fines.fault,
+            // An archive that is older than schedules has none: the default holds.
+            .retention: retention.fault.flatMap { $0.isMissing ? nil : $0 },
         ]
         policyFaults = faults.compactMapValues { $0 }
     }

@@ -78,7 +78,9 @@ struct ArchiveSweep {
         outcome.ledger = look.report
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
-            clients: look.clients, copies: look.copies, alarms: look.alarms, backups: look.backups,
+            clients: look.clients, copies: look.copies, alarms: look.alarms,
+            triggers: look.triggers, appraisals: look.appraisals,
+            submissions: look.submissions, receipts: look.receipts, backups: look.backups,
             entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
@@ -94,12 +96,30 @@ struct ArchiveSweep {
         var expected: ExpectedVolumes?
         var copies: [RegisterFile<CopyEntry>] = []
         var alarms: [RegisterFile<AlarmEntry>] = []
+        var triggers: [RegisterFile<TriggerEntry>] = []
+        var appraisals: [RegisterFile<Appraisal>] = []
+        var submissions: [RegisterFile<SubmissionEntry>] = []
+        var receipts: [RegisterFile<ReceiptEntry>] = []
         var backups: [RegisterFile<BackupEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
         /// Doubtful entries, with the places of their volumes.
         var doubts: [(doubt: Doubt, volume: Int, row: EntryRow)] = []
+
+        /// The entries of the registers.
+        var registered: [ArchiveEntry] {
+            var entries = numbers.flatMap { $0.entries() }
+            entries += clients.flatMap { $0.entries() }
+            entries += copies.flatMap { $0.entries() }
+            entries += alarms.flatMap { $0.entries() }
+            entries += triggers.flatMap { $0.entries() }
+            entries += appraisals.flatMap { $0.entries() }
+            entries += submissions.flatMap { $0.entries() }
+            entries += receipts.flatMap { $0.entries() }
+            entries += backups.flatMap { $0.entries() }
+            return entries
+        }
     }
 
     private func look(_ table: inout EntryTable, _ facts: [VolumeFacts]) throws -> Look {
@@ -108,20 +128,19 @@ struct ArchiveSweep {
         look.clients = try RegisterFile<ClientEntry>.all(in: look.store)
         look.copies = try RegisterFile<CopyEntry>.all(in: look.store)
         look.alarms = try RegisterFile<AlarmEntry>.all(in: look.store)
+        look.triggers = try RegisterFile<TriggerEntry>.all(in: look.store)
+        look.appraisals = try RegisterFile<Appraisal>.all(in: look.store)
+        look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
+        look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(
                 look.numbers, survey.options, present: survey.context.years)
         }
-        var registered = look.numbers.flatMap { $0.entries() }
-        registered += look.clients.flatMap { $0.entries() }
-        registered += look.copies.flatMap { $0.entries() }
-        registered += look.alarms.flatMap { $0.entries() }
-        registered += look.backups.flatMap { $0.entries() }
-        registered =
-            registered
-            .filter { scope?.entries.contains($0.id) ?? true }
+        let registered = look.registered.filter {
+            scope?.entries.contains($0.owner ?? $0.id) ?? true
+        }
         table.removeRegisters()
         table.add(registered.map { $0.row(volume: -1, isDeep: isDeep) })
         if scope != nil, !isDeep {

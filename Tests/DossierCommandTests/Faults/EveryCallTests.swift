@@ -32,8 +32,8 @@ struct EveryCallTests {
         "validate", "verify", "project list", "issue list", "communication list", "year status",
         "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words", "alarm list", "copies list",
-        "handoff receive", "handoff status", "backup verify",
-        "backup list",
+        "handoff receive", "handoff status", "trigger list", "retention explain", "retention due",
+        "retention simulate", "backup verify", "backup list",
     ]
 
     /// Commands that write although that is not what they are for.
@@ -57,7 +57,8 @@ struct EveryCallTests {
             "client card NUMBER", "find 合同", "index", "validate", "project list NUMBER",
             "issue list NUMBER", "communication list NUMBER", "year status", "staff list",
             "ledger show", "ledger verify", "lock show", "words", "alarm list", "copies list",
-            "handoff status",
+            "handoff status", "trigger list NUMBER", "retention explain NUMBER", "retention due",
+            "retention simulate --schedule archive/_archive/policy/retention.json",
         ] {
             let system = FaultySystem(identity: Machine.alive)
             try machine.run(

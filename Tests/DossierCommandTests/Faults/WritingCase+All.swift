@@ -39,8 +39,24 @@ extension WritingCase {
         WritingCase("staff role", "p0002 sales --end"),
         WritingCase("staff leave", "p0002"),
         WritingCase("policy record", "fines", isMending: true, prepare: raiseFine),
+        WritingCase(
+            "policy set", "retention outside/retention.json --evidence NUMBER/2026-02-0001",
+            prepare: writeSchedule),
+        WritingCase(
+            "trigger add", "NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"),
+        WritingCase(
+            "trigger withdraw", "ID --reason 登记有误", before: [ended],
+            listed: "trigger list NUMBER"),
+        WritingCase("retention classify", "NUMBER/2026-02-0001 CT.single"),
+        WritingCase(
+            "retention extend", "NUMBER/2026-02-0001 --until 2061-12-31 --reason 待诉",
+            before: ["retention classify NUMBER/2026-02-0001 CT.single"]),
         WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
+        WritingCase("submit", "--month 2026-07 --as p0004", before: [manager]),
+        WritingCase(
+            "receive", "--month 2026-07",
+            before: [manager, "submit --month 2026-07 --as p0004"]),
         WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
         WritingCase("ledger checkpoint"),
         WritingCase("backup make", "--to outside", isGradual: true),
@@ -108,6 +124,22 @@ extension WritingCase {
             --output outside/drive/receipt.json
             """, seed: 410_000)
     }
+
+    /// A contract ended.
+    private static let ended =
+        "trigger add NUMBER contract.ended --on 2026-06-30 --evidence 2026-02-0001"
+
+    /// Somebody writes the next version of the schedule of retention.
+    private static func writeSchedule(_ machine: Machine) throws {
+        _ = try Shell.run(
+            """
+            sed -e 's/^  "version": 1/  "version": 2/' \
+              -e 's/^  "since": .*"/  "since": "2026-08-01"/' \
+              archive/_archive/policy/retention.json > outside/retention.json
+            """, in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+    /// Who may submit the department's month: p0004.
+    private static let manager = "staff add --name 王经理 --department S --role department-manager"
 
     /// Somebody saves a document into the dossier, and moves another.
     private static func dropIn(_ machine: Machine) throws {

@@ -39,7 +39,7 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
         self.command = command
         words = (command + " " + arguments).replacing("NUMBER", with: Office.number)
         self.before = before.map { $0.replacing("NUMBER", with: Office.number) }
-        self.listed = listed
+        self.listed = listed.replacing("NUMBER", with: Office.number)
         self.outside = outside
         self.isGradual = isGradual
         self.isMending = isMending

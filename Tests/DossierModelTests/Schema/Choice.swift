@@ -22,7 +22,15 @@ struct Choice: CustomTestStringConvertible {
     private static let rules = "$defs/requirement/properties/"
     private static let record = "properties/records/items/properties/"
 
+    private static let retention = "properties/classes/items/properties/"
+    private static let entry = "properties/entries/items/properties/"
+
     static let all: [Choice] = [
+        Choice(.retention, "$defs/triggerKind/enum", TriggerKind.self),
+        Choice(.retention, retention + "scope/enum", RetentionClass.Scope.self),
+        Choice(.retention, retention + "regime/enum", RetentionClass.Regime.self),
+        Choice(.retention, "$defs/confidence/enum", RetentionFloor.Confidence.self),
+        Choice(.registerAppraisals, entry + "verdict/enum", Appraisal.Verdict.self),
         Choice(.archive, "properties/language/enum", Language.self),
         Choice(
             .categories, "properties/categories/items/properties/paper/enum",

@@ -18,6 +18,7 @@ enum Samples {
         case .completeness: completeness()
         case .fines: fines()
         case .deadlines: try deadlines()
+        case .retention: try retention()
         case .card: try cards()
         case .persons: [try persons().json, try bareFile(.persons)]
         case .credit: [try credit().json, try bareFile(.credit)]
@@ -33,6 +34,15 @@ enum Samples {
             [try copies().json, Register<CopyEntry>(kind: .copies, year: 2027).json]
         case .registerAlarms:
             [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
+        case .registerTriggers: try triggers()
+        case .registerAppraisals: try appraisals()
+        case .registerSubmissions:
+            [
+                try submissions().json,
+                Register<SubmissionEntry>(kind: .submissions, year: 2027).json,
+            ]
+        case .registerReceipts:
+            [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .registerBackups:
             [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
         case .eventLine: try eventLines()

@@ -5,12 +5,16 @@ import Testing
 enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case archive
     case departments, grades, categories, roles, staff, approvals
-    case completeness, fines, deadlines
+    case completeness, fines, deadlines, retention
     case card, persons, credit, projects, issues, communication, records
     case registerNumbers = "register-numbers"
     case registerClients = "register-clients"
     case registerCopies = "register-copies"
     case registerAlarms = "register-alarms"
+    case registerTriggers = "register-triggers"
+    case registerAppraisals = "register-appraisals"
+    case registerSubmissions = "register-submissions"
+    case registerReceipts = "register-receipts"
     case registerBackups = "register-backups"
     case eventLine = "event-line"
 
@@ -32,6 +36,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .completeness: try CompletenessPolicy(document: bytes).json
         case .fines: try FinePolicy(document: bytes).json
         case .deadlines: try DeadlinePolicy(document: bytes).json
+        case .retention: try RetentionPolicy(document: bytes).json
         case .card: try Card(document: bytes).json
         case .persons: try FieldFile(.persons, document: bytes).json
         case .credit: try FieldFile(.credit, document: bytes).json
@@ -43,6 +48,10 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerClients: try Register<ClientEntry>(document: bytes).json
         case .registerCopies: try Register<CopyEntry>(document: bytes).json
         case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
+        case .registerTriggers: try Register<TriggerEntry>(document: bytes).json
+        case .registerAppraisals: try Register<Appraisal>(document: bytes).json
+        case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
+        case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .registerBackups: try Register<BackupEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }

@@ -34,6 +34,29 @@ import FoundationXML
         try check(RootPage.html(of: try Sample.root(language)), "root.\(language.rawValue).html")
     }
 
+    @Test(arguments: Language.allCases)
+    func theReceiptOfAMonth(language: Language) throws {
+        let due = try Sample.date("2026-11-25")
+        let month = try #require(YearMonth("2026-11"))
+        let receipts = try ["S", "M"].map { code in
+            var submission = SubmissionEntry(
+                id: Sample.id(60), month: month, department: try Sample.department(code), last: 97,
+                registered: Sample.registration(), salt: Sample.salt)
+            submission.isNil = code == "M"
+            submission.documents = code == "M" ? 0 : 42
+            submission.missingPaper = code == "M" ? 0 : 3
+            var receipt = ReceiptEntry(
+                id: Sample.id(61), for: submission, due: due,
+                registered: Sample.registration(), salt: Sample.salt)
+            receipt.isLate = code == "M"
+            return receipt
+        }
+        let content = ReceiptPage.Content(
+            context: try Sample.context(language), month: month, due: due, receipts: receipts,
+            withoutSubmission: [try Sample.department("J")])
+        try check(ReceiptPage.html(of: content), "receipt.\(language.rawValue).html")
+    }
+
     private func check(_ bytes: [UInt8], _ name: String) throws {
         #expect(isWellFormed(bytes))
         try Golden.check(bytes, name)

@@ -41,9 +41,9 @@ struct CorrectTests {
             $0.title == "主合同" && $0.basis == .modified
         },
         Case(name: "class") {
-            $0.documentClass = "合同协议"
+            $0.documentClass = "合同（一般单项）"
         } expected: {
-            $0.documentClass == "合同协议"
+            $0.documentClass == "CT.single"
         },
         Case(name: "state") {
             $0.state = .draft

@@ -31,7 +31,7 @@ struct SampleArchiveTests {
     func ledger() throws {
         let report = try sample.archive().verifyLedger()
         #expect(report.findings == [])
-        #expect(report.events == 158)
+        #expect(report.events == 162)
     }
 
     @Test("every file of JSON reads with its type and is written back byte for byte")

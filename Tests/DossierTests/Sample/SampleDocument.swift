@@ -41,6 +41,10 @@ enum SampleDocument {
         case .clients: try Register<ClientEntry>(document: bytes).document
         case .copies: try Register<CopyEntry>(document: bytes).document
         case .alarms: try Register<AlarmEntry>(document: bytes).document
+        case .triggers: try Register<TriggerEntry>(document: bytes).document
+        case .appraisals: try Register<Appraisal>(document: bytes).document
+        case .submissions: try Register<SubmissionEntry>(document: bytes).document
+        case .receipts: try Register<ReceiptEntry>(document: bytes).document
         case .backups: try Register<BackupEntry>(document: bytes).document
         case nil: nil
         }
@@ -57,6 +61,7 @@ enum SampleDocument {
         case .completeness: try CompletenessPolicy(document: bytes).document
         case .fines: try FinePolicy(document: bytes).document
         case .deadlines: try DeadlinePolicy(document: bytes).document
+        case .retention: try RetentionPolicy(document: bytes).document
         case nil: nil
         }
     }

@@ -14,9 +14,14 @@ struct ClientCloseCommand: CardSubcommand {
     @Option(help: help("option.reason"))
     var reason: String
 
+    @Option(help: help("client.closeEvidence"))
+    var evidence: String?
+
     @OptionGroup var writer: WriterOptions
 
     func change(_ desktop: Desktop) throws -> Change {
-        { desk, client in try desk.closeDossier(client, reason: reason) }
+        { desk, client in
+            try desk.closeDossier(client, reason: reason, evidence: evidence)
+        }
     }
 }

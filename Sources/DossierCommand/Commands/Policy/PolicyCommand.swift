@@ -4,5 +4,5 @@ import ArgumentParser
 struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy", abstract: abstract("policy"),
-        subcommands: [PolicyRecordCommand.self])
+        subcommands: [PolicySetCommand.self, PolicyRecordCommand.self])
 }

@@ -13,7 +13,7 @@ struct PolicyRecordCommand: WritingSubcommand {
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let kinds = PolicyKind.allCases.filter { $0 != .staff }
+        let kinds = PolicyKind.allCases.filter { $0 != .staff && $0 != .retention }
         let typed = self.kind
         guard let kind = kinds.first(where: { $0.rawValue == typed }) else {
             let known = kinds.map(\.rawValue).joined(separator: Message.listSeparator)

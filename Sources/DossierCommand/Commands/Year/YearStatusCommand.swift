@@ -26,6 +26,7 @@ struct YearStatusCommand: DossierSubcommand {
             ])
         return Outcome(
             [line]
+                + status.months.map { $0.line(in: desktop.language) }
                 + status.unopened.map { desktop.say("year.unopened", ["number": $0.description]) }
                 + status.faults.map { $0.line(in: desktop.language) },
             status.json)

@@ -5,6 +5,7 @@ public enum DefaultPolicy {
     /// Every kind of policy but the staff, which begins with whoever makes the archive.
     public static let documents: [any PolicyDocument] = [
         departments, grades, categories, roles, approvals, completeness, fines, deadlines,
+        retention,
     ]
 
     /// The roles of whoever makes the archive, in the custodian department.

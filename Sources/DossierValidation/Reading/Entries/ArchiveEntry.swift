@@ -8,6 +8,8 @@ struct ArchiveEntry {
     var id: String
     /// The year of the volume, for a file of a volume; else 0.
     var year = 0
+    /// The dossier, of an entry of a register that has an id of its own.
+    var owner: String?
     /// What it says.
     var json: JSONValue
     /// The file in which it stands.
@@ -111,6 +113,43 @@ extension ReadFile {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
             ArchiveEntry(
                 kind: .copy, id: entry.id.description, json: json, path: path, name: entry.name)
+        }
+    }
+
+    /// The entries of the register of occasions from which terms count.
+    func entries() -> [ArchiveEntry] where Value == Register<TriggerEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .trigger, id: entry.id.description, owner: entry.dossier.description,
+                json: json, path: path,
+                name: "\(entry.kind.rawValue) \(entry.on)")
+        }
+    }
+
+    /// The entries of the register of appraisals.
+    func entries() -> [ArchiveEntry] where Value == Register<Appraisal> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .appraisal, id: entry.id.description, owner: entry.dossier.description,
+                json: json, path: path, name: entry.reason)
+        }
+    }
+
+    /// The entries of a register of submissions.
+    func entries() -> [ArchiveEntry] where Value == Register<SubmissionEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .submission, id: entry.id.description, json: json, path: path,
+                name: "\(entry.month) \(entry.department)")
+        }
+    }
+
+    /// The entries of a register of receipts.
+    func entries() -> [ArchiveEntry] where Value == Register<ReceiptEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .receipt, id: entry.id.description, json: json, path: path,
+                name: "\(entry.month) \(entry.department)")
         }
     }
 

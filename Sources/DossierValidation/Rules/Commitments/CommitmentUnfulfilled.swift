@@ -16,7 +16,7 @@ struct CommitmentUnfulfilled: ArchiveRule {
             guard !commitment.kind.isVolumeFile,
                 ![.number, .formerNumber].contains(commitment.kind),
                 !clients.contains(commitment.id), !silent.contains(commitment.dossier ?? ""),
-                lacking.files(for: commitment).isEmpty
+                lacking.files(for: commitment).isEmpty, !archive.isUnread(commitment.kind)
             else { return nil }
             let place = commitment.dossier.flatMap { newest[$0]?.path } ?? Layout.ledger
             return finding(

@@ -4,5 +4,6 @@ extension RuleBook {
         NumberWithoutVolume(), NumberUnregistered(), NumberReused(), TieWithoutFirst(),
         ClientUnregistered(), ClientRepeated(), ClientNameDisagrees(),
         CopyOverdue(),
+        MonthNotSubmitted(),
     ]
 }

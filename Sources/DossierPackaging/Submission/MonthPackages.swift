@@ -1,0 +1,27 @@
+internal import DossierLedger
+public import DossierModel
+public import DossierStore
+
+/// Which departments' packages of a month were made, as the ledger tells.
+public enum MonthPackages {
+    /// How every line of such an event begins, for a line is canonical.
+    private static let beginning = Array(#"{"event":{"action":"monthPacked""#.utf8)
+
+    /// Looks through the ledger from an event on.
+    ///
+    /// - Throws: what reading met.
+    public static func departments(
+        _ month: YearMonth, in store: Store, from first: Int
+    ) throws -> [DepartmentCode] {
+        var lines = try Ledger(store: store).lines(from: first)
+        var found: [DepartmentCode] = []
+        while let line = try lines.next() {
+            guard line.bytes.starts(with: beginning),
+                let packed = (try? EventLine(bytes: line.bytes).event).flatMap({ PackedMonth($0) }),
+                packed.month == month
+            else { continue }
+            found.append(packed.department)
+        }
+        return found
+    }
+}

@@ -1,0 +1,150 @@
+import DossierModel
+import DossierRetention
+import TestSupport
+import Testing
+
+/// One row of the schedule: what was recorded, and when the thing is due.
+struct ScheduleCase: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let documentClass: String
+    let formed: String
+    let facts: [String: String]
+    /// The day; `never` for permanent; nil before the occasions came.
+    let due: String?
+
+    init(_ documentClass: String, _ formed: String, _ facts: [String: String], _ due: String?) {
+        self.documentClass = documentClass
+        self.formed = formed
+        self.facts = facts
+        self.due = due
+        testDescription = "\(documentClass) \(facts.keys.sorted()) \(due ?? "not yet")"
+    }
+
+    /// Every row of records.md §4 once with all its occasions.
+    static let rows: [ScheduleCase] = [
+        .init("QT.accepted", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("QT.declined", "2024-03-01", ["offer.expired": "2024-04-01"], "2028-01-01"),
+        .init("CT.framework", "2024-03-01", settled, "2057-01-01"),
+        .init("CT.single", "2024-03-01", settled, "2037-01-01"),
+        .init("CT.voucher", "2024-03-01", settled, "2057-01-01"),
+        .init("MM.minutes", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("PG.confirmed", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("PG.internal", "2024-03-01", ["contract.ended": "2026-06-30"], "2030-01-01"),
+        .init(
+            "MT.media", "2024-03-01",
+            ["contract.ended": "2026-06-30", "ad.publication.ended": "2025-01-31"], "2037-01-01"),
+        .init("ST.strategy", "2024-03-01", ["relationship.ended": "2026-06-30"], "2037-01-01"),
+        .init("ST.major", "2024-03-01", ["relationship.ended": "2026-06-30"], "2057-01-01"),
+        .init("CP.published", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2036-01-01"),
+        .init("CP.owned", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2056-01-01"),
+        .init("CP.draft", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2029-01-01"),
+        .init("PR.adopted", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("PR.declined", "2024-03-01", [:], "2028-01-01"),
+        .init("CM.confirmed", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("CM.other", "2024-03-01", [:], "2028-01-01"),
+        .init(
+            "JO.order", "2024-03-01",
+            ["order.closed": "2024-12-31", "ad.publication.ended": "2025-01-31"], "2036-01-01"),
+        .init("RF.reference", "2024-03-01", ["project.ended": "2025-01-31"], "2029-01-01"),
+        .init("RF.reference", "2024-03-01", ["superseded": "2024-05-31"], "2028-01-01"),
+        .init("CL.collection", "2024-03-01", ["receivables.settled": "2026-06-30"], "2037-01-01"),
+        .init("CL.voucher", "2024-03-01", ["receivables.settled": "2026-06-30"], "2057-01-01"),
+        .init("CL.bank", "2024-03-01", ["receivables.settled": "2024-06-30"], "2035-01-01"),
+        .init("CL.annual", "2024-03-01", [:], "never"),
+        .init("RP.monthly", "2024-03-01", [:], "2035-01-01"),
+        .init("RP.annual", "2024-03-01", [:], "2055-01-01"),
+        .init("LT.important", "2024-03-01", ["contract.ended": "2026-06-30"], "2057-01-01"),
+        .init("LT.general", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
+        .init("WR.weekly", "2024-03-01", [:], "2028-01-01"),
+        .init("OT.other", "2024-03-01", [:], "2035-01-01"),
+        .init(
+            "QF.qualification", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2036-01-01"),
+        .init("CS.likeness", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2036-01-01"),
+        .init("PD.entrusted", "2024-03-01", ["contract.ended": "2026-06-30"], "2026-07-01"),
+        .init("PM.prize", "2024-03-01", ["event.ended": "2024-12-31"], "2035-01-01"),
+        .init("LV.live", "2024-03-01", ["event.ended": "2024-12-31"], "2035-01-01"),
+        .init("PI.assessment", "2024-03-01", ["purpose.ended": "2024-12-31"], "2028-01-01"),
+    ]
+
+    /// What happens at the edges.
+    static let edges: [ScheduleCase] = [
+        .init("CT.single", "2024-03-01", ["contract.ended": "2026-06-30"], nil),
+        .init("CT.single", "2024-03-01", [:], nil),
+        // An occasion from before the document was formed belongs to another contract.
+        .init("MM.minutes", "2024-03-01", ["contract.ended": "2024-02-29"], nil),
+        .init("MM.minutes", "2024-03-01", ["contract.ended": "2024-03-01"], "2035-01-01"),
+        // A contract that ended early: the tax rules count from the end of the year.
+        .init("QT.accepted", "2024-12-31", ["contract.ended": "2024-12-31"], "2035-01-01"),
+        .init("MM.minutes", "2024-12-31", ["contract.ended": "2025-12-31"], "2036-01-01"),
+        .init("MM.minutes", "2024-12-31", ["contract.ended": "2026-01-01"], "2037-01-01"),
+        .init("RF.reference", "2024-03-01", [:], nil),
+        .init(
+            "RF.reference", "2024-03-01",
+            ["superseded": "2024-05-31", "project.ended": "2030-01-31"], "2028-01-01"),
+    ]
+
+    private static let settled = [
+        "contract.ended": "2026-06-30", "receivables.settled": "2026-03-31",
+    ]
+
+    func item() throws -> RetentionItem {
+        RetentionItem(
+            documentClass: documentClass, formed: try #require(CalendarDate(formed)),
+            facts: try facts.map { kind, day in
+                TriggerFact(
+                    try #require(TriggerKind(rawValue: kind)), on: try #require(CalendarDate(day)))
+            })
+    }
+}
+
+@Suite("The schedule of retention")
+struct ScheduleTests {
+    let schedule = RetentionSchedule([DefaultPolicy.retention])
+
+    @Test("each row of the schedule", arguments: ScheduleCase.rows + ScheduleCase.edges)
+    func row(_ testCase: ScheduleCase) throws {
+        let verdict = try #require(schedule).verdict(of: testCase.item())
+        switch verdict.due {
+        case .on(let day): #expect(day.description == testCase.due)
+        case .permanent: #expect(testCase.due == "never")
+        case .untriggered: #expect(testCase.due == nil)
+        }
+        #expect(verdict.isClassDecided)
+    }
+
+    @Test("every class of documents has a row")
+    func coverage() {
+        let tested = Set(ScheduleCase.rows.map(\.documentClass))
+        let classes = DefaultPolicy.retention.classes.filter { $0.scope == .documents }
+        #expect(Set(classes.map(\.id)) == tested)
+    }
+
+    @Test("the default schedule contradicts nothing")
+    func faults() {
+        let categories = DefaultPolicy.categories.categories.map(\.number)
+        #expect(DefaultPolicy.retention.faults(categories: categories).isEmpty)
+    }
+
+    @Test("an undecided class gets the longest term of its category")
+    func undecided() throws {
+        let formed = try #require(CalendarDate("2024-03-01"))
+        let ended = try #require(CalendarDate("2026-06-30"))
+        let facts = [
+            TriggerFact(.contractEnded, on: ended), TriggerFact(.receivablesSettled, on: ended),
+        ]
+        let item = RetentionItem(category: 2, formed: formed, facts: facts)
+        let verdict = try #require(schedule).verdict(of: item)
+        #expect(verdict.due.day?.description == "2057-01-01")
+        #expect(!verdict.isClassDecided)
+        #expect(verdict.basis == .undecidedClass)
+        let money = RetentionItem(category: 12, formed: formed, facts: facts)
+        #expect(try #require(schedule).verdict(of: money).due == .permanent)
+    }
+
+    @Test("what no class fits is kept")
+    func noClass() throws {
+        let item = RetentionItem(
+            documentClass: "XX.gone", formed: try #require(CalendarDate("2024-03-01")))
+        #expect(try #require(schedule).verdict(of: item).basis == .noClass)
+    }
+}
