@@ -58,6 +58,7 @@ enum RetentionMessages {
             "文种 {place} 的期限短于自同一事由起算的法定下限。请写不短于下限的期限。",
         "ScheduleFault.Code.archiveTooShort":
             "文种 {place} 写作档案，期限却不到 3 年。请改为资料（reference），或写长一些。",
+        "ScheduleFault.Code.repeated": "有两个文种都叫 {place}，期限以哪个为准说不清。请去掉一个，或另起代码。",
         "RetentionError.Code.notLonger":
             "文件 {subject} 本来就保管到 {detail}，延期只能更长，且须晚于今天（{rule}）。请写更晚的日期。",
         "RetentionError.Code.keptForEver": "文件 {subject} 永久保管，不必延期（{rule}）。无须办理。",
@@ -135,6 +136,8 @@ enum RetentionMessages {
             "The term of class {place} is shorter than a floor that counts from the same occasion. Make it as long.",
         "ScheduleFault.Code.archiveTooShort":
             "Class {place} is archives, with a term of less than 3 years. Make it reference material, or its term longer.",
+        "ScheduleFault.Code.repeated":
+            "Two classes are called {place}: nobody could say which term holds. Drop one, or give it another id.",
         "RetentionError.Code.notLonger":
             "Document {subject} is kept until {detail} anyway; an extension is longer, and later than today ({rule}). Name a later day.",
         "RetentionError.Code.keptForEver":
