@@ -1729,6 +1729,97 @@ What the office received, by the year of the months. The event is `monthReceived
 }
 ```
 
+### registers/backups 备份登记簿
+
+Every backup that was made: full, or incremental upon the full one that `base` names. `removed` says that its file went for newer ones; the entry stays. The events are `backupMade` (`package`: the digest of the tar, `state`: the kind), `backupConfirmed` and `backupRemoved`, each with the commitment `backup`
+to the entry as it was then.
+
+<!-- table: register-backups -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].base` |  | `entryId` | Full backup it stands on 所依据的完整备份. Of an incremental one. |
+| `entries[].bytes` | ● | integer from 0 | Bytes 文件字节数 |
+| `entries[].confirmed` |  | object | Confirmation 确认 |
+| `entries[].confirmed.at` | ● | `timestamp` | When 确认时间 |
+| `entries[].confirmed.by` | ● | `staffId` | Who 确认人 |
+| `entries[].confirmed.medium` | ● | `text` | Medium 介质 |
+| `entries[].confirmed.place` | ● | `text` | Place 存放地点 |
+| `entries[].digest` | ● | `digest` | Digest of the tar 归档流摘要 |
+| `entries[].documents` | ● | integer from 0 | Files 可恢复的文件数 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `full` `incremental` | Kind 备份类型 |
+| `entries[].name` | ● | `text` | Name 名称 |
+| `entries[].place` | ● | `text` | Folder 写入的文件夹 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].removed` |  | `registered` | Removal 清理 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].size` | ● | integer from 0 | Size of the file 备份文件大小 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"backups"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-backups
+{
+  "entries": [
+    {
+      "bytes": 4096,
+      "confirmed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "medium": "移动硬盘 3 号",
+        "place": "保险柜"
+      },
+      "digest": "90aebae315675cbf04612de4f7d5874850f48e0b8dd82becbeaa47ca93f5ebfb",
+      "documents": 12,
+      "id": "01a17720-ca00-7232-b232-323232323232",
+      "kind": "full",
+      "name": "TF-backup-2026-11-01T020000-full",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "removed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "32323232323232323232323232323232",
+      "size": 2048
+    },
+    {
+      "base": "01a17720-ca00-7232-b232-323232323232",
+      "bytes": 4100,
+      "digest": "16367aacb67a4a017c8da8ab95682ccb390863780f7114dda0a0e0c55644c7c4",
+      "documents": 13,
+      "id": "01a17720-ca00-7333-b333-333333333333",
+      "kind": "incremental",
+      "name": "TF-backup-2026-11-02T020000-incremental",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "33333333333333333333333333333333",
+      "size": 512
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "backups",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
 ### policy/departments.json 部门
 
 <!-- table: departments -->
@@ -2518,7 +2609,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
@@ -2534,8 +2625,10 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.policy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.receipt` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.staff` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.submission` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.trigger` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
@@ -2544,13 +2637,10 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
 | `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
-| `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
-| `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
-| `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
@@ -2801,6 +2891,9 @@ null
 | `kind` | ● | `"month"` | Kind 种类 |
 | `month` | ● | `yearMonth` | Month 年月 |
 | `name` | ● | `packageName` | Package name 归档包名称 |
+| `own` |  | object | Own work 本部门提交范围. Of the company's package: the events of which it holds the work of its own department. |
+| `own.first` | ● | integer from 0 | First event 首条 |
+| `own.last` | ● | integer from 0 | Last event 末条 |
 | `previous` |  | `packageReference` | Package before 前一归档包 |
 | `range` | ● | object | Events 存证范围 |
 | `range.first` | ● | integer from 0 | First event 首条 |
@@ -2887,6 +2980,7 @@ null
 | `missingPaper[].state` | ● | `due` `missing` | State 状态 |
 | `missingPaper[].title` | ● | `text` | Title 题名 |
 | `name` | ● | `packageName` | Package name 归档包名称 |
+| `nilReturns` |  | list of `departmentCode` | Nil returns 零报告部门 |
 | `packages` | ● | list of `packageReference` | Packages 部门归档包 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `tombstones` | ● | list of `recordId` | Tombstones 已销毁 |

@@ -20,9 +20,12 @@ struct RepairCommand: WritingSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
-        let typed =
-            RelativePath(path) ?? archive.store.relativePath(of: desktop.world.absolute(path))
-        guard let document = typed else { throw CommandError(.outsideArchive, path) }
+        // Typed as it stands in the archive, or as it is seen from here.
+        let meant = [
+            RelativePath(path), archive.store.relativePath(of: desktop.world.absolute(path)),
+        ].compactMap(\.self)
+        let document = meant.first { (try? DocumentReturn.holding($0)) != nil } ?? meant.first
+        guard let document else { throw CommandError(.outsideArchive, path) }
         let progress = ProgressPrinter(desktop)
         let written = try archive.repair(
             document, from: desktop.world.absolute(from), opening: desktop.opening(identity)
