@@ -132,6 +132,9 @@ extension ReadFile {
             ArchiveEntry(
                 kind: .appraisal, id: entry.id.description, owner: entry.dossier.description,
                 json: json, path: path, name: entry.reason)
+        }
+    }
+
     /// The entries of a register of submissions.
     func entries() -> [ArchiveEntry] where Value == Register<SubmissionEntry> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
