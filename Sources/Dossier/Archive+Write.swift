@@ -6,12 +6,14 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - isRehearsal: Whether the act only plans; then nothing in the archive is written.
+    ///   - isActivation: Whether the act puts a restored archive to use; no other may write there.
     ///   - act: The act.
     /// - Returns: What the act yielded, and what happened besides.
     /// - Throws: what the act throws; ``StoreError`` with status 75 when another writer is at it.
     public func write<Value>(
-        isRehearsal: Bool = false, _ act: (Desk) throws -> Value
+        isRehearsal: Bool = false, isActivation: Bool = false, _ act: (Desk) throws -> Value
     ) throws -> Written<Value> {
+        if !isActivation { try refuseRestored() }
         let session = try self.session(isRehearsal: isRehearsal)
         defer { session.close() }
         let desk = try Desk(

@@ -2544,10 +2544,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
 | `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
+| `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
+| `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
@@ -2738,6 +2741,48 @@ The event is `monthPacked`: `month`, `department`, `first` and `last` event, `pa
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
+
+### Backups 备份
+
+A backup is a bag like a package, `<company>-backup-<date>T<time>-full.tar.zst` or `…-incremental.tar.zst`, with one top directory of that name. `data/` holds every regular file of the root at its own path (a path that is not UTF-8 percent-encoded), but lease, staging and journal,
+derived pages, and earlier packages unless they were asked for; encrypted by age, its name ends in `.tar.zst.age`. Each has its time of modification to the nanosecond in the pax header `mtime`. An incremental one holds what differs by content from the full one that it names.
+
+#### backup.json
+
+The second file of the bag.
+
+<!-- table: backup -->
+
+<!-- end -->
+
+```json backup
+null
+```
+
+#### inventory.jsonl
+
+Behind the payload, complete in either kind, a canonical line for each file: `here` in this bag, `base` in the full one, `digestOnly` nowhere (an earlier package), `skipped` nowhere, `folder` a folder without anything in it. What is not listed was not there any more.
+
+<!-- table: inventory -->
+
+<!-- end -->
+
+```json inventory
+null
+```
+
+### _archive/work/restored.json 恢复的档案库
+
+Lies in an archive that was restored and is not in use yet; nobody writes while it lies there. Activation raises `epoch` in archive.json and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known), `epoch`; and an event `tombstoneReplayed`
+for each of `destroyed`.
+
+<!-- table: restored -->
+
+<!-- end -->
+
+```json restored
+null
+```
 
 ### package.json 归档包说明
 

@@ -152,7 +152,9 @@ final class Trial {
     private var isToldLater: Bool { item.command == "lock release" }
 
     private static func isDocument(_ path: String) -> Bool {
+        // A backup that a stopped run left is whole, and stays beside the next one.
         !path.hasPrefix("archive/_archive") && !path.hasSuffix(".tmp")
+            && !path.contains("-backup-")
     }
 
     private func difference(_ found: [String: String], _ wanted: [String: String]) -> String {
