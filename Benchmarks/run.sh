@@ -90,6 +90,19 @@ for ((run = 0; run < runs; run++)); do
     restore
 done
 
+# Backups, on the same disk; what they write is read back by the command itself.
+for ((run = 0; run < runs; run++)); do
+    rm -rf "$work/backups" "$work/restored" "$work/untarred"
+    mkdir "$work/backups" "$work/untarred"
+    dossier 'backup, full' backup --to "$work/backups" --full
+    dossier 'backup, unchanged' backup --to "$work/backups"
+    backup=$(find "$work/backups" -name '*-full.tar.zst')
+    measure 'tar -x --zstd, sync' bash -c 'tar --extract --zstd --file "$0" --directory "$1" && sync -f "$1"' "$backup" "$work/untarred"
+    rm -rf "$work/untarred"
+    measure 'restore' "$program" restore "$backup" --into "$work/restored" --against "$archive" --json
+done
+rm -rf "$work/backups" "$work/restored"
+
 number=$(basename "$(printf '%s\n' "${years[-1]}"/*/*/*/ | head -n 1)")
 for ((run = 0; run < runs; run++)); do
     printf '报价 %s\n' "$run" >"$work/报价单-$run.txt"
@@ -142,5 +155,9 @@ line pack 'tar | zstd -3 -T2' 1.3
 line 'zstd -dc | openssl dgst'
 line verify 'zstd -dc | openssl dgst' 1.2
 line 'validate --fast' 'find -printf' 3
+line 'backup, full' 'tar | zstd -3 -T2' 1.3
+line 'backup, unchanged' 'find -printf' 3
+line 'tar -x --zstd, sync'
+line 'restore' 'tar -x --zstd, sync' 1.5
 line validate 'openssl dgst, both cores' 1.5
 line 'validate --deep' 'openssl dgst, both cores'

@@ -4,6 +4,7 @@
 #   setup.sh test    and the other tar programs and the Python tools of the tests, the latter in .venv
 #   setup.sh share   and a server of SMB, and virtual machines that mount it: a kernel, unpacked into .build/share
 #   setup.sh bench   and the tools that the benchmarks measure against
+#   setup.sh peers   and the tools that are put through a power cut beside ours
 #   setup.sh swift   the toolchain alone
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -90,8 +91,8 @@ unpack_guest() {
 
 goal=${1:-build}
 case $goal in
-build | test | share | bench | swift) check_swift ;;
-*) stop 64 "usage: setup.sh [build | test | share | bench | swift]" ;;
+build | test | share | bench | peers | swift) check_swift ;;
+*) stop 64 "usage: setup.sh [build | test | share | bench | peers | swift]" ;;
 esac
 # One statement each: in `a && b` a failure inside a function would not end the script.
 case $goal in
@@ -103,6 +104,10 @@ test)
 share)
     install_packages "${packages[@]}" cpio fuse3 qemu-system-x86 rclone samba smbclient
     unpack_guest
+    ;;
+peers)
+    install_packages "${packages[@]}" borgbackup e2fsprogs git-annex mount restic rsync
+    install_python_tools
     ;;
 bench) install_packages "${packages[@]}" hashdeep openssl python3-cryptography time zstd ;;
 esac

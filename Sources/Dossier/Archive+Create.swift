@@ -52,6 +52,14 @@ extension Archive {
         }
     }
 
+    /// Where the recovery key of this archive lies still, because its making was stopped before the key
+    /// was printed; nil where it does not.
+    public var recoveryKeyLeft: FilePath? {
+        let folder = KeyFolder(surroundings.configurationFolder, system: store.system)
+        let id = store.description.id
+        return folder.keepsRecovery(id) ? folder.recoveryKeyPath(id) : nil
+    }
+
     /// The public key of the person at this machine, made on first use.
     public static func personKey(
         in folder: FilePath, _ identities: some IdentitySource,

@@ -13,7 +13,9 @@ extension Archive {
     /// Takes the right to write away from a command that is gone; from one that may be at work only
     /// by force, which the ledger then tells.
     ///
-    /// What the other command had not committed is not done; it notices and stops.
+    /// What the other command had not committed is not done; it notices and stops. Whoever stops this
+    /// one between taking the lease away and telling of it leaves word of it in the archive, and the next
+    /// administrator's act tells.
     ///
     /// - Returns: the lease that was taken away, and what its holder was; nil when there was none.
     /// - Throws: `leaseHeld` without force; `notPermitted`.
@@ -30,14 +32,17 @@ extension Archive {
                 .leaseHeld, lease.state.lease?.holder.person ?? "?",
                 detail: lease.state.lease?.process.host ?? "?")
         }
-        try requireRelease()
-        try lease.state.release(store)
-        _ = try write { desk in try desk.noteRelease(of: lease.standing) }
+        let staff = try staffWhoMayRelease()
+        try ForcedRelease.release(lease.state, of: store, by: staff)
+        _ = try write { desk in try desk.tellReleases() }
         return lease
     }
 
     /// Refuses whoever may not take the lease away, before it is taken.
-    private func requireRelease() throws {
-        _ = try write(isRehearsal: true) { desk in try desk.authority.require(.manageStaff) }
+    private func staffWhoMayRelease() throws -> StaffID {
+        try write(isRehearsal: true) { desk in
+            try desk.authority.require(.manageStaff)
+            return desk.actor
+        }.value
     }
 }

@@ -13,6 +13,7 @@ extension Archive {
             company: store.description.companyName, root: store.root.string, today: today,
             filingMonth: month, filingDue: calendar.filingDueDay(month))
         status.sandbox = store.description.sandbox
+        status.recoveryKey = recoveryKeyLeft?.string
         status.years = try VolumeFinder(store: store).years()
         let months = try monthStates()
         (status.lastMonth, status.month) = (months.last, months.present)

@@ -6,16 +6,20 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - isRehearsal: Whether the act only plans; then nothing in the archive is written.
+    ///   - isActivation: Whether the act puts a restored archive to use; no other may write there.
     ///   - act: The act.
     /// - Returns: What the act yielded, and what happened besides.
     /// - Throws: what the act throws; ``StoreError`` with status 75 when another writer is at it.
     public func write<Value>(
-        isRehearsal: Bool = false, _ act: (Desk) throws -> Value
+        isRehearsal: Bool = false, isActivation: Bool = false, _ act: (Desk) throws -> Value
     ) throws -> Written<Value> {
+        if !isActivation { try refuseRestored() }
         let session = try self.session(isRehearsal: isRehearsal)
         defer { session.close() }
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
+        // What cannot be told now is told by the next act.
+        let told = isRehearsal ? 0 : (try? desk.tellReleases()) ?? 0
         let outcome = Result { try act(desk) }
         if !isRehearsal { outcome.noteRefusal(session, surroundings) }
         // Also behind a failure: what was committed before it has pages too.
@@ -23,7 +27,7 @@ extension Archive {
             isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
         return Written(
             value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
-            stalePages: stale)
+            stalePages: stale, toldReleases: told)
     }
 
     private func writePages(

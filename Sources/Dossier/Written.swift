@@ -11,4 +11,6 @@ public struct Written<Value> {
     public var warnings: [Finding]
     /// Pages that could not be written; they are derived, and `dossier pages` writes them again.
     public var stalePages: [String]
+    /// How many locks that others had taken away by force were told of in the ledger first.
+    public var toldReleases = 0
 }

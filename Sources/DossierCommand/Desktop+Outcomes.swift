@@ -10,6 +10,9 @@ extension Desktop {
             let sentence = MessageCatalogue.sentence(for: recovery.message, in: language)
             lines.append(say("recovered", ["detail": sentence]))
         }
+        if written.toldReleases > 0 {
+            lines.append(say("lock.toldLater", ["count": "\(written.toldReleases)"]))
+        }
         if !written.warnings.isEmpty {
             let listing = FindingListing(written.warnings, language: language)
             lines += listing.lines(on: screen)

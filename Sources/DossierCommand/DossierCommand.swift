@@ -10,6 +10,7 @@ struct DossierCommand: AsyncParsableCommand {
             PaperCommand.self, ImportCommand.self, IndexCommand.self, ValidateCommand.self,
             SubmitCommand.self, ReceiveCommand.self,
             PackCommand.self, VerifyCommand.self, HandoffCommand.self, CopiesCommand.self,
+            BackupCommand.self, RestoreCommand.self, RepairCommand.self,
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,

@@ -1,7 +1,8 @@
 public import DossierModel
 
 extension RegistrationError: RefusingError {
-    /// What was refused, where the person has no right to it; what merely cannot be is none.
+    /// What was refused, where the person has no right to it, or would have bent a term of retention;
+    /// what else merely cannot be is none.
     public var refusal: Refusal? {
         switch code {
         case .notPermitted: Refusal(rule: rule ?? "SEC-4", action: detail)
@@ -10,6 +11,9 @@ extension RegistrationError: RefusingError {
         case .ownHandOver, .otherDepartment: Refusal(rule: rule ?? "HND-1", action: code.rawValue)
         case .rolesExclude: Refusal(rule: rule ?? "INS-6", action: code.rawValue)
         case .ownAlarm: Refusal(rule: rule ?? "LOG-3", action: code.rawValue)
+        case .triggerInFuture, .triggerTooEarly, .evidenceUnknown, .recordOfAnother,
+            .noSuchClass, .classOfAnotherCategory, .notNextVersion, .scheduleBackdated:
+            Refusal(rule: rule ?? "RET-2", action: code.rawValue)
         default: nil
         }
     }

@@ -1,7 +1,7 @@
 public import DossierModel
 
 /// Why an appraisal cannot decide what was asked for.
-public struct RetentionError: ExplainedError, Equatable {
+public struct RetentionError: RefusingError, Equatable {
     /// What stands in the way.
     public enum Code: String, Sendable, CaseIterable, MessageKey {
         /// An extension only ever lengthens a term (rule RET-4).
@@ -35,6 +35,15 @@ public struct RetentionError: ExplainedError, Equatable {
     /// The sentence for a person.
     public var message: Message {
         Message(code, ["subject": subject, "detail": detail, "rule": "RET-4"])
+    }
+
+    /// What would have bent a term, and is told in the ledger; the rest is a slip.
+    public var refusal: Refusal? {
+        switch code {
+        case .notLonger, .tooFar, .runningTerm, .destroyed:
+            Refusal(rule: "RET-4", action: code.rawValue)
+        case .keptForEver, .sameClass: nil
+        }
     }
 
     /// Refused by a rule.

@@ -136,6 +136,33 @@ struct JSONContractTests {
         return try object(outcome.output)
     }
 
+    @Test("Backups and what is restored: path, kind, documents, bytes, digest; skipped")
+    func backups() throws {
+        let program = try Office.open(Self.documents)
+        _ = try program.shell("mkdir disk")
+        for kind in ["full", "incremental"] {
+            let made = try run(program, "backup --to disk --now 2026-07-01")
+            #expect(made["kind"] as? String == kind)
+            let path = try #require(made["path"] as? String)
+            #expect(path.hasSuffix("-\(kind).tar.zst") && HostFiles.exists(FilePath(path)))
+            #expect((made["documents"] as? Int).map { $0 > 5 } == true)
+            #expect((made["bytes"] as? Int).map { $0 > 1_000 } == true)
+            #expect((made["digest"] as? String)?.count == 64)
+        }
+        let listed = try run(program, "backup list")["backups"] as? [[String: Any]]
+        #expect(listed?.count == 2)
+        #expect(try run(program, "backup verify disk")["valid"] as? Bool == true)
+        let restored = try run(
+            program, "restore disk --into restored --against archive --now 2026-07-02")
+        #expect(restored["documents"] as? Int == listed?.last?["documents"] as? Int)
+        #expect(restored["bytes"] as? Int == listed?.last?["bytes"] as? Int)
+        #expect((restored["skipped"] as? [Any])?.isEmpty == true)
+        let copies = try run(program, "copies")["copies"] as? [[String: Any]]
+        #expect(copies?.map { $0["kind"] as? String } == ["backup", "backup", "restoredCopy"])
+        let duty = try run(program, "status --now 2026-08-02")["backup"] as? [String: Any]
+        #expect(duty?["due"] as? String == "2026-08-01" && duty?["missed"] as? Bool == true)
+    }
+
     @Test("Registered documents: number, id, item, path, sha256")
     func registered() throws {
         let program = try Office.open(Self.documents)

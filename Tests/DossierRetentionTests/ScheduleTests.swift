@@ -125,6 +125,68 @@ struct ScheduleTests {
         #expect(DefaultPolicy.retention.faults(categories: categories).isEmpty)
     }
 
+    /// A change to the default schedule, and the one fault that it makes.
+    struct Contradiction: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let place: String
+        let code: ScheduleFault.Code
+        let change: @Sendable (inout RetentionPolicy) -> Void
+
+        init(
+            _ code: ScheduleFault.Code, _ place: String,
+            _ change: @escaping @Sendable (inout RetentionPolicy) -> Void
+        ) {
+            testDescription = code.rawValue
+            (self.code, self.place, self.change) = (code, place, change)
+        }
+    }
+
+    static let contradictions: [Contradiction] = [
+        Contradiction(.circular, "CT.framework") {
+            edit(&$0, "CT.framework", \.followsContract, true)
+        },
+        Contradiction(.permanentWithFloor, "QT.accepted") {
+            edit(&$0, "QT.accepted", \.term, .permanent)
+        },
+        Contradiction(.categoryWithoutClass, "3") { $0.classes.removeAll { $0.category == 3 } },
+        Contradiction(.scopeWithoutClass, "traits") {
+            $0.classes.removeAll { $0.scope == .traits }
+        },
+        Contradiction(.termBelowFloor, "CP.published") {
+            edit(&$0, "CP.published", \.regime, .reference)
+            edit(&$0, "CP.published", \.term, .years(2))
+        },
+        Contradiction(.archiveTooShort, "MM.minutes") {
+            edit(&$0, "MM.minutes", \.term, .years(2))
+        },
+        Contradiction(.repeated, "MM.minutes") { policy in
+            policy.classes += policy.classes.filter { $0.id == "MM.minutes" }
+        },
+    ]
+
+    private static func edit<Value>(
+        _ policy: inout RetentionPolicy, _ id: String,
+        _ member: WritableKeyPath<RetentionClass, Value>, _ value: Value
+    ) {
+        for index in policy.classes.indices where policy.classes[index].id == id {
+            policy.classes[index][keyPath: member] = value
+        }
+    }
+
+    @Test("each contradiction is found, once and alone", arguments: contradictions)
+    func isFound(_ testCase: Contradiction) {
+        var policy = DefaultPolicy.retention
+        testCase.change(&policy)
+        let categories = DefaultPolicy.categories.categories.map(\.number)
+        #expect(
+            policy.faults(categories: categories) == [ScheduleFault(testCase.code, testCase.place)])
+    }
+
+    @Test("every contradiction there is has a row")
+    func allContradictions() {
+        #expect(Set(Self.contradictions.map(\.code)) == Set(ScheduleFault.Code.allCases))
+    }
+
     @Test("an undecided class gets the longest term of its category")
     func undecided() throws {
         let formed = try #require(CalendarDate("2024-03-01"))

@@ -6,7 +6,7 @@ public import SystemPackage
 /// The operating system with faults: counts the calls that change something, stops at the n-th,
 /// fails at the n-th with or without effect, and pretends to be a network.
 ///
-/// A write is always a short one: never more than half of what is given is written at once.
+/// A write is a short one, unless it is told otherwise: half of what is given is written at once.
 public final class FaultySystem: SystemCalls {
     /// What happens at the n-th changing call.
     public enum Fault: Sendable, Hashable {
@@ -35,6 +35,7 @@ public final class FaultySystem: SystemCalls {
     private let refused: (path: RelativePath, errno: Errno)?
     private let isNetwork: Bool
     private let forgetsReplacements: Int
+    private let shortensWrites: Bool
     private let failingLook: Int?
     private let failure: Errno
     private let identity: ProcessIdentity?
@@ -52,12 +53,15 @@ public final class FaultySystem: SystemCalls {
     ///   - look: Which of the calls that only look fails, counted from 1.
     ///   - isNetwork: Whether it says that it is a share.
     ///   - forgetsReplacements: How often it says that it replaced a file, and did not.
+    ///   - shortensWrites: Whether it writes and copies at most half of what it is given.
     ///   - identity: Which process it says this is.
     public init(
         _ fault: Fault? = nil, at number: Int = 0, refusing path: RelativePath? = nil,
         with errno: Errno = .ioError, failingLook look: Int? = nil, isNetwork: Bool = false,
-        forgetsReplacements: Int = 0, identity: ProcessIdentity? = nil
+        forgetsReplacements: Int = 0, shortensWrites: Bool = true,
+        identity: ProcessIdentity? = nil
     ) {
+        self.shortensWrites = shortensWrites
         failingLook = look
         failure = errno
         self.fault = fault.map { (number, $0) }
@@ -209,7 +213,7 @@ public final class FaultySystem: SystemCalls {
     /// As the operating system does it.
     public func write(_ bytes: ArraySlice<UInt8>, to file: Descriptor) throws(Errno) -> Int {
         // Short writes are normal: never more than half of what is given.
-        let part = bytes.prefix(max(1, bytes.count / 2))
+        let part = bytes.prefix(shortensWrites ? max(1, bytes.count / 2) : bytes.count)
         return try change("write") { () throws(Errno) in try host.write(part, to: file) }
     }
 
@@ -225,7 +229,8 @@ public final class FaultySystem: SystemCalls {
     ) throws(Errno) -> Int {
         if isNetwork { throw .notSupported }
         return try change("copy") { () throws(Errno) in
-            try host.copy(source, at: offset, count: max(1, count / 2), to: target)
+            try host.copy(
+                source, at: offset, count: shortensWrites ? max(1, count / 2) : count, to: target)
         }
     }
 

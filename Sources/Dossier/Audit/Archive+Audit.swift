@@ -39,6 +39,7 @@ extension Archive {
         checked.findings += try HistoryComparison(store: store).findings(held)
         checked.findings += people.findings + permissions.findings
         checked.findings += duties.findings(history) + AuditDuties.findings(alarms)
+        if let duty = try? backupDuty() { checked.findings += AuditDuties.findings(duty) }
         var figures = AuditSummary.Figures()
         figures.events = report.events
         figures.checkpoints = report.checkpoints

@@ -1,9 +1,7 @@
 internal import DossierModel
 internal import DossierValidation
 
-/// The duties that were due and not done (rules PACK-1, PACK-2 and LOG-3).
-///
-/// Backups are not among them: no register of them exists in this format yet, and the audit says so.
+/// The duties that were due and not done (rules PACK-1, PACK-2, PACK-7 and LOG-3).
 struct AuditDuties {
     private let calendar: WorkingCalendar
     private let today: CalendarDate
@@ -64,6 +62,18 @@ struct AuditDuties {
                         month.description, ["due": due.description, "departments": names]))
             }
             month = month.next
+        }
+        return findings
+    }
+
+    /// That the backup of the month was not made, or nobody confirmed it.
+    static func findings(_ backup: BackupDuty) -> [Finding] {
+        let place = Layout.registers.appending("backups").description
+        let due = backup.due.description
+        var findings: [Finding] = []
+        if backup.isMissed { findings.append(AuditRule.backupOverdue.finding(place, ["due": due])) }
+        if backup.isUnconfirmed {
+            findings.append(AuditRule.confirmationOverdue.finding(place, ["due": due]))
         }
         return findings
     }

@@ -15,6 +15,6 @@ struct StatusCommand: DossierSubcommand {
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
         let status = try archive.status(index: index.map(desktop.world.absolute))
-        return Outcome(status, on: desktop.screen)
+        return try Outcome(status, on: desktop.screen).telling(of: archive.backupDuty(), desktop)
     }
 }

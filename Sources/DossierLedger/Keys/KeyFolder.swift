@@ -114,6 +114,12 @@ public struct KeyFolder: Sendable {
         try write(key, "dossier recovery \(archive)", to: recoveryKeyPath(archive))
     }
 
+    /// Whether the recovery key of an archive lies there still: its making was stopped before the key was
+    /// printed and removed.
+    public func keepsRecovery(_ archive: ArchiveID) -> Bool {
+        (try? system.status(recoveryKeyPath(archive))) != nil
+    }
+
     /// Removes the recovery key of an archive, once it was printed: on this machine it would be lost or
     /// stolen together with the other.
     public func forgetRecovery(_ archive: ArchiveID) {

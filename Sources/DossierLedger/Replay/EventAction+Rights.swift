@@ -49,6 +49,10 @@ extension EventAction {
         case .alarmClosed: .permission([.manageStaff])
         // Told of whoever is on the staff and tried what they may not.
         case .attemptRefused: .anybody
+        case .backupMade, .backupRemoved, .restored, .tombstoneReplayed: .permission([.backup])
+        case .backupConfirmed: .permission([.backup, .pack])
+        case .documentRepaired: .permission([.backup, .register])
+        case .documentRestored: .seat(or: [])
         case .monthSubmitted: .permission([.submit])
         case .monthReceived: .permission([.receivePaper, .pack])
         }

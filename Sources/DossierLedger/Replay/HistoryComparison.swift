@@ -31,13 +31,38 @@ public struct HistoryComparison {
         }
         let agreeing = genuine.filter { pass.root(at: $0.signed.head.size) == $0.signed.head.root }
         let sizes = agreeing.map(\.signed.head.size)
+        let losses = agreeing.count == genuine.count ? [] : losses()
         for checkpoint in genuine where !agreeing.contains(checkpoint) {
             let size = checkpoint.signed.head.size
+            let epoch = CheckpointOrigin(checkpoint.signed.checkpoint.origin)?.epoch ?? 0
+            if let loss = losses.first(where: { $0.covers(checkpoint.signed.head, epoch: epoch) }) {
+                findings.append(declared(loss, checkpoint))
+                continue
+            }
             let common = sizes.filter { $0 < size }.max() ?? 0
             findings.append(
                 finding(size > pass.size ? .cut : .forked, checkpoint, pass.size, common: common))
         }
         return findings
+    }
+
+    /// What restorations say was lost, in lines that can be read.
+    private func losses() -> [DeclaredLoss] {
+        var losses: [DeclaredLoss] = []
+        try? ledger.forEachEvent { line in
+            if let loss = DeclaredLoss(line.event) { losses.append(loss) }
+            return true
+        }
+        return losses
+    }
+
+    private func declared(_ loss: DeclaredLoss, _ held: HeldCheckpoint) -> Finding {
+        HistoryRule.declaredLoss.finding(
+            held.name,
+            [
+                "origin": held.signed.checkpoint.origin, "size": "\(held.signed.head.size)",
+                "first": "\(loss.kept)", "last": "\(held.signed.head.size - 1)",
+            ])
     }
 
     private func finding(

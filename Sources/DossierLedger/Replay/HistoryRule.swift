@@ -27,6 +27,8 @@ public enum HistoryRule: String, Sendable, CaseIterable {
     case keyRotation = "history-key-rotation"
     /// A checkpoint that somebody holds covers more events than there are.
     case cut = "history-cut"
+    /// A checkpoint that somebody holds covers events that an activated restoration says are lost.
+    case declaredLoss = "history-declared-loss"
     /// A checkpoint that somebody holds is of another history.
     case forked = "history-forked"
     /// A checkpoint that somebody holds is of another archive.
@@ -47,7 +49,7 @@ public enum HistoryRule: String, Sendable, CaseIterable {
         case .policyEntryLost: rule(.error, .integrity, ["2-5", "4-7"], ["SEC-4", "SEC-5"])
         case .policyDiffers: rule(.error, .authenticity, ["4-7"], ["SEC-4", "SEC-5"])
         case .policyUnvouched: rule(.warning, .authenticity, ["4-7"], ["SEC-4", "SEC-5"])
-        case .cut: rule(.error, .integrity, ["2-5", "2-6"], ["UPD-6", "LOG-3"])
+        case .cut, .declaredLoss: rule(.error, .integrity, ["2-5", "2-6"], ["UPD-6", "LOG-3"])
         case .keyRotation, .forked, .heldOtherArchive, .heldOtherEpoch, .heldSandbox,
             .heldUnsigned:
             rule(.error, .authenticity, ["1-1", "4-7"], ["UPD-6", "LOG-3"])

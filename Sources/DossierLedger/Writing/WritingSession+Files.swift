@@ -13,6 +13,9 @@ extension WritingSession {
     /// The time by the share's own clock, in seconds since 1970: that of the lease's last writing.
     public func shareTime() throws(StoreError) -> Int64 { try writing().shareTime() }
 
+    /// The same, in nanoseconds.
+    public func shareMoment() throws(StoreError) -> Int64 { try writing().shareMoment() }
+
     /// Writes a derived page, outside any transaction.
     ///
     /// - Throws: as ``Writer/writeDerived(_:to:)``.

@@ -1415,6 +1415,172 @@ Absent until the first alarm: an audit by somebody enrolled found something wron
 }
 ```
 
+### registers/submissions 月度提交登记簿
+
+By the year of the months. Beside the register lies the list of each submission, as JSON (as [移交清册.json](#移交清册json-移交清册), without `stored`)
+and as a table: `submissions/<year>/<package name>.json` and `.csv`. The event is `monthSubmitted`: `month`, `department`, `last` (the last event before it), `state`
+`nil` of a nil return. A contact that is entered behind it goes into the file of communications of the next month.
+
+<!-- table: register-submissions -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].confirmed` |  | list of `dossierId` | Confirmed 确认的新建档案. New dossiers that the department's manager confirms. |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].incomplete` | ● | integer from 0 | Incomplete dossiers 不齐全档案数 |
+| `entries[].last` | ● | integer from 0 | Last event before 此前末条 |
+| `entries[].list` |  | `digest` | List 清单摘要. SHA-256 of the list beside the register. |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].reason` |  | `text` | Reason 原因. Why nothing was formed. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].unregistered` | ● | integer from 0 | Unregistered files 未登记文件数 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"submissions"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-submissions
+{
+  "entries": [
+    {
+      "communications": 7,
+      "confirmed": [
+        "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b"
+      ],
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f",
+      "incomplete": 2,
+      "last": 97,
+      "list": "a330395cc0a53ad1207736546afff4735940937564bbf75ce1edad40780d9139",
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 1
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7020-a020-202020202020",
+      "incomplete": 0,
+      "last": 98,
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "reason": "本月没有新文件",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unregistered": 0
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "submissions",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/receipts 月度签收登记簿
+
+What the office received, by the year of the months. The event is `monthReceived`: `month`, `department`. Late is what was submitted behind the due day.
+
+<!-- table: register-receipts -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].communications` | ● | integer from 0 | Contacts 沟通记录 |
+| `entries[].department` | ● | `departmentCode` | Department 部门代码 |
+| `entries[].documents` | ● | integer from 0 | Documents 文件数 |
+| `entries[].id` | ● | `uuid` | Entry id 条目标识 |
+| `entries[].late` |  | `true` | Late 迟交 |
+| `entries[].missingPaper` | ● | integer from 0 | Missing paper 缺纸质件数 |
+| `entries[].month` | ● | `yearMonth` | Month 年月 |
+| `entries[].nil` |  | `true` | Nil return 零报告 |
+| `entries[].paper` | ● | integer from 0 | Paper 纸质件数 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].submission` | ● | `uuid` | Submission 提交条目 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"receipts"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-receipts
+{
+  "entries": [
+    {
+      "communications": 7,
+      "department": "S",
+      "documents": 42,
+      "id": "01a17720-ca00-7121-a121-212121212121",
+      "late": true,
+      "missingPaper": 3,
+      "month": "2026-11",
+      "paper": 5,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7f1f-9f1f-1f1f1f1f1f1f"
+    },
+    {
+      "communications": 0,
+      "department": "R",
+      "documents": 0,
+      "id": "01a17720-ca00-7222-a222-222222222222",
+      "missingPaper": 0,
+      "month": "2026-11",
+      "nil": true,
+      "paper": 0,
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "submission": "01a17720-ca00-7020-a020-202020202020"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "receipts",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
 ### registers/triggers 起算事由登记簿
 
 <!-- table: register-triggers -->
@@ -1558,6 +1724,97 @@ Absent until the first alarm: an audit by somebody enrolled found something wron
     }
   },
   "kind": "appraisals",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/backups 备份登记簿
+
+Every backup that was made: full, or incremental upon the full one that `base` names. `removed` says that its file went for newer ones; the entry stays. The events are `backupMade` (`package`: the digest of the tar, `state`: the kind), `backupConfirmed` and `backupRemoved`, each with the commitment `backup`
+to the entry as it was then.
+
+<!-- table: register-backups -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].base` |  | `entryId` | Full backup it stands on 所依据的完整备份. Of an incremental one. |
+| `entries[].bytes` | ● | integer from 0 | Bytes 文件字节数 |
+| `entries[].confirmed` |  | object | Confirmation 确认 |
+| `entries[].confirmed.at` | ● | `timestamp` | When 确认时间 |
+| `entries[].confirmed.by` | ● | `staffId` | Who 确认人 |
+| `entries[].confirmed.medium` | ● | `text` | Medium 介质 |
+| `entries[].confirmed.place` | ● | `text` | Place 存放地点 |
+| `entries[].digest` | ● | `digest` | Digest of the tar 归档流摘要 |
+| `entries[].documents` | ● | integer from 0 | Files 可恢复的文件数 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `full` `incremental` | Kind 备份类型 |
+| `entries[].name` | ● | `text` | Name 名称 |
+| `entries[].place` | ● | `text` | Folder 写入的文件夹 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].removed` |  | `registered` | Removal 清理 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].size` | ● | integer from 0 | Size of the file 备份文件大小 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"backups"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-backups
+{
+  "entries": [
+    {
+      "bytes": 4096,
+      "confirmed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "medium": "移动硬盘 3 号",
+        "place": "保险柜"
+      },
+      "digest": "90aebae315675cbf04612de4f7d5874850f48e0b8dd82becbeaa47ca93f5ebfb",
+      "documents": 12,
+      "id": "01a17720-ca00-7232-b232-323232323232",
+      "kind": "full",
+      "name": "TF-backup-2026-11-01T020000-full",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "removed": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "32323232323232323232323232323232",
+      "size": 2048
+    },
+    {
+      "base": "01a17720-ca00-7232-b232-323232323232",
+      "bytes": 4100,
+      "digest": "16367aacb67a4a017c8da8ab95682ccb390863780f7114dda0a0e0c55644c7c4",
+      "documents": 13,
+      "id": "01a17720-ca00-7333-b333-333333333333",
+      "kind": "incremental",
+      "name": "TF-backup-2026-11-02T020000-incremental",
+      "place": "/mnt/backup",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "33333333333333333333333333333333",
+      "size": 512
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "backups",
   "schemaVersion": 1,
   "year": 2026
 }
@@ -2244,6 +2501,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 
 - `amount` — Amount 金额. text, `^[0-9]{1,15}(?:\.[0-9]{1,2})?$`.
 - `archiveId` — Archive id 档案库标识. `uuid`.
+- `backupName` — Backup name 备份名称. Company, day and time, extent. text, `^[A-Z]{1,8}-backup-[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}(?:-[0-9]{1,3})?-(?:full|incremental)$`.
 - `base64` — Base64. RFC 4648 section 4. text, `^[A-Za-z0-9+/=]+$`.
 - `categoryNumber` — Category number 类别号. integer 1…99.
 - `classId` — Class 文种代码. text, `^[A-Za-z0-9.-]{1,40}$`.
@@ -2278,6 +2536,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `gradeCode` — Grade 级别. text, `^[A-Z]$`.
 - `itemNumber` — Item number 件号. Year, category, serial in the volume. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|[1-9][0-9])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3,7})$`.
 - `level` — Level 管理级别. 公司级, 部门级. `company` `department`.
+- `nanoseconds` — Nanoseconds 纳秒. Since 1970. text, `^(?:0|-?[1-9][0-9]{0,18})$`.
 - `packageName` — Package name 归档包名称. Company, month, department. text, `^[A-Z]{1,8}-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-[A-Z]$`.
 - `packageReference` — Another package 另一归档包. By its name and the digest of its uncompressed tar.
   - `digest` ●: `digest`.
@@ -2352,11 +2611,12 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.appraisal` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.backup` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
@@ -2368,8 +2628,10 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.policy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.receipt` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.staff` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.submission` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.trigger` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
@@ -2378,10 +2640,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
 | `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
+| `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
+| `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
@@ -2534,8 +2799,10 @@ A document's own digest stands in its record (`versions[].digest`) and is plain 
 compressed with Zstandard. The tar has one top directory, named as the package. The company's own package is that of the department which keeps the
 company's dossiers (Z) and comes last.
 
-A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the end of
-the month's due day, or to the last event there was when it was packed, if that is earlier. Times in it are those of the range's last event.
+A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the department's submission, or before the
+end of the month's due day, if that is earlier. Who submitted late hands over what there was when the due day ended. A department that did not submit has no package, and its range runs
+on into the next month; one that gave a nil return has none either. The company's package is made every month, and its range runs to the due day's end, or to the last event there
+was when it was packed; `own` tells of which events it holds the work of its own department, and is missing where that did not submit. Times in it are those of the range's last event.
 The **package digest** is SHA-256 of the uncompressed tar, and is the same wherever and however often the same range is packed.
 
 In the order of the tar:
@@ -2551,7 +2818,7 @@ In the order of the tar:
 The payload of a **department**: documents whose records it formed and of which a version was registered, or which were moved, in the range; those that its predecessor
 left out; of the dossiers it touched `card.json`, `projects.json`, `issues.json`, and `records.json` with its own records alone; its files of communications of which one
 line or more was entered in the range, whatever month they are named for. Never `persons.json`; `credit.json` only where people of the department may see credit data. The
-**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, all departments' such communications, and exactly the lines of the range as
+**company's** holds besides `archive.json`, `FORMAT.md`, `policy/`, `registers/`, such communications of all departments that submitted, and exactly the lines of the range as
 `data/_archive/ledger/main/<month>/<first sequence>.jsonl`.
 
 A record of which something but its document changed in the range, such as paper that was received or waived, is an item without `stored`: its document lies in an earlier
@@ -2566,10 +2833,129 @@ as its record says. The folder of a volume that was copied by hand stands there 
 follows the root of `previous-checkpoint`; with the range's lines added, that of `checkpoint`.
 
 Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
-The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`.
+The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`; of the company's package `state`: whether it holds what the office submitted (`submitted`), or nothing of its own, by a nil return (`nil`) or because none was submitted (`missing`). One without `state` was made before departments submitted, and holds all of its range.
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
+
+### Backups 备份
+
+A backup is a bag like a package, `<company>-backup-<date>T<time>-full.tar.zst` or `…-incremental.tar.zst`, with one top directory of that name. `data/` holds every regular file of the root at its own path (a path that is not UTF-8 percent-encoded), but lease, staging and journal,
+derived pages, and earlier packages unless they were asked for; encrypted by age, its name ends in `.tar.zst.age`. Each has its time of modification to the nanosecond in the pax header `mtime`. An incremental one holds what differs by content from the full one that it names.
+
+#### backup.json
+
+The second file of the bag.
+
+<!-- table: backup -->
+
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | object | Archive 档案库 |
+| `archive.company` | ● | `companyCode` | Company code 公司代码 |
+| `archive.id` | ● | `uuid` | Archive id 档案库标识 |
+| `archive.origin` | ● | `text` | Origin 日志名称 |
+| `archive.sandbox` |  | `true` | Sandbox 练习库 |
+| `base` |  | object | Full backup it stands on 所依据的完整备份. Of an incremental one alone. |
+| `base.digest` | ● | `digest` | SHA-256 数字摘要 |
+| `base.name` | ● | `backupName` | Backup name 备份名称 |
+| `events` | ● | integer from 0 | Events 事件数. That the ledger had. |
+| `extent` | ● | `full` `incremental` | Extent 备份类型 |
+| `kind` | ● | `"backup"` | Kind 种类 |
+| `made` | ● | `timestamp` | When it was begun 开始时间 |
+| `name` | ● | `backupName` | Backup name 备份名称 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `withPackages` |  | `true` | With packages 含以前的归档包. Left out where they stand by digest alone. |
+
+<!-- end -->
+
+```json backup
+{
+  "archive": {
+    "company": "TF",
+    "id": "01a17720-ca00-7101-8101-010101010101",
+    "origin": "TF.dossier/01a17720-ca00-7101-8101-010101010101/1",
+    "sandbox": true
+  },
+  "base": {
+    "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+    "name": "TF-backup-2026-11-01T020000-full"
+  },
+  "events": 104,
+  "extent": "incremental",
+  "kind": "backup",
+  "made": "2026-11-02T02:00:00+08:00",
+  "name": "TF-backup-2026-11-02T020000-incremental",
+  "schemaVersion": 1
+}
+```
+
+#### inventory.jsonl
+
+Behind the payload, complete in either kind, a canonical line for each file: `here` in this bag, `base` in the full one, `digestOnly` nowhere (an earlier package), `skipped` nowhere, `folder` a folder without anything in it. What is not listed was not there any more.
+
+<!-- table: inventory -->
+
+| member | | form | |
+|---|---|---|---|
+| `digest` |  | `digest` | SHA-256 数字摘要 |
+| `modified` | ● | `nanoseconds` | Modified 修改时间 |
+| `path` | ● | `path` | Path 路径 |
+| `pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
+| `reason` |  | `text` | Reason 原因. Of what was skipped. |
+| `size` | ● | integer from 0 | Size 大小 |
+| `state` | ● | `here` `base` `digestOnly` `skipped` `folder` | Where the content is 内容所在 |
+
+<!-- end -->
+
+```json inventory
+{
+  "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+  "modified": "1793500200123456789",
+  "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/03合同/合同.pdf",
+  "size": 48213,
+  "state": "here"
+}
+```
+
+### _archive/work/restored.json 恢复的档案库
+
+Lies in an archive that was restored and is not in use yet; nobody writes while it lies there. Activation raises `epoch` in archive.json and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known), `epoch`; and an event `tombstoneReplayed`
+for each of `destroyed`.
+
+<!-- table: restored -->
+
+| member | | form | |
+|---|---|---|---|
+| `at` | ● | `timestamp` | When 恢复时间 |
+| `destroyed` |  | list of `recordId` | Destructions repeated 重做的销毁 |
+| `events` | ● | integer from 0 | Events 事件数. That the ledger has. |
+| `evidence` |  | `true` | Copy for evidence 证据副本. Never to be used as an archive. Left out when false. |
+| `newest` |  | object | Newest head that is known 已知的最新检查点 |
+| `newest.root` | ● | `digest` | Root 根摘要 |
+| `newest.size` | ● | integer from 1 | Size 事件数 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `sources` | ● | list of `text` | Sources 来源 |
+
+<!-- end -->
+
+```json restored
+{
+  "at": "2026-11-21T09:30:00+08:00",
+  "destroyed": [
+    "01a17720-ca00-7151-9151-515151515151"
+  ],
+  "events": 98,
+  "newest": {
+    "root": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+    "size": 104
+  },
+  "schemaVersion": 1,
+  "sources": [
+    "TF-backup-2026-11-01T020000-full"
+  ]
+}
+```
 
 ### package.json 归档包说明
 
@@ -2588,6 +2974,9 @@ is an error, but in living categories, where each save is a version again. A cor
 | `kind` | ● | `"month"` | Kind 种类 |
 | `month` | ● | `yearMonth` | Month 年月 |
 | `name` | ● | `packageName` | Package name 归档包名称 |
+| `own` |  | object | Own work 本部门提交范围. Of the company's package: the events of which it holds the work of its own department. |
+| `own.first` | ● | integer from 0 | First event 首条 |
+| `own.last` | ● | integer from 0 | Last event 末条 |
 | `previous` |  | `packageReference` | Package before 前一归档包 |
 | `range` | ● | object | Events 存证范围 |
 | `range.first` | ● | integer from 0 | First event 首条 |
@@ -2674,6 +3063,7 @@ is an error, but in living categories, where each save is a version again. A cor
 | `missingPaper[].state` | ● | `due` `missing` | State 状态 |
 | `missingPaper[].title` | ● | `text` | Title 题名 |
 | `name` | ● | `packageName` | Package name 归档包名称 |
+| `nilReturns` |  | list of `departmentCode` | Nil returns 零报告部门 |
 | `packages` | ● | list of `packageReference` | Packages 部门归档包 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `tombstones` | ● | list of `recordId` | Tombstones 已销毁 |
@@ -2800,6 +3190,7 @@ One writer at a time. A program that writes MUST follow this chapter; one that o
 a counter that goes up every minute. A writer prepares such a folder under another name and renames it onto `work/lease`, which succeeds
 for exactly one. Another may take over when the process is provably gone on the same machine and boot, or when it saw the counter
 unchanged for ten minutes by its own clock.
+A lease that somebody took away by force lies as `work/released-<staff id>-<32 hexadecimal digits>.json` until an event `leaseReleased` tells of it.
 
 <!-- table: lease -->
 

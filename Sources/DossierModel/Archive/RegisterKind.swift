@@ -16,4 +16,6 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case submissions
     /// What the office received of it.
     case receipts
+    /// Every backup that was made, with its confirmation.
+    case backups
 }

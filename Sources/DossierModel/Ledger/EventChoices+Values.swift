@@ -17,7 +17,7 @@ extension EventFact {
         case .rule: AlarmEntry.isRule(text)
         case .role: RoleID(text) != nil
         case .policy: PolicyKind(rawValue: text) != nil
-        case .version: Self.isCount(text, digits: 9)
+        case .version, .epoch, .lost: Self.isCount(text, digits: 9)
         case .category: Self.isCount(text, digits: 2)
         case .year: text.utf8.count == 4 && PartialDate(text) != nil
         case .evidence: RecordID(text) != nil
@@ -26,7 +26,7 @@ extension EventFact {
         case .month: YearMonth(text) != nil
         case .department: DepartmentCode(text) != nil
         case .first, .last: text == "0" || Self.isCount(text, digits: 15)
-        case .package, .previousPackage: ContentDigest(text) != nil
+        case .package, .previousPackage, .lostRoot: ContentDigest(text) != nil
         case .copy: CopyKind(rawValue: text) != nil
         }
     }

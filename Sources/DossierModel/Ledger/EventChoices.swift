@@ -19,6 +19,8 @@ public enum EventAction: String, Sendable, CaseIterable {
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
     case triggerRecorded, triggerWithdrawn, recordAppraised
+    case backupMade, backupConfirmed, backupRemoved
+    case restored, tombstoneReplayed, documentRepaired, documentRestored
 }
 
 /// The way by which an event came in.
@@ -41,7 +43,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt
+    case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
 }
 
 /// Facts that an event can state, none of them personal.
@@ -88,4 +90,10 @@ public enum EventFact: String, Sendable, CaseIterable {
     case rule
     /// What was refused.
     case attempt
+    /// The size of the newest checkpoint that is known of a history that was lost.
+    case lost
+    /// The root of that checkpoint's tree, in hexadecimal digits.
+    case lostRoot
+    /// The epoch that begins.
+    case epoch
 }

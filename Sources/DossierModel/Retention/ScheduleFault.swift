@@ -14,6 +14,8 @@ public struct ScheduleFault: Sendable, Hashable {
         case termBelowFloor
         /// An archive is kept shorter than three years: the term of reference material.
         case archiveTooShort
+        /// Two classes have one id: each would have two terms.
+        case repeated
     }
 
     /// What is wrong.
@@ -36,7 +38,10 @@ extension RetentionPolicy {
         let scopes = RetentionClass.Scope.allCases.filter { scope in
             scope != .documents && classes(of: scope).isEmpty
         }
-        return perClass + uncovered.map { ScheduleFault(.categoryWithoutClass, "\($0)") }
+        var seen: Set<String> = []
+        let repeated = classes.map(\.id).filter { !seen.insert($0).inserted }
+        return perClass + repeated.map { ScheduleFault(.repeated, $0) }
+            + uncovered.map { ScheduleFault(.categoryWithoutClass, "\($0)") }
             + scopes.map { ScheduleFault(.scopeWithoutClass, $0.rawValue) }
     }
 

@@ -6,6 +6,8 @@ public struct HandOffError: ExplainedError, Equatable {
     public enum Code: String, MessageKey {
         /// What is to be handed over is damaged, or no package of this archive.
         case notOwnPackage
+        /// What is to be handed over is of a sandbox, and this archive is none.
+        case ofSandbox
         /// A file lacks its proof, which a packing that was stopped left out.
         case proofMissing
         /// The ledger has no checkpoint yet.
@@ -71,7 +73,7 @@ public struct HandOffError: ExplainedError, Equatable {
         case .noFolder: .notFound
         case .inTheWay: .cannotCreate
         case .changed: .busy
-        case .proofMissing, .noCheckpoint, .otherArchive, .otherHandOff, .otherPackage,
+        case .ofSandbox, .proofMissing, .noCheckpoint, .otherArchive, .otherHandOff, .otherPackage,
             .confirmed:
             .refused
         }

@@ -66,6 +66,12 @@ public struct HandOffSender {
     ) throws -> HandOffSource {
         let place = VisibleText.of(file.string)
         let report = try PackageVerifier(trust: trust).verify(.file(file), progress: progress)
+        // Its keys can be derived from the archive's id, which anybody can give a sandbox too.
+        if report.month?.description?.archive.sandbox == true,
+            !session.store.description.sandbox
+        {
+            throw HandOffError(.ofSandbox, place)
+        }
         guard report.valid, let month = report.month?.description,
             month.archive.id == session.store.description.id, let digest = report.digest,
             let fileDigest = report.fileDigest, let name = file.lastNameBytes,

@@ -37,16 +37,16 @@ final class BagWriter {
 
     /// Adds a file of the payload.
     func add(
-        _ path: RelativePath, _ bytes: [UInt8], digest: ContentDigest
+        _ path: RelativePath, _ bytes: [UInt8], digest: ContentDigest, modified: Int64? = nil
     ) throws {
-        try begin(path, size: Int64(bytes.count))
+        try begin(path, size: Int64(bytes.count), modified: modified)
         try write(bytes[...])
         try end(digest: digest)
     }
 
     /// Begins a file of the payload whose content follows.
-    func begin(_ path: RelativePath, size: Int64) throws {
-        try tar.begin(folder.appending(path), size: size)
+    func begin(_ path: RelativePath, size: Int64, modified: Int64? = nil) throws {
+        try tar.begin(folder.appending(path), size: size, modified: modified)
         current = (path, size)
     }
 

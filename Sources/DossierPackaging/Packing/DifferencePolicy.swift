@@ -6,6 +6,9 @@ internal import DossierStore
 ///
 /// Was it changed before the packing began, it is the error of which validation would have told, for
 /// validation leaves unread what packing reads; changed since, it is left out and handed over later.
+///
+/// Anybody can set a time of modification: on a disk of this machine the time of change decides, which
+/// the kernel keeps; on a share a time that has not come yet is not believed.
 struct DifferencePolicy: Sendable {
     /// The rule of such an error.
     static let rule = "digest-mismatch"
@@ -13,6 +16,10 @@ struct DifferencePolicy: Sendable {
     private let month: YearMonth
     /// When the packing began, by the share's clock, in nanoseconds since 1970.
     private let began: Int64
+    /// The same moment by this machine's boot-time clock.
+    private let started: Int64
+    private let isLocal: Bool
+    private let system: any SystemCalls
     private let isAllowed: Bool
     /// The categories in which each save is a new version, and no error.
     private let living: Set<Int>
@@ -22,7 +29,10 @@ struct DifferencePolicy: Sendable {
     /// - Throws: what reading the lease's time and the categories met.
     init(_ session: WritingSession, _ request: PackRequest) throws {
         month = request.month
-        began = try session.shareTime() * 1_000_000_000
+        began = try session.shareMoment()
+        system = session.store.system
+        started = system.bootClock()
+        isLocal = session.store.isLocal
         isAllowed = request.allowed.contains(Self.rule)
         let policy: CategoryPolicy = try session.store.policy()
         living = Set(policy.categories.filter(\.living).map(\.number))
@@ -34,10 +44,21 @@ struct DifferencePolicy: Sendable {
     func check(
         _ record: Record, _ path: RelativePath, _ status: FileStatus
     ) throws(PackingError) {
-        guard !isAllowed, !living.contains(record.category), status.modified < began else { return }
+        guard !isAllowed, !living.contains(record.category), !isSince(status) else { return }
         let details = ["rule": Self.rule, "place": path.description]
         throw PackingError(
             .openErrors, "\(month)", detail: Self.rule,
             details: [Message(PackingError.Detail.finding, details)])
+    }
+
+    /// How far the share's clock may be before what is known of it: the lease, by which it is read, is
+    /// written once a minute.
+    private static let tolerance: Int64 = 120 * 1_000_000_000
+
+    /// Whether a document was changed behind the moment in which the packing began.
+    private func isSince(_ status: FileStatus) -> Bool {
+        if isLocal { return status.changed > began }
+        let now = began + (system.bootClock() - started)
+        return status.modified > began && status.modified <= now + Self.tolerance
     }
 }

@@ -87,7 +87,7 @@ struct RangeReplay: Sendable {
         case .policyChanged, .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded:
             companyLater[.policy] = event.sequence
         case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred,
-            .monthSubmitted, .monthReceived:
+            .monthSubmitted, .monthReceived, .backupMade, .backupConfirmed, .backupRemoved:
             companyLater[.registers] = event.sequence
         default: break
         }

@@ -113,6 +113,8 @@ struct RegisterShelf {
                 case .alarms, .triggers, .appraisals: nil
                 // The month's registers are written by its workflow.
                 case .submissions, .receipts: nil
+                // The shelf holds none of these; who makes backups writes them.
+                case .backups: nil
                 }
             guard let bytes else { continue }
             changes.write(

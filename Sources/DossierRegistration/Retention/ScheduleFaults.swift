@@ -1,7 +1,7 @@
 public import DossierModel
 
 /// Everything that stands against putting a schedule in force.
-public struct ScheduleFaults: ExplainedError, Equatable {
+public struct ScheduleFaults: RefusingError, Equatable {
     /// The keys of the sentences.
     public enum Code: String, MessageKey {
         case faults
@@ -22,6 +22,9 @@ public struct ScheduleFaults: ExplainedError, Equatable {
 
     /// One sentence for each fault.
     public var details: [Message] { faults.map { Message($0.code, ["place": $0.place]) } }
+
+    /// Somebody tried to put it in force (rule RET-1).
+    public var refusal: Refusal? { Refusal(rule: "RET-1", action: "schedule") }
 
     /// Unreadable input.
     public var exitStatus: ExitStatus { .corruptInput }

@@ -14,14 +14,21 @@ public enum JSONReport {
 
     /// The object that tells of a failure: `{"error": {code, message, arguments, faults, status}}`.
     ///
-    /// `faults` are there where it has several causes, as a table of which several cells are wrong.
+    /// `faults` are there where it has several causes, as a table of which several cells are wrong. What
+    /// was refused by a rule has `refused`, `reason` and `remedy` besides.
     public static func error(_ error: any ExplainedError, in language: Language) -> JSONValue {
         var object = told(error.message, in: language)
         object["status"] = .integer(Int64(error.exitStatus.rawValue))
         if !error.details.isEmpty {
             object["faults"] = .array(error.details.map { .object(told($0, in: language)) })
         }
-        return ["error": .object(object)]
+        guard let refusal = RefusalText(error, in: language) else {
+            return ["error": .object(object)]
+        }
+        return [
+            "error": .object(object), "refused": .string(refusal.rule),
+            "reason": .string(refusal.reason), "remedy": .string(refusal.remedy),
+        ]
     }
 
     private static func told(_ message: Message, in language: Language) -> JSONObject {

@@ -33,7 +33,7 @@ enum AuditMessages {
         "AuditGap.Subject.clocks": "时间是否准确：事件的时间出自各人的电脑；只有交到外面的检查点能证明当时已有哪些事件。",
         "AuditGap.Subject.paper": "纸质件：是否在柜内、与电子件是否一致，须到场核对。",
         "AuditGap.Subject.copies": "已经离开档案库的副本：归档包、导出和打印件在谁手里，不在这里检查。",
-        "AuditGap.Subject.backups": "备份：是否按期做了、能否还原，本格式尚无登记可查。",
+        "AuditGap.Subject.backups": "备份：是否按期做了已查登记，能否还原没有查；请运行 dossier backup verify 和 drill。",
         "AuditGap.Subject.accessLists": "文件服务器自己的权限表（共享权限、ACL）：这里只看文件的权限位。",
         "AuditGap.Subject.permissions": "文件权限：{system} 不保存权限位，没有检查。请在文件服务器上核对。",
         "AuditGap.Subject.documents": "文件内容：用了 --fast，只看有无和大小，没有核对数字摘要。",
@@ -101,7 +101,7 @@ enum AuditMessages {
         "AuditGap.Subject.copies":
             "Copies that left the archive: who holds packages, exports and prints is not checked here.",
         "AuditGap.Subject.backups":
-            "Backups: whether they were made when due and can be restored; this format has no register of them yet.",
+            "Backups: whether they can be restored; only the register was looked at. Run dossier backup verify and drill.",
         "AuditGap.Subject.accessLists":
             "The file server's own lists (rights of the share, ACLs): only the permission bits of files were looked at.",
         "AuditGap.Subject.permissions":

@@ -30,6 +30,10 @@ enum AuditRuleMessages {
             "漏交的内容随该部门之后的提交一并归档；请总经办查明原因，并按制度处理。",
         "finding.duty-submission-late.what": "{place} 的归档于 {due} 截止，这些部门迟交：{departments}。",
         "finding.duty-submission-late.remedy": "已按归档日截止的内容打包，之后形成的归入下个月；请按制度处理。",
+        "finding.duty-backup-missing.what": "{due} 应做的备份没有做（“{place}”）。",
+        "finding.duty-backup-missing.remedy": "请立即运行 dossier backup --to 文件夹，并查明定时任务为何没有运行。",
+        "finding.duty-backup-unconfirmed.what": "{due} 的备份至今没有人确认（“{place}”）。",
+        "finding.duty-backup-unconfirmed.remedy": "请总经办查看备份盘后运行 dossier backup confirm。",
         "finding.duty-checkpoint-missing.what":
             "自 {since} 起的事件已有 {days} 天没有检查点（“{place}”），这段历史可以不留痕迹地改写。",
         "finding.duty-checkpoint-missing.remedy":
@@ -88,6 +92,14 @@ enum AuditRuleMessages {
             "{place} was due on {due}, and these departments submitted late: {departments}.",
         "finding.duty-submission-late.remedy":
             "What there was on the due day is packed, and what was formed behind it goes into the next month; the office acts as the rules say.",
+        "finding.duty-backup-missing.what":
+            "The backup that was due on {due} was not made (“{place}”).",
+        "finding.duty-backup-missing.remedy":
+            "Run dossier backup --to FOLDER now, and find out why the timer did not.",
+        "finding.duty-backup-unconfirmed.what":
+            "Nobody confirmed the backup of {due} yet (“{place}”).",
+        "finding.duty-backup-unconfirmed.remedy":
+            "The General Manager's Office looks at the disk and runs dossier backup confirm.",
         "finding.duty-checkpoint-missing.what":
             "The events since {since} have stood under no checkpoint for {days} {days:day:days} (“{place}”), and could be rewritten without a trace.",
         "finding.duty-checkpoint-missing.remedy":

@@ -28,6 +28,8 @@ enum CopyMessages {
             "加密程序 {subject} 没有完成：{detail}。请检查后再试一次。",
         "HandOffError.Code.notOwnPackage":
             "“{subject}”不能移交：它已损坏，或不是本档案库的归档包。请用本库归档包文件夹中的那一份。",
+        "HandOffError.Code.ofSandbox":
+            "“{subject}”是练习库的归档包：它的密钥是公开的，什么也证明不了，正式档案库不接收。请用本库归档包文件夹中的那一份。",
         "HandOffError.Code.proofMissing":
             "“{subject}”旁边没有可用的 .tlog-proof 文件，收件人无法核验。请先用同一条 dossier pack 命令补齐。",
         "HandOffError.Code.noCheckpoint":
@@ -173,6 +175,8 @@ enum CopyMessages {
             "The program {subject} did not finish: {detail}. Look into it and try again.",
         "HandOffError.Code.notOwnPackage":
             "“{subject}” cannot be handed over: it is damaged, or no package of this archive. Take the one in the archive's own folder.",
+        "HandOffError.Code.ofSandbox":
+            "“{subject}” is a package of a practice archive: its keys are public, so it proves nothing, and a real archive does not take it. Take the one in the archive's own folder.",
         "HandOffError.Code.proofMissing":
             "No usable .tlog-proof lies beside “{subject}”, so a receiver could not check it. Give the same dossier pack once more, which adds it.",
         "HandOffError.Code.noCheckpoint":

@@ -44,6 +44,10 @@ enum HistoryRuleMessages {
             "检查点“{place}”证明日志曾有 {size} 条，现在能读的只有 {events} 条：末尾被截去了。",
         "finding.history-cut.remedy":
             "请勿写入，从备份或归档包取回日志；保存好这个检查点，它是证据。",
+        "finding.history-declared-loss.what":
+            "检查点“{place}”（{size} 条）涵盖第 {first}–{last} 条，这些记录在恢复时已经丢失并已声明，不是伪造。",
+        "finding.history-declared-loss.remedy":
+            "请保存好这个检查点；收到过归档包的人手里可能还有丢失的部分，据此补登。",
         "finding.history-forked.what":
             "检查点“{place}”（{size} 条）与现在的日志是两段不同的历史，两者相同的部分至少有 {common} 条，此后有一方被改写。",
         "finding.history-forked.remedy":
@@ -107,6 +111,10 @@ enum HistoryRuleMessages {
             "The checkpoint “{place}” vouches for {size} {size:event:events}, and only {events} can be read: the end was cut off.",
         "finding.history-cut.remedy":
             "Write nothing; restore the ledger from a backup or a package, and keep the checkpoint, for it is evidence.",
+        "finding.history-declared-loss.what":
+            "The checkpoint “{place}” ({size} {size:event:events}) covers the events {first}–{last}, which were lost by a restoration that says so: a declared loss, no forgery.",
+        "finding.history-declared-loss.remedy":
+            "Keep the checkpoint; whoever was given packages may still hold what was lost, to enter it again.",
         "finding.history-forked.what":
             "The checkpoint “{place}” ({size} {size:event:events}) and the ledger are two histories; they agree on {common} {common:event:events} at least, and behind these one was rewritten.",
         "finding.history-forked.remedy":

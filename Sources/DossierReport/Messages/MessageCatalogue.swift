@@ -12,6 +12,7 @@ public enum MessageCatalogue {
     static let topics: [Topic] = [
         (AuditMessages.chinese, AuditMessages.english),
         (AuditRuleMessages.chinese, AuditRuleMessages.english),
+        (BackupMessages.chinese, BackupMessages.english),
         (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),

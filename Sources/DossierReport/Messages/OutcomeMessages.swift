@@ -50,6 +50,8 @@ enum OutcomeMessages {
         """,
         "outcome.ledger.proofWritten": "证明已存到 {path}（检查点 {size} 条）",
         "outcome.ledger.exported": "已导出到 {path}，请在该文件夹内执行：",
+        "outcome.key.recoveryLeft":
+            "恢复密钥还在本机 {path}：建库时没有印出。请打印并锁好，再删除该文件。",
         "outcome.key.archiveHint": "上面一行是本档案库的验证公钥，可以公开，供外人核对检查点和证明",
         "outcome.ledger.held": "与带来的 {count} 个检查点相符：从那时起，历史只有增加",
         "outcome.ledger.notChecked":
@@ -61,6 +63,8 @@ enum OutcomeMessages {
         "outcome.lock.live": "对方的程序可能还在运行，请等它结束；确知已不在运行的：dossier lock release --force",
         "outcome.lock.orphaned": "对方的程序已不在运行：下一次写入会自动接手，也可用 dossier lock release 解除",
         "outcome.lock.stale": "十分钟没有续期：下一次写入会自动接手，也可用 dossier lock release 解除",
+        "outcome.lock.toldLater":
+            "有 {count} 次强制解除写入锁当时中断，没有记入存证日志，现已补记。",
         "outcome.lock.released": "已解除 {person} 在 {host} 上的写入锁",
         "outcome.communication.added": "已登记沟通：{date}（{department}）",
         "outcome.communication.line": "{date} {department} {purpose} {channel} {person}：{content}",
@@ -139,6 +143,8 @@ enum OutcomeMessages {
         "outcome.ledger.proofWritten":
             "Wrote the proof to {path} (checkpoint of {size} {size:event:events})",
         "outcome.ledger.exported": "Exported to {path}; in that folder, type:",
+        "outcome.key.recoveryLeft":
+            "The recovery key still lies on this machine, {path}: init was stopped before it was printed. Print it, lock it away, remove the file.",
         "outcome.key.archiveHint":
             "The line above is this archive's verifier key: public, for whoever checks its proofs",
         "outcome.ledger.held":
@@ -168,6 +174,8 @@ enum OutcomeMessages {
         Not refreshed for ten minutes: the next command that writes takes over, or dossier \
         lock release
         """,
+        "outcome.lock.toldLater":
+            "{count} forced {count:release:releases} of the lock had been stopped before the ledger told of it; it does now.",
         "outcome.lock.released": "Released the lock of {person} on {host}",
         "outcome.communication.added": "Entered the contact of {date} ({department})",
         "outcome.communication.line":

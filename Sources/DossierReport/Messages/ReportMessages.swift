@@ -3,6 +3,7 @@ enum ReportMessages {
     static let chinese: [String: String] = [
         "ReportText.timeLeft": "剩余 {time}",
         "ReportText.volumeFault": "未计入：{reason}",
+        "ReportText.askCustodian": "请按上述原因改正后再办；仍不能办的，请问档案管理部门。",
         "ReportText.dossierTotal": "共 {count} 份客户档案",
         "ReportText.recordTotal": "共 {count} 件，{size}",
         "ReportText.staffTotal": "共 {count} 人",
@@ -35,6 +36,8 @@ enum ReportMessages {
     static let english: [String: String] = [
         "ReportText.timeLeft": "{time} left",
         "ReportText.volumeFault": "Left out: {reason}",
+        "ReportText.askCustodian":
+            "Mend what stands in the way, or ask the department that keeps the archive.",
         "ReportText.dossierTotal": "Client files: {count}",
         "ReportText.recordTotal": "Documents: {count}, {size}",
         "ReportText.staffTotal": "Staff: {count}",

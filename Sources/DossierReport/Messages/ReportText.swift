@@ -6,4 +6,5 @@ enum ReportText: String, MessageKey {
     case nothingFound, findingTotal, noFindings, remedy, complete, missingRequired
     case expectedShare, missingItem, expectedItem, howToFill, formerly, via, paperOnly
     case destroyed, uncertain, left, roleEnded, noKey, practice, staleIndex, anyOf, volumeFault
+    case askCustodian
 }

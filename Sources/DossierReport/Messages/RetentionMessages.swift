@@ -58,14 +58,15 @@ enum RetentionMessages {
             "文种 {place} 的期限短于自同一事由起算的法定下限。请写不短于下限的期限。",
         "ScheduleFault.Code.archiveTooShort":
             "文种 {place} 写作档案，期限却不到 3 年。请改为资料（reference），或写长一些。",
+        "ScheduleFault.Code.repeated": "有两个文种都叫 {place}，期限以哪个为准说不清。请去掉一个，或另起代码。",
         "RetentionError.Code.notLonger":
             "文件 {subject} 本来就保管到 {detail}，延期只能更长，且须晚于今天（{rule}）。请写更晚的日期。",
-        "RetentionError.Code.keptForEver": "文件 {subject} 永久保管，不必延期（{rule}）。",
+        "RetentionError.Code.keptForEver": "文件 {subject} 永久保管，不必延期（{rule}）。无须办理。",
         "RetentionError.Code.tooFar": "延期到 {detail} 太远（{rule}）。请核对年份；要永久保管，请定永久的文种。",
         "RetentionError.Code.runningTerm":
-            "文件 {subject} 的期限已经起算，不能改成期限更短的文种 {detail}（{rule}）。",
-        "RetentionError.Code.sameClass": "文件 {subject} 的文种已经是 {detail}（{rule}）。",
-        "RetentionError.Code.destroyed": "文件 {subject} 已销毁，没有保管期限（{rule}）。",
+            "文件 {subject} 的期限已经起算，不能改成期限更短的文种 {detail}（{rule}）。请改定期限不短于现在的文种。",
+        "RetentionError.Code.sameClass": "文件 {subject} 的文种已经是 {detail}（{rule}）。无须再定。",
+        "RetentionError.Code.destroyed": "文件 {subject} 已销毁，没有保管期限（{rule}）。请核对件号。",
     ]
 
     static let english: [String: String] = [
@@ -135,17 +136,19 @@ enum RetentionMessages {
             "The term of class {place} is shorter than a floor that counts from the same occasion. Make it as long.",
         "ScheduleFault.Code.archiveTooShort":
             "Class {place} is archives, with a term of less than 3 years. Make it reference material, or its term longer.",
+        "ScheduleFault.Code.repeated":
+            "Two classes are called {place}: nobody could say which term holds. Drop one, or give it another id.",
         "RetentionError.Code.notLonger":
             "Document {subject} is kept until {detail} anyway; an extension is longer, and later than today ({rule}). Name a later day.",
         "RetentionError.Code.keptForEver":
-            "Document {subject} is kept for ever and needs no extension ({rule}).",
+            "Document {subject} is kept for ever and needs no extension ({rule}). There is nothing to do.",
         "RetentionError.Code.tooFar":
             "{detail} is too far away ({rule}). Check the year; what is to be kept for ever gets a class that is.",
         "RetentionError.Code.runningTerm":
-            "The term of document {subject} runs already; a class with a shorter one, {detail}, is refused ({rule}).",
+            "The term of document {subject} runs already; a class with a shorter one, {detail}, is refused ({rule}). Choose a class whose term is as long.",
         "RetentionError.Code.sameClass":
-            "The class of document {subject} is {detail} already ({rule}).",
+            "The class of document {subject} is {detail} already ({rule}). There is nothing to decide.",
         "RetentionError.Code.destroyed":
-            "Document {subject} was destroyed and has no term ({rule}).",
+            "Document {subject} was destroyed and has no term ({rule}). Check the item number.",
     ]
 }

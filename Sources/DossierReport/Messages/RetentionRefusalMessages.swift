@@ -16,7 +16,7 @@ enum RetentionRefusalMessages {
         "RegistrationError.Code.noSuchTrigger":
             "没有标识为 {subject} 的起算事由（{rule}）。dossier trigger list 可查。",
         "RegistrationError.Code.triggerWithdrawn":
-            "起算事由 {subject} 已于 {detail} 撤回（{rule}）。",
+            "起算事由 {subject} 已于 {detail} 撤回（{rule}）。无须再撤；要重新登记，用 dossier trigger add。",
         "RegistrationError.Code.noSuchClass":
             "保管期限表中没有文种“{subject}”（{rule}）。可用：{detail}。",
         "RegistrationError.Code.classOfAnotherCategory":
@@ -43,7 +43,7 @@ enum RetentionRefusalMessages {
         "RegistrationError.Code.noSuchTrigger":
             "There is no occasion with the id {subject} ({rule}). See dossier trigger list.",
         "RegistrationError.Code.triggerWithdrawn":
-            "The occasion {subject} was taken back on {detail} already ({rule}).",
+            "The occasion {subject} was taken back on {detail} already ({rule}). To record it anew use dossier trigger add.",
         "RegistrationError.Code.noSuchClass":
             "The schedule has no class {subject} ({rule}). There are: {detail}.",
         "RegistrationError.Code.classOfAnotherCategory":

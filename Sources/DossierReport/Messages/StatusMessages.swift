@@ -30,6 +30,8 @@ enum StatusMessages {
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
         "StatusText.alarms": "报警：{count} 项未处理。请查看：dossier alarm list",
         "StatusText.alarmsUnread": "报警：登记簿读不出来！请运行 dossier validate 并报告系统管理员",
+        "StatusText.recoveryKey":
+            "恢复密钥：还在本机 {path}，建库时没有印出。请打印并锁好，再删除该文件",
         "StatusText.findingsUnknown": "问题：这里不检查。请运行：dossier validate",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
@@ -74,6 +76,8 @@ enum StatusMessages {
         "StatusText.alarms": "Alarms: {count} open. See: dossier alarm list",
         "StatusText.alarmsUnread":
             "Alarms: their register cannot be read! Run dossier validate and tell the administrator",
+        "StatusText.recoveryKey":
+            "Recovery key: still on this machine, {path}; init was stopped before it was printed. Print it, lock it away, remove the file",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

@@ -22,6 +22,7 @@ extension ChoiceNames {
         case .appraisal: pick(language, "鉴定登记", "entry in the register of appraisals")
         case .submission: pick(language, "月度提交", "submission of a month")
         case .receipt: pick(language, "月度签收", "receipt of a month")
+        case .backup: pick(language, "备份登记", "entry in the register of backups")
         }
     }
 
@@ -89,6 +90,13 @@ extension ChoiceNames {
         case .recordAppraised: pick(language, "鉴定", "document appraised")
         case .monthSubmitted: pick(language, "提交月度归档", "month submitted")
         case .monthReceived: pick(language, "签收月度归档", "month received")
+        case .backupMade: pick(language, "备份", "backup made")
+        case .backupConfirmed: pick(language, "确认备份", "backup confirmed")
+        case .backupRemoved: pick(language, "清理旧备份", "old backup removed")
+        case .restored: pick(language, "启用恢复后的档案库", "restored archive activated")
+        case .tombstoneReplayed: pick(language, "恢复时重做销毁", "destruction repeated on restore")
+        case .documentRepaired: pick(language, "修复文件", "document repaired")
+        case .documentRestored: pick(language, "从备份取回文件", "document restored")
         }
     }
 

@@ -31,6 +31,7 @@ extension StatusSummary {
                 "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
             "openAlarms": openAlarms.map(integer) ?? .null,
+            "recoveryKey": recoveryKey.map { .string($0) } ?? .null,
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]
     }

@@ -2,7 +2,8 @@ internal import DossierModel
 
 extension StatusSummary: Report {
     /// Ten lines, always in the same order, one for each month that is being submitted, one when
-    /// alarms are open, and one for each volume that could not be read.
+    /// alarms are open, one when the recovery key lies about, and one for each volume that could not
+    /// be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
         let lines: [(String, TextStyle.Emphasis?)] =
@@ -13,7 +14,7 @@ extension StatusSummary: Report {
                 workLine(language), completeLine(language), treeLine(language),
                 ledgerLine(language),
                 findingsLine(language),
-            ] + alarmLines(language)
+            ] + alarmLines(language) + recoveryLines(language)
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
@@ -146,6 +147,10 @@ extension StatusSummary: Report {
         guard openAlarms > 0 else { return [] }
         let count = ["count": Quantity.count(openAlarms)]
         return [(StatusText.alarms.text(language, count), .red)]
+    }
+
+    private func recoveryLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        recoveryKey.map { [(StatusText.recoveryKey.text(language, ["path": $0]), .red)] } ?? []
     }
 
     private func findingsLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

@@ -89,6 +89,8 @@ public struct StatusSummary: Sendable, Equatable {
     public var isLedgerValid: Bool?
     /// How many alarms nobody has closed; nil where their register cannot be read.
     public var openAlarms: Int? = 0
+    /// Where the archive's recovery key lies on this machine, though it should be locked away.
+    public var recoveryKey: String?
     /// Volumes that could not be read; what they hold is not counted.
     public var faults: [VolumeFault] = []
     /// What is wrong; nil where nothing was checked.

@@ -20,16 +20,18 @@ public final class OpenedFile {
     /// - Parameters:
     ///   - place: What the file is called, for people.
     ///   - opening: The private keys that were named; nil for none.
+    ///   - isDigested: Whether ``stored`` is wanted.
     ///   - source: Gives the bytes as they are stored, none at the end.
     /// - Throws: `identityNeeded` for an encrypted file without a key; ``EncryptionError``; what the
     ///   source threw.
     public init(
-        _ place: String, with opening: Opening?, from source: @escaping Encryption.Source
+        _ place: String, with opening: Opening?, isDigested: Bool = true,
+        from source: @escaping Encryption.Source
     ) throws {
         let digest = digest
         let counted: Encryption.Source = {
             let bytes = try source()
-            digest.update(bytes[...])
+            if isDigested { digest.update(bytes[...]) }
             return bytes
         }
         self.source = counted

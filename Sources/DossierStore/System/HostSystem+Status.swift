@@ -79,6 +79,15 @@ extension HostSystem {
         return unsafe Array(UnsafeRawBufferPointer(start: start, count: length))
     }
 
+    /// How many bytes a person without privileges can still write (statvfs).
+    public func freeBytes(_ descriptor: Descriptor) -> Int64? {
+        var result = statvfs()
+        guard unsafe fstatvfs(descriptor.number, &result) == 0 else { return nil }
+        let (bytes, overflow) = Int64(clamping: result.f_bavail)
+            .multipliedReportingOverflow(by: Int64(clamping: result.f_frsize))
+        return overflow ? .max : bytes
+    }
+
     /// The kind of file system on which an open file lies.
     public func fileSystem(_ descriptor: Descriptor) throws(Errno) -> FileSystemKind {
         #if os(Linux)

@@ -39,6 +39,8 @@ public protocol SystemCalls: Sendable {
     func entries(_ directory: Descriptor) throws(Errno) -> [DirectoryEntry]
     /// The kind of file system on which an open file lies.
     func fileSystem(_ descriptor: Descriptor) throws(Errno) -> FileSystemKind
+    /// How many bytes a person without privileges can still write there; nil where nobody can tell.
+    func freeBytes(_ descriptor: Descriptor) -> Int64?
 
     /// Reads at an offset into a buffer, as much as it holds; 0 at the end of the file.
     func read(
@@ -92,4 +94,7 @@ public protocol SystemCalls: Sendable {
 extension SystemCalls {
     /// A system that remembers nothing has nothing to forget.
     public func refresh(_ name: [UInt8], in directory: Descriptor) {}
+
+    /// A system that does not know how much room there is.
+    public func freeBytes(_ descriptor: Descriptor) -> Int64? { nil }
 }

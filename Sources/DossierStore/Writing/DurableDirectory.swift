@@ -79,6 +79,9 @@ public struct DurableDirectory: Sendable {
         try root.entries(path)
     }
 
+    /// How many bytes can still be written here; nil where nobody can tell.
+    public var freeBytes: Int64? { root.system.freeBytes(root.descriptor) }
+
     /// Removes a file; one that is gone is fine.
     public func remove(_ path: RelativePath) throws(StoreError) {
         try root.removeFile(path)

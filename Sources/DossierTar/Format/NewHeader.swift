@@ -10,6 +10,8 @@ struct NewHeader {
     var size: Int64
     /// Seconds since 1970.
     var modified: Int64
+    /// Nanoseconds since 1970, where the time of the file itself is kept (pax `mtime`).
+    var precise: Int64?
 
     private static let slash = UInt8(ascii: "/")
     private static let extendedName = Array("././@PaxHeader".utf8)
@@ -28,6 +30,7 @@ struct NewHeader {
         if octalSize == nil {
             records.append(PaxRecord(key: "size", value: Array(String(size).utf8)))
         }
+        if let precise { records.append(PaxRecord(key: "mtime", value: PaxTime.text(precise))) }
         let main = try block(
             place ?? ([], Self.substitute(for: name)), size: octalSize == nil ? 0 : size,
             kind: name.last == Self.slash ? UInt8(ascii: "5") : UInt8(ascii: "0"))

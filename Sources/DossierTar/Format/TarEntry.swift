@@ -28,6 +28,8 @@ public struct TarEntry: Sendable, Equatable {
     public var size: Int64
     /// What a link leads to, as raw bytes; empty for all else.
     public var target: [UInt8]
+    /// When the file was changed, in nanoseconds since 1970, where a pax header tells.
+    public var modified: Int64?
 
     /// An entry.
     public init(name: [UInt8], kind: Kind, size: Int64 = 0, target: [UInt8] = []) {

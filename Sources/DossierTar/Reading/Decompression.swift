@@ -22,6 +22,7 @@ struct Decompression: BlockCodec {
     }
 
     private let limits: ReadingLimits
+    private let isDigested: Bool
     private var hash = SHA256()
     private var size: Int64 = 0
     private var made: Int64 = 0
@@ -32,12 +33,13 @@ struct Decompression: BlockCodec {
     private var decoder: (any FrameDecoder)?
     private var buffer = [UInt8](repeating: 0, count: Stage<Self>.blockSize)
 
-    init(_ limits: ReadingLimits) {
+    init(_ limits: ReadingLimits, isDigested: Bool = true) {
         self.limits = limits
+        self.isDigested = isDigested
     }
 
     mutating func feed(_ block: [UInt8], _ emit: Emit) throws(TarError) {
-        hash.update(data: block)
+        if isDigested { hash.update(data: block) }
         size += Int64(block.count)
         try decode(block, emit)
     }

@@ -44,6 +44,7 @@ struct Extensions {
         var entry = TarEntry(name: name, kind: .init(letter: header.letter, name: name))
         if records?.contains(where: Self.isSparse) == true { entry.kind = .sparse }
         entry.size = try size(name) ?? header.size
+        entry.modified = text("mtime").flatMap(PaxTime.nanoseconds)
         if entry.kind == .symbolicLink || entry.kind == .hardLink { entry.target = target }
         // Programs differ on whether content follows then, so there is no one meaning.
         guard entry.size == 0 || entry.kind.hasContent else {

@@ -19,9 +19,17 @@ public struct TarReader: ~Copyable {
     private var trailing: Int64?
 
     /// Begins to read.
-    public init(_ limits: ReadingLimits = ReadingLimits(), source: @escaping Source) {
+    ///
+    /// - Parameters:
+    ///   - limits: How much is believed.
+    ///   - isDigested: Whether the digests of ``summary()`` are wanted; else they are of no bytes.
+    ///   - source: Gives the file.
+    public init(
+        _ limits: ReadingLimits = ReadingLimits(), isDigested: Bool = true,
+        source: @escaping Source
+    ) {
         self.limits = limits
-        stream = TarStream(limits, source)
+        stream = TarStream(limits, isDigested: isDigested, source)
     }
 
     deinit { stream.stop() }

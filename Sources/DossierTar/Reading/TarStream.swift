@@ -5,6 +5,7 @@ internal import DossierModel
 struct TarStream {
     private let stage: Stage<Decompression>
     private let source: TarReader.Source
+    private let isDigested: Bool
     private var hash = SHA256()
     private var block: [UInt8] = []
     private var position = 0
@@ -14,9 +15,12 @@ struct TarStream {
     /// Where the next byte lies in the tar.
     var offset: Int64 { arrived - Int64(block.count - position) }
 
-    init(_ limits: ReadingLimits, _ source: @escaping TarReader.Source) {
+    init(
+        _ limits: ReadingLimits, isDigested: Bool, _ source: @escaping TarReader.Source
+    ) {
         self.source = source
-        stage = Stage { Decompression(limits) }
+        self.isDigested = isDigested
+        stage = Stage { Decompression(limits, isDigested: isDigested) }
     }
 
     func stop() { stage.stop() }
@@ -76,7 +80,7 @@ struct TarStream {
             return block.isEmpty ? nil : block
         }
         guard let next else { return false }
-        hash.update(data: next)
+        if isDigested { hash.update(data: next) }
         arrived += Int64(next.count)
         block = next
         position = 0

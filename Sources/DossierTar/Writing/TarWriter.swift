@@ -51,12 +51,20 @@ public struct TarWriter: ~Copyable {
     }
 
     /// Begins a file of that many bytes.
-    public mutating func begin(_ path: RelativePath, size: Int64) throws {
+    ///
+    /// - Parameters:
+    ///   - path: The name.
+    ///   - size: How many bytes follow.
+    ///   - modified: When the file was changed, in nanoseconds since 1970; nil is the tar's own time.
+    /// - Throws: what the sink throws, or ``TarError``.
+    public mutating func begin(
+        _ path: RelativePath, size: Int64, modified: Int64? = nil
+    ) throws {
         guard size >= 0 else {
             state = .ended
             throw failure(.numberOutOfRange, "\(size)")
         }
-        try header(path.bytes, size: size)
+        try header(path.bytes, size: size, precise: modified)
         state = .inside(left: size)
     }
 
@@ -88,13 +96,16 @@ public struct TarWriter: ~Copyable {
         return try stage.end { [sink] piece in try sink(piece[...]) }
     }
 
-    private mutating func header(_ name: [UInt8], size: Int64) throws {
+    private mutating func header(
+        _ name: [UInt8], size: Int64, precise: Int64? = nil
+    ) throws {
         guard case .between = state else { throw failure(.wrongOrder) }
         state = .ended
         entry += 1
         self.name = name
         self.size = size
-        let header = NewHeader(name: name, size: size, modified: modified)
+        let header = NewHeader(
+            name: name, size: size, modified: modified, precise: precise)
         try put(header.blocks()[...])
     }
 

@@ -28,12 +28,16 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case submissionMissing = "duty-submission-missing"
     /// A month that departments submitted behind its due day.
     case submissionLate = "duty-submission-late"
+    /// The backup of the month was due and not made.
+    case backupOverdue = "duty-backup-missing"
+    /// Nobody confirmed the backup of the month by the next working day.
+    case confirmationOverdue = "duty-backup-unconfirmed"
     /// Events older than a month stand under no checkpoint.
     case checkpointOverdue = "duty-checkpoint-missing"
     /// Alarms that nobody has looked into.
     case alarmsOpen = "alarm-open"
 
-    /// What the rule is (DA/T 70-2018 4-7; rules SEC-4, STO-13, LOG-3, INS-6, PACK-1).
+    /// What the rule is (DA/T 70-2018 4-7; rules SEC-4, STO-13, LOG-3, INS-6, PACK-1, PACK-7).
     public var definition: RuleDefinition {
         switch self {
         case .writableByAll: rule(.error, .security, ["SEC-4", "SEC-5"])
@@ -48,6 +52,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .packOverdue: rule(.warning, .integrity, ["PACK-1"])
         case .submissionMissing: rule(.warning, .integrity, ["PACK-1", "PACK-2"])
         case .submissionLate: rule(.notice, .integrity, ["PACK-1", "PACK-2"])
+        case .backupOverdue: rule(.warning, .usability, ["PACK-7"])
+        case .confirmationOverdue: rule(.warning, .usability, ["PACK-7"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])
         case .alarmsOpen: rule(.warning, .security, ["LOG-3"])
         }

@@ -22,6 +22,8 @@ struct ArchiveReading: Sendable {
     var submissions: [RegisterFile<SubmissionEntry>] = []
     /// The registers of what the office received, oldest first.
     var receipts: [RegisterFile<ReceiptEntry>] = []
+    /// The registers of backups, oldest first.
+    var backups: [RegisterFile<BackupEntry>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -55,7 +57,7 @@ struct ArchiveReading: Sendable {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
             + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
             + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
-            + receipts.compactMap(\.fault)
+            + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.

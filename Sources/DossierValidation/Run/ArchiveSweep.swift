@@ -80,7 +80,8 @@ struct ArchiveSweep {
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
             clients: look.clients, copies: look.copies, alarms: look.alarms,
             triggers: look.triggers, appraisals: look.appraisals,
-            submissions: look.submissions, receipts: look.receipts, entries: table,
+            submissions: look.submissions, receipts: look.receipts, backups: look.backups,
+            entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -99,6 +100,7 @@ struct ArchiveSweep {
         var appraisals: [RegisterFile<Appraisal>] = []
         var submissions: [RegisterFile<SubmissionEntry>] = []
         var receipts: [RegisterFile<ReceiptEntry>] = []
+        var backups: [RegisterFile<BackupEntry>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -115,6 +117,7 @@ struct ArchiveSweep {
             entries += appraisals.flatMap { $0.entries() }
             entries += submissions.flatMap { $0.entries() }
             entries += receipts.flatMap { $0.entries() }
+            entries += backups.flatMap { $0.entries() }
             return entries
         }
     }
@@ -129,6 +132,7 @@ struct ArchiveSweep {
         look.appraisals = try RegisterFile<Appraisal>.all(in: look.store)
         look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
         look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
+        look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

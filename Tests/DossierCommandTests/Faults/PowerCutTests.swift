@@ -38,6 +38,13 @@ struct PowerCutTests {
         Line(
             "pack --month 2026-07 --now 2026-07-28",
             "for p in archive/归档包/2026-07/*.tar.zst; do dossier verify \"$p\" || exit 1; done"),
+        Line("backup --to disk --now 2026-07-28", "dossier backup verify disk"),
+        Line(
+            "restore disk --into restored --against archive --now 2026-07-28",
+            """
+            diff -r -x '*.html' -x '*.csv' archive/2026 restored/2026 &&
+              dossier validate --archive restored --now 2026-07-28
+            """),
     ]
 
     private static let more = [
@@ -84,7 +91,7 @@ struct PowerCutTests {
             format disk.img
             attach disk.img live
             head -c 300000 /dev/urandom > live/one.bin
-            cp -a clients.csv share live/ && sync -f live
+            mkdir live/disk && cp -a clients.csv share live/ && sync -f live
             use() { cd "$1" && export DOSSIER_ARCHIVE=$PWD/archive XDG_CONFIG_HOME=$PWD/config; }
             \(steps.joined(separator: "\n"))
             """)

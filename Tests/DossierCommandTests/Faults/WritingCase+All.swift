@@ -59,6 +59,19 @@ extension WritingCase {
             before: [manager, "submit --month 2026-07 --as p0004"]),
         WritingCase("pack", "--month 2026-07", isGradual: true, day: "2026-07-28"),
         WritingCase("ledger checkpoint"),
+        WritingCase("backup make", "--to outside", isGradual: true),
+        WritingCase(
+            "backup confirm", "--medium 移动硬盘 --place 保险柜", before: ["backup make --to outside"]),
+        WritingCase(
+            "backup drill", "outside --sample 2 --to scratch", before: ["backup make --to outside"],
+            isGradual: true),
+        WritingCase(
+            "restore", "outside --into restored --against archive",
+            before: ["backup make --to outside"], isGradual: true),
+        WritingCase(
+            "repair",
+            "\(Office.volume.dropFirst("archive/".count))/02合同/2026-03-01合同.txt --from outside/backup",
+            before: ["backup make --to outside"], isMending: true, prepare: spoilDocument),
         WritingCase("pages", prepare: spoilPages),
         WritingCase("paper receive", "NUMBER 2026-02-0002 --place 甲柜"),
         WritingCase(
@@ -142,6 +155,13 @@ extension WritingCase {
     private static func raiseFine(_ machine: Machine) throws {
         _ = try Shell.run(
             "sed -i 's/\"yuan\": 20$/\"yuan\": 30/' archive/_archive/policy/fines.json",
+            in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    /// A document rots.
+    private static func spoilDocument(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "mv outside/*-full.tar.zst outside/backup; echo rotten > \(Office.volume)/02合同/2026-03-01合同.txt",
             in: URL(fileURLWithPath: machine.directory.path.string))
     }
 

@@ -119,6 +119,24 @@ extension Samples {
         return register
     }
 
+    static func backups() throws -> Register<BackupEntry> {
+        var full = BackupEntry(
+            id: id(50), kind: .full, name: "TF-backup-2026-11-01T020000-full",
+            place: "/mnt/backup", digest: digest("tar"), size: 2_048, documents: 12,
+            bytes: 4_096, registered: try registration(), salt: salt(50))
+        full.confirmed = BackupConfirmation(
+            by: secretary, at: try registration().at, medium: "移动硬盘 3 号", place: "保险柜")
+        full.removed = try registration()
+        let second = BackupEntry(
+            id: id(51), kind: .incremental, name: "TF-backup-2026-11-02T020000-incremental",
+            place: "/mnt/backup", digest: digest("second"), size: 512, documents: 13,
+            bytes: 4_100, base: id(50), registered: try registration(), salt: salt(51))
+        var register = Register<BackupEntry>(kind: .backups, year: 2026)
+        register.entries = [full, second]
+        register.extensions = extensions
+        return register
+    }
+
     static func eventLines() throws -> [JSONValue] {
         let zero = EventDraft(
             .archiveCreated, subjects: [.archive: id(1, Never.self).description],

@@ -43,6 +43,8 @@ enum Samples {
             ]
         case .registerReceipts:
             [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
+        case .registerBackups:
+            [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

@@ -15,6 +15,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerAppraisals = "register-appraisals"
     case registerSubmissions = "register-submissions"
     case registerReceipts = "register-receipts"
+    case registerBackups = "register-backups"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -51,6 +52,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerAppraisals: try Register<Appraisal>(document: bytes).json
         case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
         case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
+        case .registerBackups: try Register<BackupEntry>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

@@ -18,6 +18,21 @@ import Testing
         }
     }
 
+    @Test("backup.json, lines of inventories and restored.json come back from their own text")
+    func backups() throws {
+        for example in try Self.examples("backup") {
+            let bytes = JSONText.bytes(of: example)
+            #expect(try BackupDescription(document: bytes).document == bytes)
+        }
+        for example in try Self.examples("restored") {
+            let bytes = JSONText.bytes(of: example)
+            #expect(try RestorationState(document: bytes).document == bytes)
+        }
+        for example in try Self.examples("inventory") {
+            #expect(try InventoryRow(json: example, at: "").json == example)
+        }
+    }
+
     @Test("The hand-over list comes back from its own text")
     func handOver() throws {
         for example in try Self.examples("handover") {

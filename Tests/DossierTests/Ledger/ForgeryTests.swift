@@ -95,6 +95,21 @@ import Testing
         #expect(try fixture.ledgerRules(isDeep: true) == ["digest-mismatch"])
     }
 
+    @Test("The same with its old time of modification; another length shows without reading")
+    func exchangedInTime() throws {
+        let fixture = try fixture()
+        let path = try #require(try fixture.records().first?.path).description
+        let place = fixture.inVolume(path)
+        let files = FileManager.default
+        let old = try files.attributesOfItem(atPath: place.string)[.modificationDate]
+        for (text, isDeep) in [("假同", true), ("假同一份", false)] {
+            try HostFiles.overwrite(place, with: text)
+            try files.setAttributes(
+                [.modificationDate: try #require(old)], ofItemAtPath: place.string)
+            #expect(try fixture.ledgerRules(isDeep: isDeep) == ["digest-mismatch"])
+        }
+    }
+
     @Test("A document gone without a disposal")
     func gone() throws {
         let fixture = try fixture()

@@ -212,20 +212,38 @@ import Testing
     }
 
     /// Validation leaves to packing what packing reads: bytes of the same length differ only there.
-    @Test("A document that was altered refuses the packing; altered while it runs it is left out")
-    func altered() throws {
+    @Test(
+        "A document that was altered refuses the packing, whatever its time of modification says",
+        arguments: [-60.0, 3600], [false, true])
+    func altered(seconds: Double, isOnShare: Bool) throws {
         let fixture = try fixture().on("2026-07-27")
         let path = try #require(try fixture.records().first?.path).description
         let file = fixture.inVolume(path)
         try overwrite(file, "乙方")
         try FileManager.default.setAttributes(
-            [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: file.string)
+            [.modificationDate: Date(timeIntervalSinceNow: seconds)], ofItemAtPath: file.string)
         let before = try fixture.tree()
-        #expect(refused { try pack(fixture) } == .openErrors)
+        let system: any SystemCalls = isOnShare ? FaultySystem(isNetwork: true) : HostSystem()
+        let filing = MonthlyFiling(try fixture.archive(system: system)) { _, _ in [] }
+        let request = PackRequest(month: try #require(YearMonth("2026-07")))
+        #expect(refused { _ = try filing.pack(request) } == .openErrors)
         #expect(try fixture.tree() == before)
-        try FileManager.default.setAttributes(
-            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: file.string)
-        let package = try #require(try pack(fixture).packages.first)
+    }
+
+    @Test(
+        "A document that is altered while the packing runs is left out", arguments: [false, true])
+    func alteredMeanwhile(isOnShare: Bool) throws {
+        let fixture = try fixture().on("2026-07-27")
+        let path = try #require(try fixture.records().first?.path).description
+        let system: any SystemCalls = isOnShare ? FaultySystem(isNetwork: true) : HostSystem()
+        let filing = MonthlyFiling(try fixture.archive(system: system)) { _, _ in
+            // The kernel's clock of files goes on every few milliseconds.
+            usleep(50_000)
+            try self.overwrite(fixture.inVolume(path), "乙方")
+            return []
+        }
+        let request = PackRequest(month: try #require(YearMonth("2026-07")))
+        let package = try #require(try filing.pack(request).value.packages.first)
         #expect(package.leftOut.count == 1 && package.totals.documents == 0)
     }
 

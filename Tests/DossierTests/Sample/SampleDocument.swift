@@ -45,6 +45,7 @@ enum SampleDocument {
         case .appraisals: try Register<Appraisal>(document: bytes).document
         case .submissions: try Register<SubmissionEntry>(document: bytes).document
         case .receipts: try Register<ReceiptEntry>(document: bytes).document
+        case .backups: try Register<BackupEntry>(document: bytes).document
         case nil: nil
         }
     }

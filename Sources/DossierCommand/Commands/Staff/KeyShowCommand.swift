@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import SystemPackage
 
 /// Shows the public key that an administrator must enrol, made on first use, and the archive's, by
 /// which strangers know its checkpoints.
@@ -21,6 +22,10 @@ struct KeyShowCommand: DossierSubcommand {
         if let archiveKey = try archiveKey(desktop)?.description {
             lines += [archiveKey, desktop.say("key.archiveHint")]
             json.add("archiveKey", archiveKey)
+        }
+        if let left = (try? desktop.archive())?.recoveryKeyLeft {
+            lines.append(desktop.say("key.recoveryLeft", ["path": left.string]))
+            json.add("recoveryKey", left.string)
         }
         return Outcome(lines, json.value)
     }

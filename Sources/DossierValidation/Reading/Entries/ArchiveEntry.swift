@@ -153,6 +153,14 @@ extension ReadFile {
         }
     }
 
+    /// The entries of a register of backups.
+    func entries() -> [ArchiveEntry] where Value == Register<BackupEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .backup, id: entry.id.description, json: json, path: path, name: entry.name)
+        }
+    }
+
     /// The entries of a register of clients.
     func entries() -> [ArchiveEntry] where Value == Register<ClientEntry> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+
+/// Puts a document back that rotted or was overwritten.
+struct RepairCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repair", abstract: abstract("repair"))
+
+    @Argument(help: help("repair.path"))
+    var path: String
+
+    @Option(help: help("repair.from"))
+    var from: String
+
+    @Option(help: help("option.identity"))
+    var identity: [String] = []
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let archive = try desktop.archive()
+        let typed =
+            RelativePath(path) ?? archive.store.relativePath(of: desktop.world.absolute(path))
+        guard let document = typed else { throw CommandError(.outsideArchive, path) }
+        let progress = ProgressPrinter(desktop)
+        let written = try archive.repair(
+            document, from: desktop.world.absolute(from), opening: desktop.opening(identity)
+        ) { try progress.show(0, bytes: Int($0)) }
+        let report = written.value
+        let line = desktop.say(
+            "repair.done",
+            [
+                "path": report.path.description,
+                "displaced": report.displaced?.description ?? "",
+            ])
+        var json = JSONBuilder()
+        json.add("path", report.path.description)
+        json.add("record", text: report.record)
+        json.add("displaced", report.displaced?.description)
+        json.add("bytes", report.bytes)
+        json.add("event", report.sequence)
+        return Outcome(desktop.lines(of: written) + [line], json.value)
+    }
+}

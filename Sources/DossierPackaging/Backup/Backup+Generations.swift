@@ -1,0 +1,47 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+
+extension Backup {
+    /// Removes the oldest generations of this folder; the newest was made and read back just now.
+    func rotate(
+        _ folder: BackupFolder, _ request: BackupRequest, _ report: inout BackupReport
+    ) throws {
+        let present = try BackupRegister(session.store).entries.filter { entry in
+            try entry.removed == nil && folder.present(entry.name) != nil
+        }
+        let full = present.filter { $0.kind == .full }
+        for old in full.dropLast(max(1, request.keep)) {
+            // What stands on a full backup goes before it, and stays with it.
+            let leaving = present.filter { $0.base == old.id } + [old]
+            let retention = try BackupRetention(session.store, on: clock.today())
+            if let reason = leaving.lazy.compactMap(retention.reason).first {
+                report.kept += leaving.map { .init(name: $0.name, reason: reason) }
+                continue
+            }
+            for entry in leaving {
+                guard let place = try remove(entry, folder) else { continue }
+                report.removed.append(place)
+            }
+        }
+    }
+
+    /// Removes a generation, from the folder, the register of backups and that of copies.
+    private func remove(_ entry: BackupEntry, _ folder: BackupFolder) throws -> String? {
+        guard let file = try folder.present(entry.name) else { return nil }
+        try folder.directory.remove(file)
+        BackupMemory(cache: cache, store: session.store, full: entry.digest).forget()
+        var register = try BackupRegister(session.store)
+        var gone = entry
+        gone.removed = Registration(by: session.signatory.staff.id, at: clock.now())
+        gone.salt = identities.makeSalt()
+        register.replace(gone)
+        var changes = register.changes
+        var draft = gone.draft(.backupRemoved)
+        var copies = try BackupCopies(session.store)
+        copies.drop(gone, salt: identities.makeSalt())
+        copies.write(gone, to: &changes, &draft)
+        try session.commit(changes, [draft])
+        return folder.place(file)
+    }
+}

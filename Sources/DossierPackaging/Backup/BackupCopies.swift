@@ -1,0 +1,51 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierStore
+
+/// Enters generations of backups into the register of copies, under the ids they have in that of
+/// backups (rule PEN-5).
+struct BackupCopies {
+    private var book: CopyBook
+
+    /// Reads the register.
+    ///
+    /// - Throws: what reading met.
+    init(_ store: Store) throws {
+        book = try CopyBook(reading: store)
+    }
+
+    /// Enters a generation.
+    mutating func enter(
+        _ backup: BackupEntry, stored: ContentDigest, at place: String, _ request: BackupRequest,
+        _ person: StaffMember
+    ) {
+        var entry = CopyEntry(
+            id: backup.id, kind: .backup, name: backup.name, place: place,
+            holder: request.holder ?? person.name, registered: backup.registered,
+            salt: backup.salt)
+        entry.digest = stored
+        entry.recipients = request.sealing.recipients
+        entry.retainUntil = request.retainUntil
+        var content = CopyContent()
+        content.name = backup.name
+        content.digest = backup.digest
+        entry.contents = [content]
+        book.put(entry)
+    }
+
+    /// Says that a generation is gone.
+    mutating func drop(_ backup: BackupEntry, salt: Salt) {
+        guard var entry = book.entry(backup.id) else { return }
+        entry.state = .destroyed
+        entry.changed = backup.removed
+        entry.salt = salt
+        book.put(entry)
+    }
+
+    /// Adds the register to a transaction, and the entry to its event.
+    func write(_ backup: BackupEntry, to changes: inout ChangeSet, _ draft: inout EventDraft) {
+        book.write(to: &changes)
+        guard let entry = book.entry(backup.id) else { return }
+        CopyBook.tell(entry, in: &draft)
+    }
+}

@@ -1,0 +1,89 @@
+public import DossierModel
+
+/// Why a backup was not made, read or restored.
+public struct BackupError: ExplainedError, Equatable {
+    /// What stood in the way, as a closed set.
+    public enum Code: String, MessageKey {
+        /// The folder for backups is not there.
+        case noFolder
+        /// The folder for backups lies in the archive, or around it.
+        case insideArchive
+        /// There is not room enough for what has to be written.
+        case noRoom
+        /// What was read back is not what was written.
+        case notAsWritten
+        /// Large documents kept changing while they were read.
+        case keepsChanging
+        /// There is no such backup in the register.
+        case noSuchBackup
+        /// The backup was confirmed already.
+        case alreadyConfirmed
+        /// The file is no backup and no package of an archive.
+        case notABackup
+        /// The file is damaged.
+        case damaged
+        /// The files are of two archives.
+        case twoArchives
+        /// The full backup of an incremental one is not among the files.
+        case baseMissing
+        /// Packages and backups are not restored together.
+        case mixed
+        /// Nothing says what was destroyed since.
+        case noTombstones
+        /// What should say what was destroyed since is older than what is to be restored.
+        case olderSource
+        /// The folder is not empty.
+        case notEmpty
+        /// The folder holds a restoration of something else that was stopped.
+        case otherRestoration
+        /// Nothing of what was asked for is in the files.
+        case nothingFound
+        /// The archive was restored and is not in use yet.
+        case notActivated
+        /// There is no restored archive that waits to be used.
+        case nothingToActivate
+        /// A copy for evidence is never used as an archive.
+        case evidenceCopy
+        /// No record lies at that path.
+        case noRecord
+        /// The document is as its record says.
+        case isSound
+        /// The document was destroyed.
+        case destroyed
+        /// A document lies in the way.
+        case inTheWay
+        /// A predecessor of a package is not among the files.
+        case gap
+    }
+
+    /// What stood in the way.
+    public var code: Code
+    /// The thing: a file, a folder, a path.
+    public var subject: String
+    /// What else the sentence names.
+    public var detail: String
+
+    /// A reason.
+    public init(_ code: Code, _ subject: String, detail: String = "") {
+        self.code = code
+        self.subject = subject
+        self.detail = detail
+    }
+
+    /// The sentence for a person.
+    public var message: Message { Message(code, ["subject": subject, "detail": detail]) }
+
+    /// The status with which the command ends.
+    public var exitStatus: ExitStatus {
+        switch code {
+        case .alreadyConfirmed, .twoArchives, .mixed, .baseMissing, .noTombstones, .olderSource,
+            .notActivated, .nothingToActivate, .evidenceCopy, .isSound, .destroyed, .gap:
+            .refused
+        case .noFolder, .noSuchBackup, .nothingFound, .noRecord: .notFound
+        case .insideArchive, .notEmpty, .otherRestoration, .inTheWay: .cannotCreate
+        case .noRoom, .notAsWritten: .inputOutput
+        case .keepsChanging: .busy
+        case .notABackup, .damaged: .corruptInput
+        }
+    }
+}

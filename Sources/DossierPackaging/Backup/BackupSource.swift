@@ -1,0 +1,119 @@
+internal import DossierModel
+internal import DossierStore
+
+/// Reads what a backup will hold ahead of whoever writes it, and passes over what did not change.
+struct BackupSource: Sendable {
+    /// Up to how many bytes a file is held in memory.
+    static let held: Int64 = 2 << 20
+    /// How often a file that changes while it is read is tried.
+    private static let attempts = 3
+    private static let batch = 512
+
+    let store: Store
+    let files: [BackupSurvey.Found]
+    /// What the full backup holds; nil where this one is full.
+    let base: [RelativePath: BackupMemory.Known]?
+    let queue: BoundedQueue<BackupPiece>
+    /// Large files that changed while they were copied, and are left out.
+    let distrusted: Set<RelativePath>
+
+    /// Whoever wrote wants no more.
+    private struct Unwanted: Error {}
+
+    /// Reads everything.
+    func run() {
+        queue.finish(Result { try readAll() })
+    }
+
+    private func readAll() throws {
+        var rows: [InventoryRow] = []
+        rows.reserveCapacity(Self.batch)
+        for file in files {
+            if let row = unchanged(file) {
+                rows.append(row)
+            } else if !distrusted.contains(file.path), let piece = try read(file, &rows) {
+                try give(piece)
+            }
+            if rows.count >= Self.batch {
+                try give(.rows(rows))
+                rows.removeAll(keepingCapacity: true)
+            }
+        }
+        try give(.rows(rows))
+    }
+
+    /// The row of a file that is as the full backup has it, by its status.
+    private func unchanged(_ file: BackupSurvey.Found) -> InventoryRow? {
+        guard let known = base?[file.path], known.fits(file.status, isLocal: store.isLocal) else {
+            return nil
+        }
+        return row(file, file.isDigestOnly ? .digestOnly : .base, known.digest)
+    }
+
+    private func row(
+        _ file: BackupSurvey.Found, _ state: InventoryRow.State, _ digest: ContentDigest
+    ) -> InventoryRow {
+        InventoryRow(
+            file.path, state, size: file.status.size, modified: file.status.modified,
+            digest: digest)
+    }
+
+    /// Reads a file; one that is not wanted here becomes a row.
+    private func read(
+        _ file: BackupSurvey.Found, _ rows: inout [InventoryRow]
+    ) throws -> BackupPiece? {
+        let outcome = Self.trying { () throws(StoreError) in try readOnce(file) }
+        switch outcome {
+        case .success(.piece(let piece)): return piece
+        case .success(.row(let row)): rows.append(row)
+        // It went while the archive was walked.
+        case .failure(let error) where error.code == .notFound: break
+        case .failure(let error):
+            rows.append(
+                InventoryRow(
+                    file.path, .skipped, size: file.status.size,
+                    modified: file.status.modified, reason: error.code.rawValue))
+        }
+        return nil
+    }
+
+    private enum Reading {
+        case piece(BackupPiece)
+        case row(InventoryRow)
+    }
+
+    private static func trying<Value>(
+        _ body: () throws(StoreError) -> Value
+    ) -> Result<Value, StoreError> {
+        var result = Result { () throws(StoreError) in try body() }
+        for _ in 1..<attempts {
+            guard case .failure(let error) = result, error.code == .changedWhileRead else { break }
+            result = Result { () throws(StoreError) in try body() }
+        }
+        return result
+    }
+
+    private func readOnce(_ file: BackupSurvey.Found) throws(StoreError) -> Reading {
+        let known = base?[file.path]
+        let reader = try store.open(file.path)
+        var found = file
+        found.status = reader.status
+        let isLarge = found.status.size > Self.held
+        if file.isDigestOnly { return .row(row(found, .digestOnly, try reader.digest())) }
+        guard isLarge else {
+            let bytes = try reader.bytes(limit: Int(Self.held))
+            let digest = ContentDigest(of: bytes)
+            if known?.digest == digest { return .row(row(found, .base, digest)) }
+            return .piece(.file(row(found, .here, digest), bytes, found.status))
+        }
+        if let known, known.size == found.status.size {
+            let digest = try reader.digest()
+            if known.digest == digest { return .row(row(found, .base, digest)) }
+        }
+        return .piece(.large(found))
+    }
+
+    private func give(_ piece: BackupPiece) throws {
+        guard queue.push(piece, weight: piece.weight) else { throw Unwanted() }
+    }
+}

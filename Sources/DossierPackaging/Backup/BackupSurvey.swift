@@ -1,0 +1,60 @@
+internal import DossierModel
+internal import DossierStore
+
+/// Everything in an archive that a backup has to do with, as one walk met it.
+struct BackupSurvey {
+    /// A regular file.
+    struct Found: Sendable {
+        var path: RelativePath
+        var status: FileStatus
+        /// Whether its digest alone is wanted: an earlier package.
+        var isDigestOnly: Bool
+    }
+
+    /// The files, in the order in which the walk met them.
+    private(set) var files: [Found] = []
+    /// Folders without anything in them.
+    private(set) var emptyFolders: [RelativePath] = []
+    /// What is no file and no folder, or cannot be looked at, with the reason.
+    private(set) var skipped: [(path: RelativePath, reason: String)] = []
+
+    /// Walks an archive.
+    ///
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - withPackages: Whether earlier packages are wanted, not only their digests.
+    ///   - progress: Told from time to time; what it throws ends the walk.
+    /// - Throws: what the root met, and what `progress` throws.
+    init(_ store: Store, withPackages: Bool, progress: () throws -> Void) throws {
+        let scope = BackupScope(store.layout)
+        var empty: Set<RelativePath> = []
+        var lastParent: RelativePath?
+        var count = 0
+        try TreeWalker(store, includesSystem: true).walk { entry throws(any Error) in
+            switch entry {
+            case .unreadable(let path, let error):
+                // Without its root there is no archive to speak of.
+                guard let path else { throw error }
+                skipped.append((path, error.code.rawValue))
+                return .skip
+            case .found(let path, let status):
+                count += 1
+                if count.isMultiple(of: 1_024) { try progress() }
+                guard scope.includes(path) else { return .skip }
+                if path.parent != lastParent, let parent = path.parent {
+                    lastParent = parent
+                    empty.remove(parent)
+                }
+                switch status.kind {
+                case .directory: empty.insert(path)
+                case .file:
+                    let isPackage = !withPackages && path.isInside(store.layout.packages)
+                    files.append(Found(path: path, status: status, isDigestOnly: isPackage))
+                default: skipped.append((path, status.kind.rawValue))
+                }
+                return .proceed
+            }
+        }
+        emptyFolders = empty.sorted()
+    }
+}

@@ -1,0 +1,79 @@
+public import DossierLedger
+internal import DossierModel
+internal import DossierStore
+internal import SystemPackage
+
+/// Puts a restored archive to use: under the next epoch, with an event that says what was lost (design
+/// §4).
+public struct Activation {
+    private let session: WritingSession
+
+    /// The activation by the person of a session.
+    public init(session: WritingSession) {
+        self.session = session
+    }
+
+    /// Activates.
+    ///
+    /// - Parameter lost: Checkpoints that are known besides.
+    /// - Returns: the number of the event, and how many events are known to be lost.
+    /// - Throws: `nothingToActivate`, `evidenceCopy`; what writing met.
+    public func activate(
+        knowing lost: [SignedCheckpoint] = []
+    ) throws -> (sequence: Int, epoch: Int, lost: Int) {
+        let store = session.store
+        guard let bytes = try store.bytesIfPresent(RestorationState.path) else {
+            throw BackupError(.nothingToActivate, store.root.string)
+        }
+        let state: RestorationState = try store.decode(bytes, from: RestorationState.path)
+        guard !state.isEvidence else { throw BackupError(.evidenceCopy, store.root.string) }
+        let kept = try Ledger(store: store).head().nextSequence
+        var heads = lost.map { RestorationState.Head(size: $0.head.size, root: $0.head.root) }
+        if let newest = state.newest { heads.append(newest) }
+        let newest = heads.max { $0.size < $1.size }.flatMap { $0.size > kept ? $0 : nil }
+        var archive = store.description
+        archive.epoch += 1
+        var changes = ChangeSet()
+        changes.write(
+            archive, to: Layout.description,
+            expecting: .digest(ContentDigest(of: try store.bytes(Layout.description))))
+        changes.remove(RestorationState.path, expecting: .digest(ContentDigest(of: bytes)))
+        var facts: [EventFact: String] = [
+            .last: "\(max(0, kept - 1))", .epoch: "\(archive.epoch)",
+        ]
+        if let newest {
+            facts[.lost] = "\(newest.size)"
+            facts[.lostRoot] = newest.root.description
+        }
+        var drafts = [
+            EventDraft(.restored, subjects: [.archive: archive.id.description], facts: facts)
+        ]
+        drafts += try repeated(state.destroyed)
+        let events = try session.commit(changes, drafts)
+        // Whoever does not hold the archive's key activates all the same.
+        _ = try? session.signCheckpoint()
+        return (events.first?.sequence ?? 0, archive.epoch, max(0, (newest?.size ?? 0) - kept))
+    }
+
+    /// What tells of the destructions that were repeated.
+    private func repeated(_ ids: [RecordID]) throws -> [EventDraft] {
+        guard !ids.isEmpty else { return [] }
+        let wanted = Set(ids)
+        var drafts: [EventDraft] = []
+        for volume in try VolumeFinder(store: session.store).allVolumes() {
+            guard
+                let list: RecordList = try session.store.documentIfPresent(volume.path(.records))
+            else { continue }
+            for record in list.records where wanted.contains(record.id) {
+                drafts.append(
+                    EventDraft(
+                        .tombstoneReplayed,
+                        subjects: [
+                            .dossier: list.dossier.description, .record: record.id.description,
+                        ], commitments: [.record: Commitment.digest(of: record)],
+                        facts: [.year: "\(list.year)"]))
+            }
+        }
+        return drafts
+    }
+}

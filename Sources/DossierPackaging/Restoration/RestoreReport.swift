@@ -1,0 +1,26 @@
+public import DossierModel
+
+/// What came of a restoration.
+public struct RestoreReport: Sendable {
+    /// Why something was not restored.
+    public struct Skipped: Sendable, Equatable {
+        /// The path in the archive.
+        public var path: RelativePath
+        /// `destroyed`, `digestOnly`, or why the backup could not read it.
+        public var reason: String
+    }
+
+    /// How many files were restored.
+    public var documents = 0
+    /// How many bytes they have.
+    public var bytes: Int64 = 0
+    /// What was not restored.
+    public var skipped: [Skipped] = []
+    /// How many events the ledger has that was restored; nil where no archive was.
+    public var events: Int?
+    /// Whether it is a copy for evidence.
+    public var isEvidence = false
+
+    /// Nothing was restored yet.
+    public init() {}
+}

@@ -1,0 +1,78 @@
+import Dossier
+import DossierModel
+import Foundation
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Whenever a backup or a restoration is killed, no half of it has its final name.
+@Suite struct KilledBackupTests {
+    private func fixture() throws -> ArchiveFixture {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        try fixture.register(fixture.outside("2026-07-02 合同.txt", "合同"))
+        return fixture
+    }
+
+    private func backUp(_ fixture: ArchiveFixture, _ system: KilledSystem) throws {
+        let archive = try fixture.archive()
+        _ = try archive.write { desk in
+            try Backup(
+                session: desk.session, clock: desk.clock, identities: desk.identities,
+                cache: fixture.home.at("cache"), threads: 1, nanoseconds: .max, system: system
+            ).make(BackupRequest(folder: fixture.disk))
+        }
+    }
+
+    @Test("A backup that is killed leaves nothing, or one that is whole")
+    func backup() throws {
+        let fixture = try fixture()
+        try HostFiles.makeFolder(fixture.disk)
+        var step = 0
+        while true {
+            let system = KilledSystem(after: step)
+            let outcome = Result { try backUp(fixture, system) }
+            for file in try BackupDrill().files(in: fixture.disk) {
+                #expect(try BackupDrill().verify(file).fault == nil, "\(step)")
+            }
+            if case .success = outcome { break }
+            step += 1
+            try #require(step < 500)
+        }
+        #expect(step > 3)
+        #expect(try fixture.archive().backups().count == 1)
+    }
+
+    @Test("Without room for what has to be written nothing is begun")
+    func noRoom() throws {
+        let fixture = try fixture()
+        try HostFiles.makeFolder(fixture.disk)
+        let system = KilledSystem(after: .max, free: 500_000)
+        #expect(backupRefusal { try backUp(fixture, system) } == .noRoom)
+        #expect(system.count == 0)
+        #expect(try fixture.archive().backups() == [])
+        try backUp(fixture, KilledSystem(after: .max, free: 50_000_000))
+    }
+
+    @Test("A restoration that is killed shows nothing, and the next one finishes it")
+    func restore() throws {
+        let fixture = try fixture()
+        let before = try fixture.listing(fixture.root)
+        let report = try fixture.backUp()
+        let aim = fixture.directory.at("restored")
+        var step = 0
+        while true {
+            let system = KilledSystem(after: step)
+            let outcome = Result { try fixture.restore([report.path], system: system) }
+            if case .success = outcome { break }
+            // What has a name already was verified as a whole: `_archive` comes last.
+            if HostFiles.exists(fixture.directory.at("restored/_archive")) {
+                #expect(try fixture.listing(aim) == before, "\(step)")
+            }
+            step += step < 20 ? 1 : 29
+            try #require(step < 5_000)
+        }
+        // The last of many attempts went on from what the others left.
+        #expect(try fixture.listing(aim) == before)
+    }
+}
