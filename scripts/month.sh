@@ -81,7 +81,7 @@ expect '媒体事业部迟交 · M is late' true \
     "$(json late submit --month $month --as p0010 --now 2027-04-28)"
 expect '总经办签收，列出未提交的部门 · received; who gave neither is named' '["Z","C","R","B","G"]' \
     "$(json withoutSubmission receive --month $month --now 2027-04-28)"
-dossier status --now 2027-04-28 | grep "$month"
+dossier status --now 2027-04-28 | grep "月度归档 $month"
 expect '打包，只打已提交的 · only what was submitted is packed' '["C","R","B","G","Z"]' \
     "$(json withoutSubmission pack --month $month --only-submitted --now 2027-04-28)"
 expect '归档包 · packages' 'TF-2027-04-M.tar.zst TF-2027-04-S.tar.zst TF-2027-04-Z.tar.zst' \

@@ -2501,6 +2501,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 
 - `amount` — Amount 金额. text, `^[0-9]{1,15}(?:\.[0-9]{1,2})?$`.
 - `archiveId` — Archive id 档案库标识. `uuid`.
+- `backupName` — Backup name 备份名称. Company, day and time, extent. text, `^[A-Z]{1,8}-backup-[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}(?:-[0-9]{1,3})?-(?:full|incremental)$`.
 - `base64` — Base64. RFC 4648 section 4. text, `^[A-Za-z0-9+/=]+$`.
 - `categoryNumber` — Category number 类别号. integer 1…99.
 - `classId` — Class 文种代码. text, `^[A-Za-z0-9.-]{1,40}$`.
@@ -2535,6 +2536,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `gradeCode` — Grade 级别. text, `^[A-Z]$`.
 - `itemNumber` — Item number 件号. Year, category, serial in the volume. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|[1-9][0-9])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3,7})$`.
 - `level` — Level 管理级别. 公司级, 部门级. `company` `department`.
+- `nanoseconds` — Nanoseconds 纳秒. Since 1970. text, `^(?:0|-?[1-9][0-9]{0,18})$`.
 - `packageName` — Package name 归档包名称. Company, month, department. text, `^[A-Z]{1,8}-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-[A-Z]$`.
 - `packageReference` — Another package 另一归档包. By its name and the digest of its uncompressed tar.
   - `digest` ●: `digest`.
@@ -2609,11 +2611,12 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.appraisal` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.backup` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
@@ -2637,10 +2640,13 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
 | `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
+| `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
 | `event.facts.evidence` |  | `recordId` | Evidence 证明文件 |
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
+| `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
 | `event.facts.package` |  | `digest` | Package digest 归档包摘要. SHA-256 of the uncompressed tar. |
 | `event.facts.policy` |  | `departments` `grades` `categories` `roles` `staff` `approvals` `completeness` `fines` `deadlines` `retention` | Policy 制度数据 |
@@ -2843,10 +2849,45 @@ The second file of the bag.
 
 <!-- table: backup -->
 
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | object | Archive 档案库 |
+| `archive.company` | ● | `companyCode` | Company code 公司代码 |
+| `archive.id` | ● | `uuid` | Archive id 档案库标识 |
+| `archive.origin` | ● | `text` | Origin 日志名称 |
+| `archive.sandbox` |  | `true` | Sandbox 练习库 |
+| `base` |  | object | Full backup it stands on 所依据的完整备份. Of an incremental one alone. |
+| `base.digest` | ● | `digest` | SHA-256 数字摘要 |
+| `base.name` | ● | `backupName` | Backup name 备份名称 |
+| `events` | ● | integer from 0 | Events 事件数. That the ledger had. |
+| `extent` | ● | `full` `incremental` | Extent 备份类型 |
+| `kind` | ● | `"backup"` | Kind 种类 |
+| `made` | ● | `timestamp` | When it was begun 开始时间 |
+| `name` | ● | `backupName` | Backup name 备份名称 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `withPackages` |  | `true` | With packages 含以前的归档包. Left out where they stand by digest alone. |
+
 <!-- end -->
 
 ```json backup
-null
+{
+  "archive": {
+    "company": "TF",
+    "id": "01a17720-ca00-7101-8101-010101010101",
+    "origin": "TF.dossier/01a17720-ca00-7101-8101-010101010101/1",
+    "sandbox": true
+  },
+  "base": {
+    "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+    "name": "TF-backup-2026-11-01T020000-full"
+  },
+  "events": 104,
+  "extent": "incremental",
+  "kind": "backup",
+  "made": "2026-11-02T02:00:00+08:00",
+  "name": "TF-backup-2026-11-02T020000-incremental",
+  "schemaVersion": 1
+}
 ```
 
 #### inventory.jsonl
@@ -2855,10 +2896,26 @@ Behind the payload, complete in either kind, a canonical line for each file: `he
 
 <!-- table: inventory -->
 
+| member | | form | |
+|---|---|---|---|
+| `digest` |  | `digest` | SHA-256 数字摘要 |
+| `modified` | ● | `nanoseconds` | Modified 修改时间 |
+| `path` | ● | `path` | Path 路径 |
+| `pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
+| `reason` |  | `text` | Reason 原因. Of what was skipped. |
+| `size` | ● | integer from 0 | Size 大小 |
+| `state` | ● | `here` `base` `digestOnly` `skipped` `folder` | Where the content is 内容所在 |
+
 <!-- end -->
 
 ```json inventory
-null
+{
+  "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+  "modified": "1793500200123456789",
+  "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/03合同/合同.pdf",
+  "size": 48213,
+  "state": "here"
+}
 ```
 
 ### _archive/work/restored.json 恢复的档案库
@@ -2868,10 +2925,36 @@ for each of `destroyed`.
 
 <!-- table: restored -->
 
+| member | | form | |
+|---|---|---|---|
+| `at` | ● | `timestamp` | When 恢复时间 |
+| `destroyed` |  | list of `recordId` | Destructions repeated 重做的销毁 |
+| `events` | ● | integer from 0 | Events 事件数. That the ledger has. |
+| `evidence` |  | `true` | Copy for evidence 证据副本. Never to be used as an archive. Left out when false. |
+| `newest` |  | object | Newest head that is known 已知的最新检查点 |
+| `newest.root` | ● | `digest` | Root 根摘要 |
+| `newest.size` | ● | integer from 1 | Size 事件数 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `sources` | ● | list of `text` | Sources 来源 |
+
 <!-- end -->
 
 ```json restored
-null
+{
+  "at": "2026-11-21T09:30:00+08:00",
+  "destroyed": [
+    "01a17720-ca00-7151-9151-515151515151"
+  ],
+  "events": 98,
+  "newest": {
+    "root": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+    "size": 104
+  },
+  "schemaVersion": 1,
+  "sources": [
+    "TF-backup-2026-11-01T020000-full"
+  ]
+}
 ```
 
 ### package.json 归档包说明

@@ -91,8 +91,8 @@ enum SubmissionMessages {
     static let english: [String: String] = [
         "SubmissionError.Code.notPermitted":
             """
-        {detail} may not submit for the department {department}: whoever submits there does it, mostly \
-        its manager or archivist. Where nobody does, the administrator gives the role: \
+        {detail} may not submit for the department {department}; only those who submit for it can, \
+        usually its manager or archivist. If it has nobody yet, ask the administrator for a role: \
         dossier staff role.
         """,
         "SubmissionError.Code.monthNotBegun":

@@ -54,7 +54,7 @@ public struct NameBook: Sendable, Equatable {
     public func category(_ number: Int) -> String { categories[number] ?? "\(number)" }
 
     /// Several texts as one: parted by 、 in Chinese and by commas in English.
-    func list(_ texts: [String]) -> String {
+    public func list(_ texts: [String]) -> String {
         texts.joined(separator: language == .chinese ? "、" : ", ")
     }
 }

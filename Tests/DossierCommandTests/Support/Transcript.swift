@@ -33,6 +33,10 @@ struct Transcript {
             ("\"seconds\": ?[0-9.e-]+", "\"seconds\": <seconds>"),
             ("用时 [0-9.]+ 秒", "用时 <seconds> 秒"),
             ("bytes in [0-9.]+ s", "bytes in <seconds> s"),
+            // A backup holds the format document and the policy, a drill what it drew.
+            ("[0-9]{5,} (字节|bytes)", "<bytes> $1"),
+            ("\"bytes\":[0-9]{5,}", "\"bytes\":<bytes>"),
+            ("(演练：[^，]*，|Drill: [^,]*, )[0-9]+ ", "$1<bytes> "),
         ]
         for (pattern, word) in forms {
             result = result.replacingOccurrences(

@@ -13,10 +13,27 @@ import Testing
         let real = try ArchiveFixture(sandbox: false)
         try real.addClient()
         try real.on("2026-07-02").register(try real.outside("2026-07-02 合同.txt", "合同"))
+        var request = SubmitRequest(month: try #require(YearMonth("2026-07")))
+        request.department = DepartmentCode("S")
+        let manager = try manager(of: real)
+        try withExtendedLifetime(manager) {
+            _ = try manager.on("2026-07-27").archive().submit(request)
+        }
         try real.on("2026-07-27").pack("2026-07")
         let ids = try [real.archive(), sandbox.archive.archive()].map(\.store.description.id)
         try #require(ids[0] == ids[1])
         return (real, sandbox)
+    }
+
+    /// The manager of S in a real archive, at a machine of their own, with a key of their own.
+    private func manager(of real: ArchiveFixture) throws -> ArchiveFixture {
+        var machine = real
+        machine.home = try TemporaryDirectory()
+        machine.identities = FixedIdentitySource(seed: 77_000)
+        let key = try Archive.personKey(in: machine.home.at("config"), machine.identities)
+        let id = try real.addPerson("王经理", department: "S", roles: ["department-manager"])
+        _ = try real.act { try $0.enrol(id, key: key) }
+        return machine
     }
 
     private func refusal(_ work: () throws -> Void) -> HandOffError.Code? {
@@ -61,8 +78,10 @@ import Testing
         let byCheckpoint = try PackageVerifier(trust: PackageTrust(held: held))
             .verify(.file(offered))
         #expect(byCheckpoint.authenticity != .proved)
-        #expect(!byCheckpoint.valid, "\(byCheckpoint.findings.map(\.rule))")
-        #expect(byCheckpoint.findings.map(\.rule).contains("package-held-checkpoint"))
+        // Which of the two depends on which history is longer.
+        let told = Set(byCheckpoint.findings.map(\.rule))
+        #expect(!told.isDisjoint(with: ["package-held-checkpoint", "package-not-proved"]))
+        #expect(told.contains("package-sandbox"))
     }
 
     @Test("Its checkpoint is no proof against the real ledger, and its receipt is of no hand-over")

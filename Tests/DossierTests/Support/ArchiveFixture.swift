@@ -14,7 +14,7 @@ struct ArchiveFixture {
     /// The folder of the archive; its root is `archive` in it.
     let directory: TemporaryDirectory
     /// The user's own folders.
-    let home: TemporaryDirectory
+    var home: TemporaryDirectory
     var identities: any IdentitySource
     /// The moment at which everything happens.
     var moment: String

@@ -92,8 +92,7 @@ extension Desktop {
             lines.append(say("receive.nothingNew", ["month": "\(month.month)"]))
         }
         if !month.withoutSubmission.isEmpty {
-            let departments = month.withoutSubmission.map { names.department($0) }
-                .joined(separator: Message.listSeparator)
+            let departments = names.list(month.withoutSubmission.map { names.department($0) })
             lines.append(
                 say("receive.without", ["departments": departments, "due": "\(month.due)"]))
         }
