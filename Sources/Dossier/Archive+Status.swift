@@ -14,6 +14,7 @@ extension Archive {
             filingMonth: month, filingDue: calendar.filingDueDay(month))
         status.sandbox = store.description.sandbox
         status.recoveryKey = recoveryKeyLeft?.string
+        status.restoration = try restoration().map { $0.isEvidence ? .evidence : .notInUse }
         status.years = try VolumeFinder(store: store).years()
         let months = try monthStates()
         (status.lastMonth, status.month) = (months.last, months.present)

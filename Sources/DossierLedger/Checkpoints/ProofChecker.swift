@@ -49,7 +49,11 @@ public struct ProofChecker: Sendable {
     /// Compares with the checkpoint that was held; one of another size says nothing by itself.
     private func compare(_ checkpoint: SignedCheckpoint) -> ProofReport.Result {
         guard let held else { return .notChecked }
-        guard isOfOneLog(held, checkpoint) else { return .fails }
+        guard isOfOneArchive(held, checkpoint) else { return .fails }
+        // Behind a restoration another head of the same size may be a declared loss, which the ledger tells.
+        guard isOfOneLog(held, checkpoint) || held.head == checkpoint.head else {
+            return .notChecked
+        }
         guard held.head.size == checkpoint.head.size else { return .notChecked }
         return held.head == checkpoint.head ? .holds : .fails
     }
@@ -64,7 +68,7 @@ public struct ProofChecker: Sendable {
             checkSignature(of: proof.checkpoint, &report)
             return report
         }
-        let isOfThese = held.head.size == proof.old && isOfOneLog(held, proof.checkpoint)
+        let isOfThese = held.head.size == proof.old && isOfOneArchive(held, proof.checkpoint)
         let holds = proof.consistency.holds(
             oldRoot: held.head.root, root: proof.checkpoint.head.root)
         report.add(.consistency, isOfThese && holds)
@@ -80,8 +84,15 @@ public struct ProofChecker: Sendable {
             return
         }
         // A forged checkpoint that is held proves as little as a forged one in the file.
-        let isHeldSigned = held.map { $0.verdict(of: key) == .signed } ?? true
-        report.add(.checkpointSignature, checkpoint.verdict(of: key) == .signed && isHeldSigned)
+        let isHeldSigned = held.map { $0.isSigned(by: key) } ?? true
+        report.add(.checkpointSignature, checkpoint.isSigned(by: key) && isHeldSigned)
+    }
+
+    private func isOfOneArchive(_ one: SignedCheckpoint, _ other: SignedCheckpoint) -> Bool {
+        guard let own = CheckpointOrigin(one.checkpoint.origin),
+            let foreign = CheckpointOrigin(other.checkpoint.origin)
+        else { return isOfOneLog(one, other) }
+        return own.isOfSameArchive(as: foreign)
     }
 
     private func isOfOneLog(_ one: SignedCheckpoint, _ other: SignedCheckpoint) -> Bool {

@@ -41,4 +41,15 @@ public struct SignedCheckpoint: Sendable, Equatable {
         let isOwn = key.name.utf8.elementsEqual(checkpoint.origin.utf8)
         return isOwn ? note.verdict(of: key) : .notSigned
     }
+
+    /// Whether the key of a log signed, whatever epoch the checkpoint is of: behind a restoration the
+    /// key is the same, under another name (design §4).
+    public func isSigned(by key: VerifierKey) -> Bool {
+        if verdict(of: key) == .signed { return true }
+        guard let own = CheckpointOrigin(key.name),
+            let origin = CheckpointOrigin(checkpoint.origin), own.isOfSameArchive(as: origin),
+            let renamed = VerifierKey(name: checkpoint.origin, key: key.key)
+        else { return false }
+        return verdict(of: renamed) == .signed
+    }
 }

@@ -36,7 +36,7 @@ public struct HistoryComparison {
             let size = checkpoint.signed.head.size
             let epoch = CheckpointOrigin(checkpoint.signed.checkpoint.origin)?.epoch ?? 0
             if let loss = losses.first(where: { $0.covers(checkpoint.signed.head, epoch: epoch) }) {
-                findings.append(declared(loss, checkpoint))
+                findings.append(loss.finding(checkpoint.name, checkpoint.signed))
                 continue
             }
             let common = sizes.filter { $0 < size }.max() ?? 0
@@ -54,15 +54,6 @@ public struct HistoryComparison {
             return true
         }
         return losses
-    }
-
-    private func declared(_ loss: DeclaredLoss, _ held: HeldCheckpoint) -> Finding {
-        HistoryRule.declaredLoss.finding(
-            held.name,
-            [
-                "origin": held.signed.checkpoint.origin, "size": "\(held.signed.head.size)",
-                "first": "\(loss.kept)", "last": "\(held.signed.head.size - 1)",
-            ])
     }
 
     private func finding(

@@ -17,6 +17,7 @@ public struct LedgerPieceCheck: Sendable {
     /// The events of the kinds that were asked for.
     public private(set) var kept: [Event] = []
 
+    private var losses: [DeclaredLoss] = []
     private let path: RelativePath
     private let keeping: Set<EventAction>
     private var splitter: LineSplitter
@@ -127,6 +128,14 @@ public struct LedgerPieceCheck: Sendable {
         return tree
     }
 
+    /// What is to be told of a checkpoint of events that a restoration among the lines declares lost;
+    /// nil where none does.
+    public func declaresLost(_ held: SignedCheckpoint) -> Finding? {
+        let epoch = CheckpointOrigin(held.checkpoint.origin)?.epoch ?? 0
+        return losses.first { $0.covers(held.head, epoch: epoch) }?
+            .finding(VisibleText.of(held.checkpoint.origin), held)
+    }
+
     private mutating func add(_ line: LedgerLine) {
         batch.append(line)
         if batch.count == ParallelCheck.batch { check() }
@@ -153,6 +162,7 @@ public struct LedgerPieceCheck: Sendable {
         if let last { checkOrder(event, after: last, details) }
         if events == 1 { first = event }
         last = event
+        if let loss = DeclaredLoss(event) { losses.append(loss) }
         if keeping.contains(event.action) { kept.append(event) }
         note(event, number)
         let signer = Signer(actor: event.actor, signer: event.signer, date: event.time.date)

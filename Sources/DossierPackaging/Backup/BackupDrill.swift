@@ -17,6 +17,8 @@ public struct BackupDrill {
         public var bytes: Int64 = 0
         /// The digest of its tar.
         public var digest: ContentDigest?
+        /// The full backup without which nothing is restored from it; nil for a full one.
+        public var base: BackupDescription.Base?
         /// What is wrong; nil where nothing is.
         public var fault: BackupError?
     }
@@ -36,6 +38,46 @@ public struct BackupDrill {
     /// A drill.
     public init() {}
 
+    /// Reads backups, and the full ones in the same folders on which incremental ones stand: nothing is
+    /// restored from these alone.
+    ///
+    /// - Parameters:
+    ///   - paths: The files.
+    ///   - opening: The private keys that open them, where they are encrypted.
+    ///   - progress: Told how many bytes of a file were read; what it throws ends the work.
+    /// - Returns: a verdict for each file; an incremental one without its full one has `baseMissing`.
+    /// - Throws: what reading met, and what `progress` throws.
+    public func verify(
+        _ paths: [FilePath], _ opening: Opening? = nil,
+        progress: @escaping (Int64) throws -> Void = { _ in }
+    ) throws -> [Verdict] {
+        var verdicts = try paths.map { try verify($0, opening, progress: progress) }
+        var known = verdicts
+        for index in verdicts.indices where verdicts[index].fault == nil {
+            guard let base = verdicts[index].base else { continue }
+            if !known.contains(where: { $0.name == base.name }) {
+                known += try beside(paths[index], base).map {
+                    try verify($0, opening, progress: progress)
+                }
+            }
+            let isThere = known.contains {
+                $0.name == base.name && $0.digest == base.digest && $0.fault == nil
+            }
+            if !isThere {
+                verdicts[index].fault = BackupError(
+                    .baseMissing, verdicts[index].path, detail: base.name)
+            }
+        }
+        return verdicts
+    }
+
+    /// The files beside a backup that bear the name of the one on which it stands.
+    private func beside(_ path: FilePath, _ base: BackupDescription.Base) throws -> [FilePath] {
+        try files(in: path.removingLastComponent()).filter {
+            $0.lastComponent?.string.hasPrefix(base.name + ".") ?? false
+        }
+    }
+
     /// Reads a backup from its beginning to its end and compares every file with the inventory.
     ///
     /// - Parameters:
@@ -53,6 +95,7 @@ public struct BackupDrill {
         do {
             let source = try RestoreSource(path, opening)
             verdict.name = source.name
+            verdict.base = source.backup?.base
             guard source.backup != nil else {
                 throw BackupError(.notABackup, source.place)
             }

@@ -62,10 +62,11 @@ struct RangeReplay: Sendable {
             sequence = number + 1
             guard number >= first, number < limit else { continue }
             guard let time = EventTime.glance(line.bytes) else { throw Self.damage(line) }
+            // A clock that is ahead may have written the event at which a submission ends.
+            if asked.contains(number) { times[number] = time }
             guard time < end else { continue }
             last = number
             lastTime = time
-            if asked.contains(number) { times[number] = time }
         }
         if let last { times[last] = lastTime }
     }

@@ -125,7 +125,7 @@ extension MonthVerdict {
         for signed in checkpoints {
             let origin = signed.checkpoint.origin
             let isOwn = Self.isOf(origin, description)
-            let isSigned = trust.key.map { signed.verdict(of: $0) == .signed } ?? true
+            let isSigned = trust.key.map { signed.isSigned(by: $0) } ?? true
             guard !isOwn || !isSigned else { continue }
             findings.add(
                 .checkpointUnsigned, MonthInspection.checkpoint.description,
@@ -160,7 +160,12 @@ extension MonthVerdict {
         let size = held.head.size
         guard size >= frontier.tree.size, size <= description.range.last + 1 else { return }
         let tree = ledger.extended(frontier.tree, upTo: size)
-        if tree?.head != held.head { addHeld(held) }
+        guard tree?.head != held.head else { return }
+        if let lost = ledger.declaresLost(held) {
+            findings.add(lost)
+        } else {
+            addHeld(held)
+        }
     }
 
     mutating func addHeld(_ held: SignedCheckpoint) {

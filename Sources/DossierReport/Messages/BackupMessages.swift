@@ -11,7 +11,7 @@ enum BackupMessages {
         "BackupError.Code.notABackup": "{subject} 不是档案库的备份，也不是归档包。请核对文件。",
         "BackupError.Code.damaged": "{subject} 已损坏{detail|（#）}，没有采用。请换另一份备份。",
         "BackupError.Code.twoArchives": "{subject} 不属于同一个档案库（{detail}），不能一起恢复。请只用同一档案库的文件。",
-        "BackupError.Code.baseMissing": "{subject} 是增量备份，恢复时还需要完整备份 {detail}。请把两个文件一起写上。",
+        "BackupError.Code.baseMissing": "{subject} 是增量备份，恢复时还需要完好的完整备份 {detail}。请把两个文件一起写上，或放在同一文件夹。",
         "BackupError.Code.mixed": "备份和归档包不能一起恢复：{subject}。请分开恢复。",
         "BackupError.Code.noTombstones":
             "恢复 {subject} 需要知道其后销毁了什么，否则已销毁的文件会复活。请用 --against 指明现有档案库或更新的备份；只为取证的，用 --evidence-copy。",
@@ -69,7 +69,7 @@ enum BackupMessages {
         "outcome.backup.kept.held": "旧备份 {name} 因冻结而保留",
         "outcome.backup.made.full": "完整备份 {path}：{documents} 个文件，{bytes} 字节；已读回核对，摘要 {digest}",
         "outcome.backup.made.incremental":
-            "增量备份 {path}：可恢复 {documents} 个文件，{bytes} 字节；已读回核对，摘要 {digest}",
+            "增量备份 {path}：连同完整备份可恢复 {documents} 个文件，{bytes} 字节；本文件已读回核对，完整备份未重读（见 dossier backup verify），摘要 {digest}",
         "outcome.backup.sound": "完好：{path}，{documents} 个文件，{bytes} 字节",
         "outcome.backup.differs": "不一致：{path}",
         "outcome.backup.drilled": "演练：恢复并核对 {count} 份文件，{bytes} 字节，不一致 {differing} 份",
@@ -110,7 +110,7 @@ enum BackupMessages {
         "BackupError.Code.twoArchives":
             "{subject} is of another archive than {detail}. Use files of one archive only.",
         "BackupError.Code.baseMissing":
-            "{subject} is incremental and needs the full backup {detail}. Name both files.",
+            "{subject} is incremental and needs the full backup {detail}, whole. Name both files, or keep them in one folder.",
         "BackupError.Code.mixed":
             "Backups and packages are not restored together: {subject}. Restore them one after the other.",
         "BackupError.Code.noTombstones":
@@ -189,7 +189,7 @@ enum BackupMessages {
         "outcome.backup.made.full":
             "Full backup {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; read back and sound, digest {digest}",
         "outcome.backup.made.incremental":
-            "Incremental backup {path}: restores {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; read back and sound, digest {digest}",
+            "Incremental backup {path}: with its full backup restores {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; this file was read back, the full one was not (dossier backup verify), digest {digest}",
         "outcome.backup.sound":
             "Sound: {path}, {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}",
         "outcome.backup.differs": "Differs: {path}",

@@ -32,6 +32,8 @@ enum StatusMessages {
         "StatusText.alarmsUnread": "报警：登记簿读不出来！请运行 dossier validate 并报告系统管理员",
         "StatusText.recoveryKey":
             "恢复密钥：还在本机 {path}，建库时没有印出。请打印并锁好，再删除该文件",
+        "StatusText.restored": "已恢复，尚未启用：只读。核对后由管理员执行 dossier restore --activate",
+        "StatusText.evidence": "仅供取证的副本：可能含有已销毁的文件，不得作为档案库使用",
         "StatusText.findingsUnknown": "问题：这里不检查。请运行：dossier validate",
         "StatusText.findingsNone": "问题：没有发现",
         "StatusText.findings": "问题：错误 {errors}，警告 {warnings}，提示 {notices}{first|；首先处理：#}",
@@ -78,6 +80,10 @@ enum StatusMessages {
             "Alarms: their register cannot be read! Run dossier validate and tell the administrator",
         "StatusText.recoveryKey":
             "Recovery key: still on this machine, {path}; init was stopped before it was printed. Print it, lock it away, remove the file",
+        "StatusText.restored":
+            "Restored and not in use: nobody writes until an administrator runs dossier restore --activate",
+        "StatusText.evidence":
+            "A copy for evidence: it may hold what was destroyed, and is not to be used as an archive",
         "StatusText.findingsUnknown": "Findings: not checked here: dossier validate",
         "StatusText.findingsNone": "Findings: none",
         "StatusText.findings":

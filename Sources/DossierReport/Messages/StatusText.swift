@@ -7,5 +7,5 @@ enum StatusText: String, MessageKey {
     case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
     case ledgerUnknown, ledgerValid, ledgerInvalid, ledgerDamaged
     case findingsUnknown, findingsNone, findings
-    case alarms, alarmsUnread, recoveryKey
+    case alarms, alarmsUnread, recoveryKey, restored, evidence
 }

@@ -32,6 +32,7 @@ extension StatusSummary {
             ],
             "openAlarms": openAlarms.map(integer) ?? .null,
             "recoveryKey": recoveryKey.map { .string($0) } ?? .null,
+            "restored": restoration.map { .string($0.rawValue) } ?? .null,
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),
         ]
     }

@@ -2,7 +2,7 @@ internal import DossierModel
 
 extension StatusSummary: Report {
     /// Ten lines, always in the same order, one for each month that is being submitted, one when
-    /// alarms are open, one when the recovery key lies about, and one for each volume that could not
+    /// alarms are open, one when the recovery key lies about, one when it was restored, and one for each volume that could not
     /// be read.
     public func lines(on screen: Screen) -> [String] {
         let language = screen.language
@@ -14,7 +14,7 @@ extension StatusSummary: Report {
                 workLine(language), completeLine(language), treeLine(language),
                 ledgerLine(language),
                 findingsLine(language),
-            ] + alarmLines(language) + recoveryLines(language)
+            ] + alarmLines(language) + recoveryLines(language) + restorationLines(language)
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
@@ -151,6 +151,14 @@ extension StatusSummary: Report {
 
     private func recoveryLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
         recoveryKey.map { [(StatusText.recoveryKey.text(language, ["path": $0]), .red)] } ?? []
+    }
+
+    private func restorationLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        switch restoration {
+        case nil: []
+        case .notInUse?: [(StatusText.restored.text(language), .red)]
+        case .evidence?: [(StatusText.evidence.text(language), .red)]
+        }
     }
 
     private func findingsLine(_ language: Language) -> (String, TextStyle.Emphasis?) {

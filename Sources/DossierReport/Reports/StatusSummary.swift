@@ -91,10 +91,21 @@ public struct StatusSummary: Sendable, Equatable {
     public var openAlarms: Int? = 0
     /// Where the archive's recovery key lies on this machine, though it should be locked away.
     public var recoveryKey: String?
+    /// Whether it was restored and is not in use yet, or is a copy for evidence; nil for an archive in
+    /// use.
+    public var restoration: Restoration?
     /// Volumes that could not be read; what they hold is not counted.
     public var faults: [VolumeFault] = []
     /// What is wrong; nil where nothing was checked.
     public var findings: [Finding]?
+
+    /// What a restored archive is, on which nobody works.
+    public enum Restoration: String, Sendable {
+        /// It waits for `restore --activate`.
+        case notInUse
+        /// It was restored as evidence, perhaps with what was destroyed, and is never used.
+        case evidence
+    }
 
     /// A summary of an archive of which nothing is known yet.
     public init(

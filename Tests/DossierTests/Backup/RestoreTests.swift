@@ -166,6 +166,40 @@ import Testing
         }
     }
 
+    @Test("Who holds a checkpoint of the epoch before is told of a loss, and of no forgery")
+    func epochs() throws {
+        let fixture = try fixture()
+        let kept = try fixture.archive().signCheckpoint().value
+        let key = try fixture.archive().verifierKey()
+        let report = try fixture.backUp()
+        let file = try fixture.outside("2026-07-05 后来.txt", "lost")
+        try fixture.on("2026-07-05").register(file)
+        let lost = try fixture.archive().signCheckpoint().value
+        // Nobody has the lost checkpoint at hand when the archive is put to use.
+        try fixture.restore([report.path], against: false) { $0.against = [FilePath(report.path)] }
+        _ = try fixture.restored().activate(knowing: [])
+        for content in ["一", "二", "三"] {
+            _ = try fixture.restored().write { desk in
+                try desk.addCommunication(
+                    fixture.client(), on: desk.clock.today(), channel: "电话", content: content,
+                    department: nil, counterpart: nil, result: nil)
+            }
+        }
+        let now = try fixture.on("2026-07-27").restored()
+        _ = try now.pack(PackRequest(month: try #require(YearMonth("2026-07"))))
+        let package = try #require(now.packageFile("TF-2026-07-Z"))
+        for (held, rules) in [(kept, []), (lost, ["history-declared-loss"])] {
+            let brought = HeldCheckpoint(name: "held", signed: held)
+            #expect(try now.verifyLedger(since: [brought]).findings.map(\.rule) == rules)
+            let report = try PackageVerifier(trust: PackageTrust(held: held))
+                .verify(.file(package))
+            let told = report.findings.filter { $0.severity != .notice }.map(\.rule)
+            #expect(told.filter { $0 != "package-not-proved" } == rules, "\(told)")
+        }
+        let proved = try PackageVerifier(trust: PackageTrust(key: key)).verify(.file(package))
+        #expect(proved.authenticity == .sandbox && proved.valid)
+    }
+
     @Test("Packages of months come back merged, in whatever order they are named")
     func packages() throws {
         let fixture = try fixture()

@@ -188,6 +188,18 @@ import Testing
             })
     }
 
+    @Test("A clock that is ahead takes nothing from a submission that another made in time")
+    func ahead() throws {
+        let company = try Company(["S", "G"])
+        try company.register("S", on: "2026-09-27")
+        try company.register("G", on: "2026-09-29")
+        let report = try company.submit("S", on: "2026-09-28")
+        #expect(report.entry.documents == 1 && !report.isLate)
+        let september = try company.pack(on: "2026-09-30")
+        #expect(september.nilReturns == [])
+        #expect(try company.documents("TF-2026-09-S", of: "2026-09") == ["2026-09-27 S文件.txt"])
+    }
+
     @Test("The office's own work is packed only where it was submitted, and never lost")
     func ownOffice() throws {
         let company = try Company(["S"])

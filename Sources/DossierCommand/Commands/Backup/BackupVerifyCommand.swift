@@ -21,10 +21,8 @@ struct BackupVerifyCommand: DossierSubcommand {
         let drill = BackupDrill()
         let opening = try desktop.opening(identity)
         let progress = ProgressPrinter(desktop)
-        var verdicts: [BackupDrill.Verdict] = []
-        for path in try desktop.backupFiles(files) {
-            verdicts.append(
-                try drill.verify(path, opening) { try progress.show(0, bytes: Int($0)) })
+        let verdicts = try drill.verify(try desktop.backupFiles(files), opening) {
+            try progress.show(0, bytes: Int($0))
         }
         let isGood = verdicts.allSatisfy { $0.fault == nil }
         let lines = verdicts.map { verdict in
