@@ -22,12 +22,13 @@ extension RegisterReport {
 }
 
 extension RegisterReport.Waiting {
-    /// `{path, reason, home}`.
+    /// `{path, reason, home, twin}`.
     fileprivate var json: JSONValue {
         var json = JSONBuilder()
         json.add("path", text: path)
         json.add("reason", reason.rawValue)
         if let home { json.add("home", home.json) }
+        json.add("twin", text: twin)
         return json.value
     }
 }

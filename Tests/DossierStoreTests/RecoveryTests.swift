@@ -39,6 +39,33 @@ struct RecoveryTests {
         #expect(try self.recover() == nil)
     }
 
+    @Test(
+        "tells what was done from what was not begun",
+        arguments: [
+            ("before the commit", "rename new journal.json journal.json", 0, .discarded),
+            ("with everything done", "rename journal.json done.json", 1, .complete),
+            ("behind the last file", "unlink done.json", 1, .emptied),
+        ] as [(String, String, Int, Recovery.Outcome)])
+    func outcomes(name: String, call: String, behind: Int, outcome: Recovery.Outcome) throws {
+        let probe = FaultySystem()
+        try TransactionFixture().run(probe)
+        let place = try #require(probe.log.firstIndex(of: call))
+        let fixture = try TransactionFixture()
+        let system = FaultySystem(.crashBefore, at: place + 1 + behind)
+        try? fixture.run(system)
+        let store = try Store.open(fixture.folder.path, system: FaultySystem())
+        try LeaseState.read(store)?.release(store)
+        let writer = try Writer.open(
+            store, holder: LeaseHolder(person: "李娜", command: "index"), wait: 0)
+        writer.close()
+        #expect(writer.recovery?.outcome == outcome)
+        #expect(writer.recovery?.transaction?.person == (outcome == .complete ? "王芳" : nil))
+        let expected =
+            outcome == .discarded ? TransactionFixture.beforeFlat : TransactionFixture.after
+        #expect(try TransactionFixture.content(fixture.folder) == expected)
+        #expect(HostFiles.exists(fixture.folder.at("_archive/work/journal.json")) == false)
+    }
+
     @Test("is not needed to read: a reader sees the tree as it will be")
     func reader() throws {
         let store = try Store.open(fixture.folder.path)

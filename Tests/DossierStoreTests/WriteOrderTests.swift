@@ -30,9 +30,9 @@ struct WriteOrderTests {
                 // The tree, then the ledger, then the journal.
                 "rename 1 card.json", "fsync root",
                 "rename new 2 7.jsonl", "fsync root",
-                "rename journal.json journal.json", "fsync work",
+                "rename journal.json done.json", "fsync work",
                 // The staging folder, at leisure.
-                "unlink journal.json",
+                "unlink done.json",
             ])
     }
 }

@@ -259,6 +259,15 @@ public final class FaultySystem: SystemCalls {
     }
 
     /// As the operating system does it.
+    public func makePrivateDirectory(
+        _ name: [UInt8], in directory: Descriptor
+    ) throws(Errno) {
+        try change("mkdir \(Self.text(name))") { () throws(Errno) in
+            try host.makePrivateDirectory(name, in: directory)
+        }
+    }
+
+    /// As the operating system does it.
     public func rename(
         _ name: [UInt8], in source: Descriptor, to newName: [UInt8], in target: Descriptor
     ) throws(Errno) {

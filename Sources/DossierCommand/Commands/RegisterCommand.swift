@@ -165,6 +165,7 @@ struct RegisterCommand: WritingSubcommand {
                     "number": waiting.home?.number.description ?? "",
                     "item": waiting.home?.item.description ?? "",
                     "home": waiting.home?.path.description ?? "",
+                    "twin": waiting.twin?.description ?? "",
                 ])
         }
         lines += report.missing.map { missing in

@@ -8,6 +8,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case badSignature
         /// A private key file is not an unencrypted OpenSSH Ed25519 key.
         case badKeyFile
+        /// What was named as a key to sign with is none.
+        case notAKeyFile
         /// A private key file is protected by a passphrase.
         case encryptedKey
         /// A private key file can be read by others.
@@ -94,7 +96,8 @@ extension LedgerError: ExplainedError {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .badSignature, .badKeyFile, .noFirstEvent, .otherArchive, .sandboxDisagrees, .damaged,
+        case .badSignature, .badKeyFile, .notAKeyFile, .noFirstEvent, .otherArchive,
+            .sandboxDisagrees, .damaged,
             .badNote, .badCheckpoint, .badProof, .badVerifierKey, .checkpointDisagrees:
             .corruptInput
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,

@@ -17,6 +17,10 @@ public final class WritingSession {
     /// What is to be told of what this session wrote, such as a clock that went back.
     public private(set) var warnings: [Finding] = []
 
+    /// The day by which it is judged who may do what: the clock's, but none before the last event, so
+    /// that nobody who has left signs under a clock that was set back.
+    public let actingDay: CalendarDate
+
     private let clock: any ArchiveClock
     private let signer: EventSigner
     /// Nil after a commit that failed, until the ledger has been looked at again.
@@ -42,8 +46,9 @@ public final class WritingSession {
         _ = try credentials.signatory(in: store, on: clock.today())
         let writer = try Writer.open(store, holder: holder, wait: seconds, waiting: waiting)
         do {
-            let signatory = try credentials.signatory(in: writer.store, on: clock.today())
             let head = try Ledger(store: writer.store).head()
+            let day = actingDay(clock, after: head)
+            let signatory = try credentials.signatory(in: writer.store, on: day)
             return WritingSession(writer, writer.store, signatory, credentials, clock, head)
         } catch {
             writer.close()
@@ -62,9 +67,10 @@ public final class WritingSession {
     public static func rehearsal(
         _ store: Store, credentials: Credentials, clock: any ArchiveClock
     ) throws -> WritingSession {
-        let signatory = try credentials.signatory(in: store, on: clock.today())
-        return WritingSession(
-            nil, store, signatory, credentials, clock, try Ledger(store: store).head())
+        let head = try Ledger(store: store).head()
+        let day = actingDay(clock, after: head)
+        let signatory = try credentials.signatory(in: store, on: day)
+        return WritingSession(nil, store, signatory, credentials, clock, head)
     }
 
     private init(
@@ -76,10 +82,18 @@ public final class WritingSession {
         self.signatory = signatory
         self.credentials = credentials
         self.clock = clock
+        actingDay = Self.actingDay(clock, after: head)
         knownHead = head
         let archive = store.description
         signer = EventSigner(
             signatory: signatory, sandbox: archive.sandbox, calendar: archive.calendar)
+    }
+
+    private static func actingDay(
+        _ clock: any ArchiveClock, after head: LedgerHead
+    ) -> CalendarDate {
+        let today = clock.today()
+        return head.lastTime.map { max($0.date, today) } ?? today
     }
 
     /// The archive as it is since the last commit.

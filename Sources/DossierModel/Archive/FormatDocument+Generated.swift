@@ -3232,7 +3232,7 @@ A lease that somebody took away by force lies as `work/released-<staff id>-<32 h
 
 **Transaction** 事务. All new contents are first written to `work/staging/<id>/<number>` and flushed. The journal, written beside them, is renamed to `work/journal.json`:
 that is the commit, the only one. Then the steps of the journal are carried out in order: folders made, staged files renamed to their places, documents
-moved or removed, and last the part of the ledger. Then the journal goes. Each step can be repeated; it tells from what it finds whether it was done.
+moved or removed, and last the part of the ledger. Then the journal goes: it is renamed to `work/staging/<id>/done.json`, and that folder is removed, `done.json` last. Each step can be repeated; it tells from what it finds whether it was done.
 
 <!-- table: journal -->
 
@@ -3343,7 +3343,7 @@ moved or removed, and last the part of the ledger. Then the journal goes. Each s
 ```
 
 A file `work/journal.json` therefore means: the transaction *happened* and is not finished. A reader looks through it, as if its steps were done; the next
-writer finishes it, and never undoes it. Staging without a journal is worthless and MAY be removed. What somebody else has changed meanwhile is kept as
+writer finishes it, and never undoes it. Staging without a journal is worthless and MAY be removed; where `done.json` lies in it, its transaction is complete. What somebody else has changed meanwhile is kept as
 `<name>.conflict-<time>`.
 
 **Quarantine** 待销毁隔离区. `work/quarantine/` holds what waits to be destroyed by an approved list.

@@ -29,7 +29,7 @@ extension Desk {
         guard card.responsible != actor || store.description.sandbox && isManager(of: card) else {
             throw RegistrationError(.ownHandOver, card.number.description, rule: "HND-1")
         }
-        try authority.requireSeat(.leaversClients, holding: card.holding)
+        try authority.requireSeat(.leaversClients, holding: card.holding, rule: "HND-1")
         let member = try member(successor)
         guard member.department == card.holding else {
             throw RegistrationError(

@@ -56,14 +56,25 @@ public struct Authority: Sendable {
     ///
     /// - Throws: `approvalNeeded`, naming the seats.
     public func requireSeat(
-        _ action: ApprovedAction, holding: DepartmentCode, receiving: DepartmentCode? = nil
+        _ action: ApprovedAction, holding: DepartmentCode, receiving: DepartmentCode? = nil,
+        rule: String = "CRE-2"
     ) throws(RegistrationError) {
         let steps = approvals.chain(action)?.seats ?? []
         if steps.contains(where: { sits($0, holding: holding, receiving: receiving) }) { return }
         if sandbox, holds("administrator") { return }
-        let seats = steps.map { "\(names[$0.role] ?? "") \($0.role)" }.joined(
-            separator: Message.listSeparator)
-        throw RegistrationError(.approvalNeeded, action.rawValue, detail: seats, rule: "CRE-2")
+        let seats = steps.map { seat in
+            let department: String =
+                switch seat.scope {
+                case .holding, .own: "\(holding) "
+                case .receiving: "\(receiving ?? holding) "
+                case .custodian: "\(custodian) "
+                case .any, .concerned, .overHolding: ""
+                }
+            return "\(department)\(names[seat.role] ?? "") \(seat.role)"
+        }
+        throw RegistrationError(
+            .approvalNeeded, action.rawValue,
+            detail: seats.joined(separator: Message.listSeparator), rule: rule)
     }
 
     private func sits(

@@ -40,7 +40,7 @@ public final class Desk {
         self.identities = identities
         policies = try Policies(reading: session.store)
         authority = Authority(
-            of: session.signatory.staff, on: clock.today(), policies: policies,
+            of: session.signatory.staff, on: session.actingDay, policies: policies,
             sandbox: session.store.description.sandbox)
         registers = RegisterShelf(store: session.store)
         finder = VolumeFinder(store: session.store)
@@ -86,7 +86,7 @@ public final class Desk {
         guard let member = policies.staff.member(id) else {
             throw RegistrationError(.noSuchStaff, id.description)
         }
-        guard member.isActive(on: clock.today()) else {
+        guard member.isActive(on: session.actingDay) else {
             throw RegistrationError(.hasLeft, id.description, rule: "HND-1")
         }
         return member

@@ -26,6 +26,8 @@ public struct RegisterReport: Sendable, Equatable {
         public var reason: Reason
         /// Where its record says that it should lie, for one that has strayed.
         public var home: RecordedPlace?
+        /// What has this name in another case or Unicode form, for one that is the twin of it.
+        public var twin: RelativePath?
         /// Whether it lies outside every volume, so that no folder tells its dossier.
         public var isOutsideVolumes: Bool {
             reason == .outside && DocumentSource.volume(path) == nil
@@ -47,6 +49,8 @@ public struct RegisterReport: Sendable, Equatable {
             case sealed
             /// It lies in the volume of another year or dossier than its record.
             case strayed
+            /// Another document of its folder has the same name but for case or Unicode form.
+            case twin
             /// Its dossier is closed.
             case closed
             /// It lies in a volume whose year is closed, and is not what was registered there.

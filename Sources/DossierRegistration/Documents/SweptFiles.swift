@@ -17,6 +17,8 @@ struct SweptFiles {
         var unread: Set<RelativePath> = []
         /// What must wait.
         var waiting: [RegisterReport.Waiting] = []
+        /// The folders in which an Office program is saving, by their path in the volume.
+        var saving: Set<RelativePath?> = []
     }
 
     /// Reads a volume.
@@ -80,6 +82,11 @@ struct SweptFiles {
                 throw error
             }
             if case .unreadable(let path?, _) = entry { closed.append(path) }
+            if case .found(let path, let status) = entry,
+                OfficeSave.isTrace(path, status, since: settledBefore)
+            {
+                found.saving.insert(path.relative(to: volume.path)?.parent)
+            }
             guard case .found(let path, let status) = entry,
                 let inside = path.relative(to: volume.path), let first = inside.names.first,
                 !own.contains(Array(first)),

@@ -12,19 +12,26 @@ struct VolumeSweep {
     private static let batch = 1000
 
     /// Registers what is new, changed or moved, and tells what is missing.
-    func run(_ state: VolumeState, _ gone: inout GoneRecords) throws -> RegisterReport {
+    func run(_ state: VolumeState, _ others: inout GoneRecords) throws -> RegisterReport {
         var report = RegisterReport()
         let found = try files.read(state)
         report.waiting = found.waiting
         let comparison = VolumeComparison(
             state.records.records, files: found.read.mapValues(\.digest), unread: found.unread)
-        report.missing = comparison.missing.compactMap { RecordedPlace($0, in: state.volume) }
+        let gone = comparison.missing.filter { !isBeingSaved($0, found, state.volume, &report) }
+        report.missing = gone.compactMap { RecordedPlace($0, in: state.volume) }
+        var names = TakenNames(state.records.records, comparison, unread: found.unread)
         var pending: [(RelativePath, DocumentContent)] = []
         for (inside, content) in found.read.sorted(by: { $0.key < $1.key })
         where !comparison.settled.contains(inside) {
             let isNew = comparison.moves[inside] == nil && comparison.versions[inside] == nil
-            if let waiting = try obstacle(inside, content, isNew: isNew, state.volume, &gone) {
+            if let waiting = try obstacle(inside, content, isNew: isNew, state.volume, &others) {
                 report.waiting.append(waiting)
+            } else if isNew, let twin = names.twin(of: inside) {
+                report.waiting.append(
+                    RegisterReport.Waiting(
+                        path: state.volume.path.appending(inside), reason: .twin,
+                        twin: state.volume.path.appending(twin)))
             } else {
                 pending.append((inside, content))
             }
@@ -37,14 +44,26 @@ struct VolumeSweep {
         return report
     }
 
+    /// Whether an Office program is saving the document of a record at this moment; then it is told
+    /// as waiting.
+    private func isBeingSaved(
+        _ record: Record, _ found: SweptFiles.Found, _ volume: Volume,
+        _ report: inout RegisterReport
+    ) -> Bool {
+        guard let inside = record.path, found.saving.contains(inside.parent) else { return false }
+        report.waiting.append(
+            RegisterReport.Waiting(path: volume.path.appending(inside), reason: .settling))
+        return true
+    }
+
     /// What stands in the way of a file that was read.
     private func obstacle(
         _ inside: RelativePath, _ content: DocumentContent, isNew: Bool, _ volume: Volume,
-        _ gone: inout GoneRecords
+        _ others: inout GoneRecords
     ) throws -> RegisterReport.Waiting? {
         let path = volume.path.appending(inside)
         if isClosed { return RegisterReport.Waiting(path: path, reason: .closed) }
-        if isNew, let home = try gone.home(of: content.digest, besides: volume) {
+        if isNew, let home = try others.home(of: content.digest, besides: volume) {
             return RegisterReport.Waiting(path: path, reason: .strayed, home: home)
         }
         guard desk.isClosed(volume.year) else { return nil }

@@ -8,7 +8,7 @@ extension Desk {
     /// - Throws: `notPermitted`, `emptyName`, `badName`, `noSuchRole`, `seatTaken`, `rolesExclude`.
     public func addStaff(_ new: NewStaff) throws -> StaffMember {
         try authority.require(.manageStaff)
-        let today = clock.today()
+        let today = session.actingDay
         var member = StaffMember(
             id: policies.staff.nextID, name: try Self.name(new.name),
             department: new.department, login: try Self.line(new.login, "--login"), since: today,
@@ -42,7 +42,7 @@ extension Desk {
         guard member.currentKey?.publicKey != key else {
             throw RegistrationError(.unchanged, id.description, detail: key.fingerprint)
         }
-        let today = clock.today()
+        let today = session.actingDay
         for index in member.keys.indices where member.keys[index].until == nil {
             member.keys[index].until = today
         }
@@ -57,7 +57,7 @@ extension Desk {
     public func staffLeaves(_ id: StaffID) throws -> Departure {
         try authority.require(.manageStaff)
         var member = try member(id)
-        let today = clock.today()
+        let today = session.actingDay
         for role in Self.lasting.keys.sorted(by: { $0.description < $1.description })
         where member.keeps(role) {
             try requireAnother(role, than: id)
@@ -112,7 +112,7 @@ extension Desk {
         guard !member.keeps(role) else {
             throw RegistrationError(.unchanged, id.description, detail: role.description)
         }
-        try give(role, to: &member, on: clock.today(), besides: former)
+        try give(role, to: &member, on: session.actingDay, besides: former)
         // Given before it ends: an administrator who hands over still is one when the other becomes it.
         try save([StaffAct(member, .roleGiven, role)] + (end.map { [$0] } ?? []))
         return member
@@ -135,7 +135,7 @@ extension Desk {
         var member = try member(id)
         guard let place = member.roles.lastIndex(where: { $0.role == role && $0.until == nil })
         else { throw RegistrationError(.roleNotHeld, role.description, detail: "\(id)") }
-        member.roles[place].until = clock.today()
+        member.roles[place].until = session.actingDay
         return member
     }
 
@@ -153,6 +153,13 @@ extension Desk {
             other.id != id && other.keeps(role) && other.currentKey != nil
         }
         guard isKept else { throw RegistrationError(code, id.description, rule: "SEC-4") }
+    }
+
+    /// The administrators besides a person who have a key to act with.
+    public func otherAdministrators(than id: StaffID) -> [StaffMember] {
+        policies.staff.staff.filter { other in
+            other.id != id && other.keeps("administrator") && other.currentKey != nil
+        }
     }
 
     private func known(_ role: RoleID) throws(RegistrationError) -> RolePolicy.Role {

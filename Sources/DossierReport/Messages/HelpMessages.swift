@@ -64,7 +64,7 @@ enum HelpMessages {
         "help.staff.add": "增加人员",
         "help.staff.enrol": "登记某人的公钥",
         "help.staff.show": "查看某人，连同历来的角色和密钥",
-        "help.staff.recovery": "本人密钥遗失、又没有别的系统管理员时：恢复密钥的文件",
+        "help.staff.recovery": "恢复密钥的文件；只在系统管理员的密钥都已遗失时用，否则请另一位系统管理员登记",
         "help.staff.list": "列出人员",
         "help.staff.roleCommand": "授予或结束岗位",
         "help.staff.leave": "登记离职",
@@ -152,7 +152,7 @@ enum HelpMessages {
         "help.staff.enrol": "Enrol a person's key",
         "help.staff.show": "Show a person, with all roles and keys there ever were",
         "help.staff.recovery":
-            "The file of the recovery key, for an administrator who lost theirs and has no colleague",
+            "The file of the recovery key, when every administrator's key is lost; else another administrator enrols",
         "help.staff.list": "List the people",
         "help.staff.roleCommand": "Give or end a role",
         "help.staff.leave": "Note that a person has left",

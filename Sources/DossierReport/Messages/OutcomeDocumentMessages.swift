@@ -39,6 +39,8 @@ enum OutcomeDocumentMessages {
         年度已封卷：{path}，不再登记在该卷。新到的文件请用 dossier register 档号 \
         "{path}"（移入当年卷并注明所属年度）；原有文件请恢复原名和原内容
         """,
+        "outcome.register.waiting.twin":
+            "重名：{path} 与 {twin} 的文件名只差大小写或字符形式，在 Windows 上无法并存。请改名，或删去多余的一个，再登记",
         "outcome.register.missing":
             """
         缺失：{number} 的 {item} {title} 不在 {path}。请从备份或回收站找回，\
@@ -152,6 +154,8 @@ enum OutcomeDocumentMessages {
         NUMBER "{path}" (it goes into this year's volume and says where it belongs); what \
         was there before: give it its name and content back
         """,
+        "outcome.register.waiting.twin":
+            "Twins: the names of {path} and {twin} differ only in case or Unicode form and cannot both be on Windows. Rename it, or remove the one too many; then register",
         "outcome.register.missing":
             """
         Missing: {item} {title} of {number} is not at {path}. Find it in a backup or the \

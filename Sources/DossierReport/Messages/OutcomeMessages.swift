@@ -32,6 +32,8 @@ enum OutcomeMessages {
         "outcome.pages.written": "已生成 {count} 个页面",
         "outcome.staff.added": "已增加人员：{id} {name}（{department}）",
         "outcome.staff.enrolled": "已登记公钥：{id} {name}",
+        "outcome.staff.recoveryUsed":
+            "注意：动用了恢复密钥，而系统管理员 {names} 仍有有效密钥，本可由其登记。此事已写入存证日志；请查明原因，并把恢复密钥锁回原处。",
         "outcome.staff.roleGiven": "已授予岗位：{id} {name}",
         "outcome.staff.roleEnded": "已结束岗位：{id} {name}",
         "outcome.staff.left": "已登记离职：{id} {name}，其密钥即日失效",
@@ -115,6 +117,8 @@ enum OutcomeMessages {
         "outcome.pages.written": "Wrote {count} {count:page:pages}",
         "outcome.staff.added": "Added {id} {name} ({department})",
         "outcome.staff.enrolled": "Enrolled the key of {id} {name}",
+        "outcome.staff.recoveryUsed":
+            "Note: the recovery key was used although {names} can act as administrator and could have enrolled it. The ledger tells of it; find out why, and lock the recovery key away again.",
         "outcome.staff.roleGiven": "Gave the role to {id} {name}",
         "outcome.staff.roleEnded": "Ended the role of {id} {name}",
         "outcome.staff.left": "{id} {name} has left; the key is no longer valid",

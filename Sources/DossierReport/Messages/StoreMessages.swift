@@ -78,6 +78,10 @@ enum StoreMessages {
             "{person} 于 {time} 在 {host} 提交的操作（{command}，{changes} 项）未处理完，现已替其完成；{conflicts} 处他人改动另存在旁。",
         "Recovery.Outcome.discarded":
             "上一次操作在提交前中断，已清除其暂存文件；档案库内容未受影响。",
+        "Recovery.Outcome.complete":
+            "{person} 于 {time} 在 {host} 提交的操作（{command}，{changes} 项）已全部完成，只是未及收尾；已清除其暂存文件夹。",
+        "Recovery.Outcome.emptied":
+            "上一次操作中断，留下一个空的暂存文件夹，已清除；该操作要么全部完成，要么全未执行，可用 dossier ledger show 查看。",
     ]
 
     static let english: [String: String] = [
@@ -171,5 +175,9 @@ enum StoreMessages {
             "The operation that {person} committed on {host} at {time} ({command}, {changes} {changes:change:changes}) was unfinished and is now complete; {conflicts} {conflicts:change:changes} by others {conflicts:was:were} kept beside.",
         "Recovery.Outcome.discarded":
             "The last operation was stopped before its commit; its staged files were removed and the archive is as it was.",
+        "Recovery.Outcome.complete":
+            "The operation that {person} committed on {host} at {time} ({command}, {changes} {changes:change:changes}) was complete and had only not cleared up; its staging folder was removed.",
+        "Recovery.Outcome.emptied":
+            "The last operation was stopped and left an empty staging folder, which was removed; either all of it is done or none: dossier ledger show tells.",
     ]
 }

@@ -59,7 +59,8 @@ struct Execution {
     }
 
     /// Takes the journal away: it goes back into the transaction's own folder, which exists only
-    /// until somebody has finished the transaction, so that nobody takes away another's journal.
+    /// until somebody has finished the transaction, so that nobody takes away another's journal. Its
+    /// name there tells whoever comes next that everything was done.
     private func retire() throws(StoreError) {
         guard try Journal.read(in: root)?.transaction == journal.transaction else { return }
         let work = try root.openDirectory(Layout.work)
@@ -68,7 +69,7 @@ struct Execution {
             try located(Layout.journal.description, .rename) { () throws(Errno) in
                 try system.rename(
                     Layout.journal.lastName, in: work.descriptor,
-                    to: journal.transaction.preparedJournal.lastName, in: staging.descriptor)
+                    to: journal.transaction.doneJournal.lastName, in: staging.descriptor)
             }
         } catch  where error.code == .notFound {
             // Its folder was removed by hand: every step is done, the journal alone is left.

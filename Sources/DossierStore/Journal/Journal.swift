@@ -41,17 +41,19 @@ extension Journal: JSONRepresentable {
     ///
     /// - Throws: `journalCorrupt` for a journal that this program cannot read, which it then leaves
     ///   alone; or what reading met.
-    static func read(in root: RootDirectory) throws(StoreError) -> Journal? {
+    static func read(
+        in root: RootDirectory, at path: RelativePath = Layout.journal
+    ) throws(StoreError) -> Journal? {
         let bytes: [UInt8]
         do {
-            bytes = try root.reader(Layout.journal).bytes(limit: Store.documentLimit)
+            bytes = try root.reader(path).bytes(limit: Store.documentLimit)
         } catch  where error.code == .notFound || error.code == .notADirectory {
             return nil
         }
         do {
             return try Journal(document: bytes)
         } catch {
-            throw StoreError(.journalCorrupt, Layout.journal.description, .read, fault: error)
+            throw StoreError(.journalCorrupt, path.description, .read, fault: error)
         }
     }
 }

@@ -22,9 +22,14 @@ public struct TransactionID: Hashable, Sendable, CustomStringConvertible {
     /// A staged file.
     func staged(_ number: Int) -> RelativePath { staging.appending(text: "\(number)") }
 
-    /// The journal while it is being written; renaming it to `work/journal.json` is the commit, and
-    /// renaming it back is the end of the transaction.
+    /// The journal while it is being written; renaming it to `work/journal.json` is the commit.
     var preparedJournal: RelativePath { staging.appending(text: "journal.json") }
+
+    /// The journal of a transaction that was carried out to its end; renaming it to this is the end.
+    var doneJournal: RelativePath { staging.appending(name: Self.doneName) ?? staging }
+
+    /// The name of a journal that was carried out, in the transaction's own folder.
+    static let doneName = Array("done.json".utf8)
 }
 
 extension RelativePath {

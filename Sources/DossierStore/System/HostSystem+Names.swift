@@ -17,6 +17,15 @@ extension HostSystem {
         }
     }
 
+    /// Makes a directory into which the owner alone may look (mode 0700).
+    public func makePrivateDirectory(
+        _ name: [UInt8], in directory: Descriptor
+    ) throws(Errno) {
+        try unsafe Self.withName(name) { pointer throws(Errno) in
+            _ = try Self.check { unsafe mkdirat(directory.number, pointer, 0o700) }
+        }
+    }
+
     /// Renames, replacing what has the new name.
     public func rename(
         _ name: [UInt8], in source: Descriptor, to newName: [UInt8], in target: Descriptor

@@ -64,6 +64,8 @@ public protocol SystemCalls: Sendable {
 
     /// Makes a directory.
     func makeDirectory(_ name: [UInt8], in directory: Descriptor) throws(Errno)
+    /// Makes a directory into which the owner alone may look (mode 0700).
+    func makePrivateDirectory(_ name: [UInt8], in directory: Descriptor) throws(Errno)
     /// Renames, replacing what has the new name.
     func rename(
         _ name: [UInt8], in source: Descriptor, to newName: [UInt8], in target: Descriptor
@@ -92,6 +94,13 @@ public protocol SystemCalls: Sendable {
 }
 
 extension SystemCalls {
+    /// For systems that know no permissions.
+    public func makePrivateDirectory(
+        _ name: [UInt8], in directory: Descriptor
+    ) throws(Errno) {
+        try makeDirectory(name, in: directory)
+    }
+
     /// A system that remembers nothing has nothing to forget.
     public func refresh(_ name: [UInt8], in directory: Descriptor) {}
 

@@ -18,10 +18,11 @@ struct Recoverer {
             try withdraw(folder.appending(text: "journal.json"))
         }
         guard let journal = try Journal.read(in: root) else {
+            // Looked at first: what is cleared away tells nothing any more.
+            let left = try leftovers(staged)
             try clear(Layout.staging, staged)
             clearLeases()
-            return staged.isEmpty
-                ? nil : Recovery(outcome: .discarded, transaction: nil, conflicts: [])
+            return left
         }
         // Whoever published it may have been stopped before that lasted.
         try root.synchronizeDirectory(Layout.work)
@@ -32,6 +33,27 @@ struct Recoverer {
         return Recovery(
             outcome: .finished, transaction: UnfinishedTransaction(journal),
             conflicts: execution.conflicts)
+    }
+
+    /// What staging folders tell of the transactions that left them; nil where there is none.
+    private func leftovers(_ staged: [[UInt8]]) throws(StoreError) -> Recovery? {
+        var recovery: Recovery?
+        for name in staged {
+            guard let folder = Layout.staging.appending(name: name) else { continue }
+            let inside = try names(in: folder)
+            if inside.contains(TransactionID.doneName) {
+                let path = folder.appending(name: TransactionID.doneName)
+                let journal = try path.flatMap { path throws(StoreError) in
+                    try Journal.read(in: root, at: path)
+                }
+                let transaction = journal.map(UnfinishedTransaction.init)
+                return Recovery(outcome: .complete, transaction: transaction, conflicts: [])
+            }
+            if inside.isEmpty, recovery != nil { continue }
+            recovery = Recovery(
+                outcome: inside.isEmpty ? .emptied : .discarded, transaction: nil, conflicts: [])
+        }
+        return recovery
     }
 
     private func withdraw(_ journal: RelativePath) throws(StoreError) {
@@ -45,7 +67,7 @@ struct Recoverer {
     private func names(in folder: RelativePath) throws(StoreError) -> [[UInt8]] {
         do {
             return try root.entries(folder).map(\.name)
-        } catch  where error.code == .notFound {
+        } catch  where error.code == .notFound || error.code == .notADirectory {
             return []
         }
     }

@@ -8,6 +8,10 @@ public struct Recovery: Sendable, Hashable {
         case finished
         /// Files of a transaction that was never committed were removed; the tree was untouched.
         case discarded
+        /// A transaction was committed and carried out; only its staging folder was left.
+        case complete
+        /// An empty staging folder was left: by one that had staged nothing, or one that was done.
+        case emptied
     }
 
     /// What was done.

@@ -4,10 +4,16 @@ internal import SystemPackage
 /// The single changes of names below the root; what makes them lasting is up to the caller.
 extension RootDirectory {
     /// Makes a folder; one that is there is fine.
-    func makeDirectory(_ path: RelativePath) throws(StoreError) {
+    func makeDirectory(
+        _ path: RelativePath, isPrivate: Bool = false
+    ) throws(StoreError) {
         let parent = try openDirectory(path.parent)
         do {
-            try system.makeDirectory(path.lastName, in: parent.descriptor)
+            if isPrivate {
+                try system.makePrivateDirectory(path.lastName, in: parent.descriptor)
+            } else {
+                try system.makeDirectory(path.lastName, in: parent.descriptor)
+            }
         } catch {
             if error == .fileExists, try status(path)?.kind == .directory { return }
             throw StoreError(error, path.description, .create)

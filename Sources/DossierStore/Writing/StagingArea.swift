@@ -139,6 +139,18 @@ final class StagingArea {
         try root.status(transaction.preparedJournal) != nil
     }
 
+    /// Removes what a transaction left that was carried out, its journal last, by which the next
+    /// writer knows that it was.
+    func clear() {
+        for entry in (try? root.entries(transaction.staging)) ?? []
+        where entry.name != TransactionID.doneName {
+            if let path = transaction.staging.appending(name: entry.name) {
+                guard (try? root.removeTree(path)) != nil else { return }
+            }
+        }
+        discard()
+    }
+
     /// Removes everything that was gathered; what cannot be removed the next writer discards.
     func discard() {
         try? root.removeTree(transaction.staging)

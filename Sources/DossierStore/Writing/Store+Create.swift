@@ -114,7 +114,8 @@ private final class Creation {
         if let parent = path.parent { try make(parent) }
         changed.insert(path.parent)
         changed.insert(path)
-        try root.makeDirectory(path)
+        // What waits to be destroyed is for administrators alone (design §2).
+        try root.makeDirectory(path, isPrivate: path == place(Layout.quarantine))
     }
 
     func write(_ bytes: [UInt8], to path: RelativePath) throws(StoreError) {

@@ -231,7 +231,7 @@ public final class Writer {
             throw unfinished(.committedUnfinished, error)
         }
         staging = nil
-        area.discard()
+        area.clear()
         store = (try? store.reopened()) ?? store
     }
 

@@ -81,6 +81,10 @@ struct EveryCallTests {
             trial.stop(at: number, fromElsewhere: number % 16 == 5)
             runs += 1
         }
+        for number in trial.endings {
+            trial.stop(at: number, fromElsewhere: false)
+            runs += 1
+        }
         // Another fault at every point, all of them at each only where that is asked for.
         for number in points(trial.changes, few: 1) {
             for fault in Self.isWhole ? others : [others[(number + trial.looks) % others.count]] {

@@ -18,6 +18,8 @@ final class Trial {
     /// How many calls of an undisturbed run change something, and how many only look.
     let changes: Int
     let looks: Int
+    /// The calls with which the last transaction ends, behind which everything is done.
+    let endings: [Int]
     /// What was wrong.
     private(set) var faults: [String] = []
     private var known: [[String: String]] = []
@@ -39,6 +41,8 @@ final class Trial {
         try item.plug(done)
         said = try done.run(words, on: system, seed: Self.seed).lines
         (changes, looks) = (system.count, system.looks)
+        let end = system.log.lastIndex { $0 == "rename journal.json done.json" }
+        endings = end.map { [$0 + 2, $0 + 4] } ?? []
         try Self.proceed(done, item)
         after = try Self.content(done, item)
         outside = try Self.outside(done, item)
@@ -82,13 +86,15 @@ final class Trial {
                 failure = error
             }
             let place = "\(words): \(what) (\(system.log.last ?? ""))"
-            do { try Self.proceed(machine, item) } catch {
+            let next: [String]
+            do { next = try Self.proceed(machine, item) } catch {
                 faults.append("\(place): the next command says \(error)")
                 return
             }
             // What a sweep cannot read it leaves for the next one, and says so.
             let isPartial = failure == nil && item.isGradual && told != said
             try judge(machine, failure, isStopped: isStopped || isPartial, place)
+            try hold(next, against: machine, place)
         } catch {
             faults.append("\(words): \(what): \(error)")
         }
@@ -137,6 +143,19 @@ final class Trial {
         }
     }
 
+    /// Holds what the next command said of the stop against what is there.
+    private func hold(_ said: [String], against machine: Machine, _ place: String) throws {
+        guard before != after, !item.isGradual else { return }
+        let isDone = try Self.content(machine, item) == after
+        let told = said.joined(separator: " ")
+        if isDone, told.contains("提交前中断") {
+            faults.append("\(place): done, and the next command says it was not: \(told)")
+        }
+        if !isDone, told.contains("已全部完成") || told.contains("现已替其完成") {
+            faults.append("\(place): not done, and the next command says it was: \(told)")
+        }
+    }
+
     private static func content(_ machine: Machine, _ item: WritingCase) throws -> [String: String]
     {
         try machine.content().filter { path, _ in item.outside.map { !path.hasPrefix($0) } ?? true }
@@ -165,8 +184,9 @@ final class Trial {
             .joined(separator: ", ")
     }
 
-    /// The next command: one that writes nothing but pages.
-    private static func proceed(_ machine: Machine, _ item: WritingCase) throws {
+    /// The next command: one that writes nothing but pages. Gives back what it says.
+    @discardableResult
+    private static func proceed(_ machine: Machine, _ item: WritingCase) throws -> [String] {
         if item.command == "init" {
             do { try machine.run(item.words, seed: seed) } catch let error as StoreError {
                 guard error.code == .archiveExists else { throw error }
@@ -176,6 +196,6 @@ final class Trial {
             let store = try Store.open(machine.directory.at("archive"))
             try LeaseState.read(store)?.release(store)
         }
-        try machine.run("pages --wait 700", seed: 600_000)
+        return try machine.run("pages --wait 700", seed: 600_000).lines
     }
 }

@@ -50,6 +50,11 @@ import Testing
         #expect(try refused(fixture, by: leaver, to: colleague) == .ownHandOver)
         #expect(try refused(fixture, by: colleague, to: colleague) == .approvalNeeded)
         #expect(try refused(fixture, by: otherManager, to: stranger) == .approvalNeeded)
+        let number = try fixture.client()
+        let told = #expect(throws: RegistrationError.self) {
+            try fixture.as_(otherManager).act { try $0.reassign(number, to: stranger) }
+        }
+        #expect(told?.rule == "HND-1" && told?.detail.hasPrefix("S ") == true)
         #expect(try refused(fixture, by: manager, to: stranger) == .otherDepartment)
         #expect(try refused(fixture, by: manager, to: StaffID(serial: 99)) == .noSuchStaff)
         try fixture.act { try $0.staffLeaves(colleague) }

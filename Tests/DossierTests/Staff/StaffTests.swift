@@ -20,6 +20,21 @@ struct StaffTests {
         #expect(try fixture.verify().valid)
     }
 
+    @Test("Under a clock that was set back nobody who left signs, and no role begins earlier")
+    func setBack() throws {
+        let fixture = try ArchiveFixture()
+        let id = try fixture.addPerson("李娜", department: "S", roles: ["sales"])
+        let other = try fixture.addPerson("张三", department: "M", roles: ["staff"])
+        try fixture.on("2026-07-10").act { try $0.staffLeaves(id) }
+        let left = #expect(throws: LedgerError.self) {
+            try fixture.on("2026-07-05").as_(id).act { $0.actor }
+        }
+        #expect(left?.code == .staffLeft && left?.detail == "2026-07-10")
+        let back = fixture.on("2026-07-05")
+        let member = try back.act { try $0.giveRole("sales", to: other) }
+        #expect(member.roles.last?.since.description == "2026-07-10")
+    }
+
     @Test("A seat is taken by one, of a department's by one a department")
     func seats() throws {
         let fixture = try ArchiveFixture()

@@ -41,7 +41,9 @@ extension Desktop {
         do {
             return try OpenSSHPrivateKeyFile(bytes: bytes).key
         } catch {
-            throw LedgerError(error.code, place: place.string, detail: error.detail)
+            // The sentence about a person's own key would say to make a new one.
+            let code = error.code == .badKeyFile ? .notAKeyFile : error.code
+            throw LedgerError(code, place: place.string, detail: error.detail)
         }
     }
 }

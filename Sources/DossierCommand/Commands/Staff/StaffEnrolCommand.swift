@@ -25,7 +25,19 @@ struct StaffEnrolCommand: WritingSubcommand {
         if let recovery {
             archive.surroundings.recovery = try (desktop.recoveryKey(recovery), staff)
         }
-        let written = try archive.write { desk in try desk.enrol(staff, key: key) }
-        return desktop.staffOutcome(written, "staff.enrolled")
+        var others: [StaffMember] = []
+        let written = try archive.write { desk in
+            others = desk.otherAdministrators(than: staff)
+            return try desk.enrol(staff, key: key)
+        }
+        var outcome = desktop.staffOutcome(written, "staff.enrolled")
+        if recovery != nil, !others.isEmpty {
+            let names = others.map { "\($0.id) \($0.name)" }
+            outcome.lines.append(
+                desktop.say(
+                    "staff.recoveryUsed",
+                    ["names": names.joined(separator: Message.listSeparator)]))
+        }
+        return outcome
     }
 }
