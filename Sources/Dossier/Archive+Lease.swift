@@ -33,16 +33,22 @@ extension Archive {
                 detail: lease.state.lease?.process.host ?? "?")
         }
         let staff = try staffWhoMayRelease()
-        try ForcedRelease.release(lease.state, of: store, by: staff)
-        _ = try write { desk in try desk.tellReleases() }
+        let taken = try ForcedRelease.release(lease.state, of: store, by: staff)
+        _ = try write { desk in try desk.tellReleases(own: taken) }
         return lease
     }
 
-    /// Refuses whoever may not take the lease away, before it is taken.
+    /// Refuses whoever may not take the lease away, before it is taken, and tells of the attempt
+    /// where the other writer gives the lease back in time.
     private func staffWhoMayRelease() throws -> StaffID {
-        try write(isRehearsal: true) { desk in
-            try desk.authority.require(.manageStaff)
-            return desk.actor
-        }.value
+        do {
+            return try write(isRehearsal: true) { desk in
+                try desk.authority.require(.manageStaff)
+                return desk.actor
+            }.value
+        } catch let error as RegistrationError {
+            if error.refusal != nil { _ = try? write { _ in throw error } }
+            throw error
+        }
     }
 }

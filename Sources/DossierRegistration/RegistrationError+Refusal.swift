@@ -1,8 +1,10 @@
 public import DossierModel
 
 extension RegistrationError: RefusingError {
-    /// What was refused, where the person has no right to it, or would have bent a term of retention;
-    /// what else merely cannot be is none.
+    /// What was refused: an act to which the person has no right, or one that the rules of retention
+    /// forbid to all, such as an occasion in the future or an unknown class (RET-1, RET-2).
+    ///
+    /// What else merely cannot be is none. Of a copy without leave the desk has told already.
     public var refusal: Refusal? {
         switch code {
         case .notPermitted: Refusal(rule: rule ?? "SEC-4", action: detail)

@@ -27,7 +27,10 @@ extension Store {
         var years: [Int] = []
         for entry in try entries(folder) {
             let name = String(decoding: entry.name, as: UTF8.self)
-            guard name.utf8.count == 9, name.hasSuffix(".json"), let year = Int(name.prefix(4))
+            // Int reads a sign too.
+            guard name.utf8.count == 9, name.hasSuffix(".json"),
+                name.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }),
+                let year = Int(name.prefix(4)), year > 0
             else { continue }
             years.append(year)
         }

@@ -26,19 +26,21 @@ extension Archive {
         let report = try Validation(store, auditOptions(isFast: isFast))
             .run(progress: progress, isCancelled: isCancelled)
         let today = surroundings.clock.today()
-        let history = AuditHistory(reading: store)
+        let departments: DepartmentPolicy? = try? store.policy()
+        let history = AuditHistory(reading: store, custodian: departments?.custodian)
         let people = AuditPeople(store, today)
         let permissions = AuditPermissions(of: store, enrolled: people.enrolled)
-        let alarms = (try? self.alarms()) ?? []
+        let alarms = try? self.alarms()
         var checked = ValidationSummary(report)
         if isFast {
             checked.notChecked[.contents, default: []] += RuleBook.documentContents
         }
         let duties = AuditDuties(
-            store.description.calendar, today, of: (try? departmentCodes()) ?? [])
+            store.description, today, of: departments?.departments.map(\.code) ?? [])
         checked.findings += try HistoryComparison(store: store).findings(held)
         checked.findings += people.findings + permissions.findings
-        checked.findings += duties.findings(history) + AuditDuties.findings(alarms)
+        checked.findings += duties.findings(history) + AuditDuties.findings(alarms ?? [])
+        checked.findings += doubtfulReleases(today)
         if let duty = try? backupDuty() { checked.findings += AuditDuties.findings(duty) }
         var figures = AuditSummary.Figures()
         figures.events = report.events
@@ -46,18 +48,31 @@ extension Archive {
         figures.held = held.count
         figures.byPaper = history.byPaper
         figures.attempts = history.attempts
-        figures.openAlarms = alarms.count { $0.closed == nil }
+        figures.openAlarms = alarms?.count { $0.closed == nil }
         figures.people = people.enrolled
+        var notChecked = gaps(checked, held: held, history, people, permissions, isFast: isFast)
+        if alarms == nil { notChecked.insert(AuditGap(.alarms), at: 0) }
         return AuditSummary(
             company: store.description.companyName, archive: store.description.id,
             sandbox: store.description.sandbox, time: surroundings.clock.now(), checked: checked,
-            figures: figures,
-            notChecked: gaps(checked, held: held, history, people, permissions, isFast: isFast))
+            figures: figures, notChecked: notChecked)
     }
 
-    private func departmentCodes() throws -> [DepartmentCode] {
-        let policy: DepartmentPolicy = try store.policy()
-        return policy.departments.map(\.code)
+    /// What is named as word of a lock released by force, and nobody will tell of.
+    private func doubtfulReleases(_ today: CalendarDate) -> [Finding] {
+        var paths = (try? ForcedRelease.unreadable(in: store)) ?? []
+        if let policies = try? Policies(reading: store) {
+            let sandbox = store.description.sandbox
+            paths += ((try? ForcedRelease.waiting(in: store)) ?? []).filter {
+                !Authority.mayRelease($0.staff, policies, on: today, sandbox: sandbox)
+            }.map(\.path)
+        }
+        guard let first = paths.min(by: { $0.description < $1.description }) else { return [] }
+        return [
+            AuditRule.releaseDoubtful.finding(
+                Layout.work.description,
+                ["count": "\(paths.count)", "example": first.description])
+        ]
     }
 
     private func auditOptions(isFast: Bool) -> ValidationOptions {
@@ -87,6 +102,10 @@ extension Archive {
         if !permissions.isMeaningful {
             gaps.append(AuditGap(.permissions, ["system": store.fileSystem.name]))
         }
+        if let first = permissions.unread.min() {
+            let count = "\(permissions.unread.count)"
+            gaps.append(AuditGap(.unread, ["count": count, "example": first.description]))
+        }
         // What no audit of this archive can check, whatever state it is in.
         let always: [AuditGap.Subject] = [
             .accessLists, .reads, .deleted, .clocks, .paper, .copies, .backups,
@@ -103,27 +122,29 @@ extension Archive {
     public func raiseAlarm(of audit: AuditSummary) -> AuditSummary.Alarm {
         let broken = audit.broken
         guard !broken.isEmpty else { return .none }
-        guard mayRaiseAlarms else { return .stranger }
-        let doubtful = Set(LedgerRule.allCases.map(\.rawValue)).union(HistoryRule.rewritten)
-        guard doubtful.isDisjoint(with: broken.map(\.rule)) else { return .withheld }
         do {
+            guard try mayRaiseAlarms() else { return .stranger }
+            let doubtful = LedgerRule.doubtful.union(HistoryRule.rewritten)
+            guard doubtful.isDisjoint(with: broken.map(\.rule)) else { return .withheld }
             return .raised(try write { desk in try desk.raiseAlarms(broken) }.value.count)
-        } catch let error as any ExplainedError {
-            return .failed(error.message)
         } catch {
-            return .withheld
+            return .failed(error)
         }
     }
 
     /// Whether whoever runs this is enrolled and may audit or manage the staff.
-    private var mayRaiseAlarms: Bool {
+    private func mayRaiseAlarms() throws -> Bool {
         var credentials = Credentials(
             keys: KeyFolder(surroundings.configurationFolder), asStaff: surroundings.staff)
         credentials.recovery = surroundings.recovery
         let today = surroundings.clock.today()
-        guard let signatory = try? credentials.signatory(in: store, on: today),
-            let policies = try? Policies(reading: store)
-        else { return false }
+        let signatory: Signatory
+        do {
+            signatory = try credentials.signatory(in: store, on: today)
+        } catch let error as LedgerError where LedgerError.ofStrangers.contains(error.code) {
+            return false
+        }
+        let policies = try Policies(reading: store)
         let authority = Authority(
             of: signatory.staff, on: today, policies: policies,
             sandbox: store.description.sandbox)
@@ -138,6 +159,23 @@ extension Archive {
             return register.entries
         }
     }
+}
+
+extension LedgerError {
+    /// What tells that somebody is not enrolled, rather than that something is broken.
+    fileprivate static let ofStrangers: Set<Code> = [
+        .noPersonKey, .keyNotEnrolled, .keyNotValid, .unknownStaff, .staffLeft,
+    ]
+}
+
+extension LedgerRule {
+    /// The rules whose breach puts the ledger itself in doubt: lines that are broken or missing, or
+    /// another history than the one that was vouched for.
+    fileprivate static let doubtful: Set<String> = [
+        LedgerRule.empty.rawValue, LedgerRule.form.rawValue, LedgerRule.gap.rawValue,
+        LedgerRule.chain.rawValue, LedgerRule.signature.rawValue, LedgerRule.firstEvent.rawValue,
+        LedgerRule.otherArchive.rawValue, LedgerRule.checkpointDisagrees.rawValue,
+    ]
 }
 
 extension HistoryRule {

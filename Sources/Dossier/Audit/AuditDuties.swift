@@ -6,16 +6,19 @@ struct AuditDuties {
     private let calendar: WorkingCalendar
     private let today: CalendarDate
     private let departments: [DepartmentCode]
+    /// The filing month in which the archive was made.
+    private let earliest: YearMonth
 
     /// For how many days events may stand under no checkpoint.
     private static let longest = 31
 
-    /// The duties of departments by a calendar, on a day.
+    /// The duties of departments in an archive, on a day.
     init(
-        _ calendar: WorkingCalendar, _ today: CalendarDate, of departments: [DepartmentCode]
+        _ archive: ArchiveDescription, _ today: CalendarDate, of departments: [DepartmentCode]
     ) {
+        calendar = archive.calendar
+        earliest = archive.calendar.filingMonth(of: archive.created.date)
         self.departments = departments
-        self.calendar = calendar
         self.today = today
     }
 
@@ -45,7 +48,9 @@ struct AuditDuties {
     /// The months that departments did not submit, or not in time, from the first one on that anybody
     /// submitted; of the last one that ended `month-not-submitted` tells.
     private func submissions(_ history: AuditHistory) -> [Finding] {
-        guard var month = history.submitted.keys.min() else { return [] }
+        guard let first = history.submitted.keys.min() else { return [] }
+        // No month before the archive's own was ever due in it, whatever an event claims.
+        var month = max(first, earliest)
         let current = calendar.filingMonth(of: today)
         var findings: [Finding] = []
         while month < current {
@@ -80,12 +85,18 @@ struct AuditDuties {
 
     /// That alarms are open, by kind.
     static func findings(_ alarms: [AlarmEntry]) -> [Finding] {
+        let place = Layout.registers.appending("alarms").description
+        let own = alarms.filter { $0.needsAnother && $0.closed?.by == $0.by }
+        let closed = own.map { alarm in
+            AuditRule.alarmOwn.finding(
+                place, ["alarm": alarm.id.description, "staff": alarm.by.description])
+        }
         let open = alarms.filter { $0.closed == nil }
-        guard !open.isEmpty else { return [] }
+        guard !open.isEmpty else { return closed }
         let attempts = open.filter { $0.kind == .attempt }
-        return [
+        return closed + [
             AuditRule.alarmsOpen.finding(
-                Layout.registers.appending("alarms").description,
+                place,
                 [
                     "count": "\(open.count)",
                     "attempts": "\(attempts.reduce(0) { $0 + $1.count + $1.further })",

@@ -7,11 +7,11 @@ internal import DossierStore
 struct AuditHistory {
     /// Acts that were entered from a signed form on paper.
     private(set) var byPaper = 0
-    /// Attempts that were refused.
+    /// Attempts that were refused, copies without leave among them.
     private(set) var attempts = 0
     /// The filing months in which work was done.
     private(set) var worked: Set<YearMonth> = []
-    /// The filing months that were packed.
+    /// The filing months that the custodian packed, which ends a month for every department.
     private(set) var packed: Set<YearMonth> = []
     /// The day on which each department submitted a month, or gave a nil return for it.
     private(set) var submitted: [YearMonth: [DepartmentCode: CalendarDate]] = [:]
@@ -21,14 +21,17 @@ struct AuditHistory {
     private(set) var isWhole = true
 
     /// Reads the ledger as far as it can be read.
-    init(reading store: Store) {
+    ///
+    /// - Parameter custodian: The department whose package ends a month; nil where nobody can tell, and
+    ///   any package counts.
+    init(reading store: Store, custodian: DepartmentCode?) {
         let ledger = Ledger(store: store)
         let calendar = store.description.calendar
         let kept = (try? ledger.checkpoints()) ?? []
         let covered = kept.compactMap(\.signed?.head.size).max() ?? 0
         do {
             try ledger.forEachEvent { line in
-                take(line.event, calendar)
+                take(line.event, calendar, custodian)
                 if line.event.sequence >= covered, uncovered == nil { uncovered = line.event.time }
                 return true
             }
@@ -37,12 +40,17 @@ struct AuditHistory {
         }
     }
 
-    private mutating func take(_ event: Event, _ calendar: WorkingCalendar) {
+    private mutating func take(
+        _ event: Event, _ calendar: WorkingCalendar, _ custodian: DepartmentCode?
+    ) {
         if event.via == .paper { byPaper += 1 }
         switch event.action {
-        case .attemptRefused: attempts += 1
+        case .attemptRefused, .unapprovedCopy: attempts += 1
         case .monthPacked:
-            if let month = event.facts[.month].flatMap({ YearMonth($0) }) { packed.insert(month) }
+            guard let month = event.facts[.month].flatMap({ YearMonth($0) }),
+                custodian == nil || event.facts[.department] == custodian?.description
+            else { return }
+            packed.insert(month)
         case .monthSubmitted:
             guard let said = SubmittedMonth(event) else { return }
             submitted[said.month, default: [:]][said.department] =

@@ -9,6 +9,8 @@ internal import DossierValidation
 struct AuditPermissions {
     /// What is wrong.
     private(set) var findings: [Finding] = []
+    /// What could not be looked at or read.
+    private(set) var unread: [RelativePath] = []
     /// Whether the file system keeps permissions.
     let isMeaningful: Bool
 
@@ -46,13 +48,21 @@ struct AuditPermissions {
     // MARK: Looking
 
     private mutating func visit(_ path: RelativePath, _ store: Store) {
-        guard let status = try? store.status(path) else { return }
-        note(path, status)
-        if status.kind == .file, Self.mayBeKey(path), Self.isKey(path, store) { keys.append(path) }
-        guard status.kind == .directory, let entries = try? store.entries(path) else { return }
-        for entry in entries {
-            guard let next = path.appending(name: entry.name) else { continue }
-            visit(next, store)
+        do {
+            guard let status = try store.status(path) else { return }
+            note(path, status)
+            if status.kind == .file, try Self.isKey(path, store) { keys.append(path) }
+            guard status.kind == .directory else { return }
+            for entry in try store.entries(path) {
+                guard let next = path.appending(name: entry.name) else {
+                    unread.append(path)
+                    continue
+                }
+                visit(next, store)
+            }
+        } catch {
+            // What is gone meanwhile is nothing that was kept back.
+            if error.code != .notFound { unread.append(path) }
         }
     }
 
@@ -120,17 +130,12 @@ struct AuditPermissions {
 
     // MARK: Keys
 
-    /// Whether a file is none of those that the archive itself writes, of which there are many.
-    private static func mayBeKey(_ path: RelativePath) -> Bool {
-        let name = String(decoding: path.names.last ?? [], as: UTF8.self)
-        return ![".json", ".jsonl"].contains(where: { name.hasSuffix($0) })
-            && !path.isInside(Layout.checkpoints) && !path.isInside(Layout.quarantine)
-    }
-
-    /// Whether a file begins as private keys do (RFC 7468, OpenSSH PROTOCOL.key).
-    private static func isKey(_ path: RelativePath, _ store: Store) -> Bool {
-        guard let bytes = try? store.bytes(path, limit: 64 << 10) else { return false }
-        let head = String(decoding: bytes.prefix(128), as: UTF8.self)
+    /// Whether a file begins as private keys do (RFC 7468, OpenSSH PROTOCOL.key), whatever its name
+    /// and size.
+    private static func isKey(_ path: RelativePath, _ store: Store) throws(StoreError) -> Bool {
+        var bytes = [UInt8](repeating: 0, count: 128)
+        let count = try store.open(path).read(into: &bytes)
+        let head = String(decoding: bytes.prefix(count), as: UTF8.self)
         return head.contains("-----BEGIN ") && head.contains("PRIVATE KEY-----")
     }
 }

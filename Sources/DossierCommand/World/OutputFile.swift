@@ -14,11 +14,11 @@ enum OutputFile {
         }
     }
 
-    /// Makes a folder, and those above it; it must not lie in an archive.
+    /// Makes a folder, and those above it; what lies in it must not lie in an archive.
     ///
     /// - Throws: ``CommandError`` with status 73; what making it met.
     static func makeFolder(_ folder: FilePath, outside archive: Archive) throws {
-        try refuseInside(folder, archive)
+        try check(folder, outside: archive)
         let system = archive.store.system
         var present = folder
         var missing: [[UInt8]] = []
@@ -41,8 +41,11 @@ enum OutputFile {
     /// Writes a file whole, or not at all, and makes it lasting; it must not lie in an archive, by
     /// whatever way.
     ///
+    /// - Parameter replaces: Whether a file of that name may be replaced.
     /// - Throws: ``CommandError`` with status 73; what writing met.
-    static func write(_ bytes: [UInt8], to file: FilePath, outside archive: Archive) throws {
+    static func write(
+        _ bytes: [UInt8], to file: FilePath, outside archive: Archive, replaces: Bool = true
+    ) throws {
         let system = archive.store.system
         // Behind a link it is the file that is meant, not the link.
         let target = (try? system.realPath(file)) ?? file
@@ -56,7 +59,7 @@ enum OutputFile {
             if let found = try folder.status(name), found.kind != .file {
                 throw CommandError(.cannotWrite, file.string)
             }
-            try folder.write(bytes, to: name, replaces: true)
+            try folder.write(bytes, to: name, replaces: replaces)
         }
     }
 

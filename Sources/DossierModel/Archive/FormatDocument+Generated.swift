@@ -1345,7 +1345,7 @@ vouches for it. The ledger itself holds neither holder nor place.
 
 ### registers/alarms 报警登记簿
 
-Absent until the first alarm: an audit by somebody enrolled found something wrong, or a command was refused to somebody enrolled who may not do it.
+Absent until the first alarm: an audit by somebody enrolled found something wrong, or a command was refused to somebody enrolled who may not do it, or asked for what the rules of retention forbid (RET-1, RET-2, RET-4).
 
 <!-- table: register-alarms -->
 
@@ -1359,8 +1359,8 @@ Absent until the first alarm: an audit by somebody enrolled found something wron
 | `entries[].closed.at` | ● | `timestamp` | When 处理时间 |
 | `entries[].closed.by` | ● | `staffId` | Who 处理人 |
 | `entries[].closed.reason` | ● | `text` | Reason 处理结果 |
-| `entries[].count` | ● | integer from 1 | Count 数量. Of findings; 1 for an attempt. |
-| `entries[].further` |  | integer from 1 | Further attempts 后续次数. Of the same person against the same rule within the hour; no event tells of them. |
+| `entries[].count` | ● | integer 1…999999999 | Count 数量. Of findings; 1 for an attempt. |
+| `entries[].further` |  | integer 1…999999999 | Further attempts 后续次数. Of the same person who tried the same against the same rule within the hour; no event tells of them. |
 | `entries[].id` | ● | `uuid` | UUID |
 | `entries[].kind` | ● | `audit` `attempt` | Kind 种类. 审计发现, 越权操作. |
 | `entries[].last` |  | `timestamp` | Last attempt 最近一次 |
@@ -3190,7 +3190,7 @@ One writer at a time. A program that writes MUST follow this chapter; one that o
 a counter that goes up every minute. A writer prepares such a folder under another name and renames it onto `work/lease`, which succeeds
 for exactly one. Another may take over when the process is provably gone on the same machine and boot, or when it saw the counter
 unchanged for ten minutes by its own clock.
-A lease that somebody took away by force lies as `work/released-<staff id>-<32 hexadecimal digits>.json` until an event `leaseReleased` tells of it.
+A lease that somebody took away by force lies as `work/released-<staff id>-<32 hexadecimal digits>.json` until an event `leaseReleased` tells of it. A file of such a name that is no lease, or names somebody who may not release one, counts for nothing.
 
 <!-- table: lease -->
 

@@ -25,6 +25,9 @@ public struct AlarmEntry: Sendable, Equatable {
         }
     }
 
+    /// The highest count of findings or of attempts; what is more is told as so many.
+    public static let most = 999_999_999
+
     /// The permanent id.
     public var id: EntryID
     /// What raised it.
@@ -63,6 +66,16 @@ public struct AlarmEntry: Sendable, Equatable {
         self.salt = salt
     }
 
+    /// Whether it is about somebody who lacked the right to act, so that another must close it.
+    ///
+    /// What the rules of retention refuse (RET-1, RET-2, RET-4) was wrong in itself, whoever tried it.
+    public var needsAnother: Bool {
+        guard kind == .attempt else { return false }
+        let action = action ?? ""
+        return !rule.hasPrefix("RET-") || Permission(rawValue: action) != nil
+            || ApprovedAction(rawValue: action) != nil
+    }
+
     /// Whether a text can be the name of a rule: 1 to 60 letters, digits and hyphens.
     public static func isRule(_ text: String) -> Bool {
         (1...60).contains(text.utf8.count)
@@ -88,8 +101,8 @@ extension AlarmEntry: RegisterEntry {
         kind = try reader.parsed("kind") { Kind(rawValue: $0) }
         rule = try reader.parsed("rule") { Self.isRule($0) ? $0 : nil }
         action = try reader.parsedIfPresent("action") { Self.isRule($0) ? $0 : nil }
-        count = try reader.integer("count", in: 1...)
-        further = try reader.integerIfPresent("further", in: 1...) ?? 0
+        count = try reader.integer("count", in: 1...Self.most)
+        further = try reader.integerIfPresent("further", in: 1...Self.most) ?? 0
         last = try reader.parsedIfPresent("last") { Timestamp($0) }
         by = try reader.parsed("by") { StaffID($0) }
         at = try reader.parsed("at") { Timestamp($0) }

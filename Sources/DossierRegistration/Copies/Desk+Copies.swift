@@ -5,8 +5,8 @@ internal import DossierStore
 extension Desk {
     /// Refuses to copy out of the tree what the person may not, and tells the ledger who tried.
     ///
-    /// Copying without leave is an offence each time (rule PEN-5). Whoever is not on the staff never
-    /// comes as far as a desk and is only told.
+    /// Copying without leave is an offence (rule PEN-5): an event and an alarm, within the hour of the
+    /// same only counted. Whoever is not on the staff never comes as far as a desk and is only told.
     ///
     /// - Parameters:
     ///   - permissions: The permissions of which one is enough.
@@ -14,10 +14,9 @@ extension Desk {
     /// - Throws: `copyNotPermitted`, once the attempt stands in the ledger; what writing it met.
     public func requireCopying(_ permissions: [Permission], _ kind: CopyKind) throws {
         if permissions.contains(where: { authority.may($0) }) { return }
-        let draft = EventDraft(
-            .unapprovedCopy, subjects: [.archive: store.description.id.description],
+        try note(
+            Refusal(rule: "PEN-5", action: kind.rawValue), .unapprovedCopy,
             facts: [.copy: kind.rawValue])
-        _ = try session.commit(ChangeSet(), [draft])
         throw RegistrationError(
             .copyNotPermitted, actor.description,
             detail: permissions.first?.rawValue ?? "", rule: "PEN-5")

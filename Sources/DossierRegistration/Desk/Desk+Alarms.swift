@@ -3,22 +3,44 @@ public import DossierModel
 internal import DossierStore
 
 extension Desk {
-    /// For how many seconds an attempt of the same person against the same rule is only counted.
+    /// For how many seconds the same attempt of the same person against the same rule is only counted.
     private static let quiet: Int64 = 3600
 
     /// Enters an attempt that was refused to the acting person (rule LOG-3).
     ///
-    /// The same person and rule is an event at most once an hour: what comes between is counted in the
-    /// register, so that a script in a loop does not flood the ledger.
+    /// The same person, rule and act is an event at most once an hour: what comes between is counted in
+    /// the register, so that a script in a loop does not flood the ledger. Where the register cannot be
+    /// read the event is written all the same, without an entry.
     public func note(_ refusal: Refusal) throws {
-        var book = try AlarmBook(reading: store)
+        try note(refusal, .attemptRefused)
+    }
+
+    /// Enters an attempt of which an event of its own kind tells.
+    func note(_ refusal: Refusal, _ action: EventAction, facts: [EventFact: String]? = nil) throws {
+        let own = facts ?? Self.facts(refusal.rule, refusal.action)
+        let book: AlarmBook
+        do {
+            book = try AlarmBook(reading: store)
+        } catch {
+            let archive = store.description.id.description
+            let alone = EventDraft(action, subjects: [.archive: archive], facts: own)
+            return try commit(PlannedChanges(), [alone])
+        }
+        try note(refusal, action, own, in: book)
+    }
+
+    private func note(
+        _ refusal: Refusal, _ action: EventAction, _ facts: [EventFact: String],
+        in book: AlarmBook
+    ) throws {
+        var book = book
         let now = clock.now()
         let known = book.entries.last { alarm in
             alarm.kind == .attempt && alarm.by == actor && alarm.rule == refusal.rule
-                && alarm.closed == nil
+                && alarm.action == refusal.action && alarm.closed == nil
         }
         if var known, abs(now.seconds - known.at.seconds) < Self.quiet {
-            known.further += 1
+            known.further = min(known.further + 1, AlarmEntry.most)
             known.last = now
             book.replace(known)
             return try session.count(book.changes.changeSet)
@@ -27,7 +49,9 @@ extension Desk {
             id: identities.makeID(), kind: .attempt, rule: refusal.rule, action: refusal.action,
             count: 1, by: actor, at: now, salt: identities.makeSalt())
         book.add(alarm)
-        try commit(book.changes, [draft(.attemptRefused, alarm)])
+        var told = draft(action, alarm)
+        told.facts = facts
+        try commit(book.changes, [told])
     }
 
     /// Enters what an audit found wrong; for who may audit or manage the staff.
@@ -42,7 +66,7 @@ extension Desk {
         var book = try AlarmBook(reading: store)
         let open = book.entries.filter { $0.kind == .audit && $0.closed == nil }
         var raised: [AlarmEntry] = []
-        for (rule, count) in found
+        for (rule, count) in found.map({ ($0.rule, min($0.count, AlarmEntry.most)) })
         where !open.contains(where: { $0.rule == rule && $0.count >= count }) {
             let alarm = AlarmEntry(
                 id: identities.makeID(), kind: .audit, rule: rule, count: count, by: actor,
@@ -55,7 +79,8 @@ extension Desk {
         return raised
     }
 
-    /// Closes an alarm that was looked into; for an administrator who did not cause it.
+    /// Closes an alarm that was looked into; for an administrator, and where it tells of somebody who
+    /// lacked a right, for another.
     ///
     /// - Throws: `notPermitted`, `noSuchAlarm`, `alarmIsClosed`, `ownAlarm`, `emptyText`, `badText`.
     public func closeAlarm(_ id: EntryID, reason: String) throws -> AlarmEntry {
@@ -68,7 +93,7 @@ extension Desk {
         guard alarm.closed == nil else {
             throw RegistrationError(.alarmIsClosed, id.description)
         }
-        guard alarm.kind == .audit || alarm.by != actor else {
+        guard !alarm.needsAnother || alarm.by != actor else {
             throw RegistrationError(
                 .ownAlarm, id.description, detail: actor.description, rule: "LOG-3")
         }
@@ -80,10 +105,15 @@ extension Desk {
     }
 
     private func draft(_ action: EventAction, _ alarm: AlarmEntry) -> EventDraft {
-        var facts: [EventFact: String] = [.rule: alarm.rule]
-        facts[.attempt] = alarm.action.flatMap { EventFact.attempt.accepts($0) ? $0 : nil }
-        return EventDraft(
+        EventDraft(
             action, subjects: [.entry: alarm.id.description],
-            commitments: [.alarm: Commitment.digest(of: alarm)], facts: facts)
+            commitments: [.alarm: Commitment.digest(of: alarm)],
+            facts: Self.facts(alarm.rule, alarm.action))
+    }
+
+    private static func facts(_ rule: String, _ action: String?) -> [EventFact: String] {
+        var facts: [EventFact: String] = [.rule: rule]
+        facts[.attempt] = action.flatMap { EventFact.attempt.accepts($0) ? $0 : nil }
+        return facts
     }
 }

@@ -9,7 +9,7 @@ enum AuditMessages {
         "AuditText.ledger": "存证日志：{events} 条；库内检查点 {checkpoints} 个，审计人带来 {held} 个",
         "AuditText.people": "能够签名的人员：{count} 人",
         "AuditText.byPaper": "凭纸质单据补办的事项：{count} 件",
-        "AuditText.attempts": "越权操作被拒绝：{count} 次（一小时内同一人同一规则只记一次）",
+        "AuditText.attempts": "越权操作被拒绝：{count} 次（一小时内同一人同一规则同一操作只记一次）",
         "AuditText.openAlarms": "未处理的报警：{count} 项",
         "AuditText.alarmStranger": "报警：执行者不是本库登记的审计员或系统管理员，只出报告，不在库内登记。",
         "AuditText.alarmKnown": "报警：以前登记的报警尚未处理，内容相同，不再重复登记。",
@@ -41,7 +41,12 @@ enum AuditMessages {
         "AuditGap.Subject.rules": "有文件缺失或读不出来，{count} 项规则没有检查或没有查全：{rules}。",
         "AuditGap.Subject.people": "人员和角色：制度数据读不出来，没有检查。",
         "AuditGap.Subject.events": "存证日志没有读到末尾，由事件得出的数字不全，应办未办的事项没有检查。",
-        "outcome.audit.file": "审计报告-{date}.html",
+        "AuditGap.Subject.alarms": "报警：登记簿读不出来，未处理的报警没有计数，也没有检查。",
+        "AuditGap.Subject.unread":
+            "档案库系统文件夹里有 {count} 项没有读取权限或读不出来，没有检查其权限和有无私钥，如“{example}”。",
+        "AuditText.alarmUnexpected": "写入时遇到没有料到的故障：{detail}。请保存本报告，另行上报。",
+        "outcome.audit.notWritten": "可打印的报告没有写成：{detail}",
+        "outcome.audit.file": "审计报告-{company}-{time}.html",
         "outcome.audit.written": "已写入可打印的报告：{path}",
         "outcome.alarm.closed": "报警已处理完毕：{rule}（{id}）",
         "help.audit": "为外部人员检查整个档案库：日志、著录、文件、制度、权限和职责",
@@ -50,7 +55,7 @@ enum AuditMessages {
         "help.alarm": "报警：审计发现的错误和被拒绝的越权操作",
         "help.alarm.list": "列出未处理的报警",
         "help.alarm.all": "连同已处理的",
-        "help.alarm.close": "把查明的报警处理完毕（另一位系统管理员）",
+        "help.alarm.close": "把查明的报警处理完毕（系统管理员；越权操作须由当事人以外的系统管理员）",
         "help.alarm.id": "报警编号",
         "help.alarm.reason": "查明的原因和处理结果",
     ]
@@ -65,7 +70,8 @@ enum AuditMessages {
             "Ledger: {events} {events:event:events}; checkpoints kept: {checkpoints}, brought by the auditor: {held}",
         "AuditText.people": "People who can sign: {count}",
         "AuditText.byPaper": "Acts entered from paper forms: {count}",
-        "AuditText.attempts": "Attempts refused: {count} (the same person and rule once an hour)",
+        "AuditText.attempts":
+            "Attempts refused: {count} (the same person, rule and act once an hour)",
         "AuditText.openAlarms": "Open alarms: {count}",
         "AuditText.alarmStranger":
             "Alarm: who ran this is no enrolled auditor or administrator, so there is the report and no entry in the archive.",
@@ -115,7 +121,14 @@ enum AuditMessages {
         "AuditGap.Subject.people": "People and roles: their policy cannot be read.",
         "AuditGap.Subject.events":
             "The ledger could not be read to its end: what was counted from events is not all, and duties were not checked.",
-        "outcome.audit.file": "audit-{date}.html",
+        "AuditGap.Subject.alarms":
+            "Alarms: their register cannot be read, so open ones were neither counted nor checked.",
+        "AuditGap.Subject.unread":
+            "In the archive's own folder {count} {count:item:items} could not be read, so permissions and private keys there were not checked, such as “{example}”.",
+        "AuditText.alarmUnexpected":
+            "Writing met an unexpected fault: {detail}. Keep this report and pass it on.",
+        "outcome.audit.notWritten": "The report to print was not written: {detail}",
+        "outcome.audit.file": "audit-{company}-{time}.html",
         "outcome.audit.written": "Wrote a report to print: {path}",
         "outcome.alarm.closed": "Closed the alarm: {rule} ({id})",
         "help.audit":
@@ -125,7 +138,8 @@ enum AuditMessages {
         "help.alarm": "Alarms: what audits found, and attempts that were refused",
         "help.alarm.list": "List the open alarms",
         "help.alarm.all": "Also those that are closed",
-        "help.alarm.close": "Close an alarm that was looked into (another administrator)",
+        "help.alarm.close":
+            "Close an alarm that was looked into (an administrator; one about an attempt, another than who made it)",
         "help.alarm.id": "The id of the alarm",
         "help.alarm.reason": "What was found out and done",
     ]

@@ -39,7 +39,14 @@ enum AuditRuleMessages {
         "finding.duty-checkpoint-missing.remedy":
             "请系统管理员签署检查点（dossier ledger checkpoint），并交给档案库以外的人保管。",
         "finding.alarm-open.what": "有 {count} 项报警未处理，其中越权操作共 {attempts} 次（“{place}”）。",
-        "finding.alarm-open.remedy": "请查看 dossier alarm list，查明原因后由另一位系统管理员办理 dossier alarm close。",
+        "finding.alarm-open.remedy":
+            "请查看 dossier alarm list，查明原因后由系统管理员办理 dossier alarm close；越权操作由当事人以外的系统管理员办理。",
+        "finding.alarm-closed-by-own.what": "越权操作报警 {alarm} 由当事人 {staff} 自己处理完毕（“{place}”）。",
+        "finding.alarm-closed-by-own.remedy": "请另一位系统管理员查明此事，并核对该人近期办理的事项。",
+        "finding.release-doubtful.what":
+            "“{place}”里有 {count} 个文件自称是被强制解除的锁，但读不出来，或者所写的人无权解锁，如“{example}”。",
+        "finding.release-doubtful.remedy":
+            "请系统管理员查明是谁放入的，然后删除；存证日志没有据此记事。",
     ]
 
     static let english: [String: String] = [
@@ -107,6 +114,14 @@ enum AuditRuleMessages {
         "finding.alarm-open.what":
             "{count} {count:alarm is:alarms are} open; attempts among them: {attempts} (“{place}”).",
         "finding.alarm-open.remedy":
-            "See dossier alarm list; when the cause is known, another administrator ends each with dossier alarm close.",
+            "See dossier alarm list; when the cause is known, an administrator ends each with dossier alarm close, one about an attempt another than who made it.",
+        "finding.alarm-closed-by-own.what":
+            "The alarm {alarm} about an attempt was closed by {staff}, who made it (“{place}”).",
+        "finding.alarm-closed-by-own.remedy":
+            "Another administrator finds out what happened, and looks through what that person did of late.",
+        "finding.release-doubtful.what":
+            "In “{place}” {count} {count:file claims:files claim} to be a lock that was released by force, and cannot be read or {count:names:name} somebody who may not do so, such as “{example}”.",
+        "finding.release-doubtful.remedy":
+            "The administrator finds out who laid it there, and deletes it; the ledger tells nothing of it.",
     ]
 }

@@ -6,5 +6,5 @@ enum AuditText: String, MessageKey {
     case openAlarms, alarmStranger, alarmKnown, alarmRaised, alarmWithheld, alarmFailed
     case alarmTotal, alarmOfAudit, alarmOfAttempt, alarmClosed
     case pageFacts, pageFindings, pageFinding, pageNothing, pageOmitted, pageWhat, pageSigned
-    case pageDerived
+    case pageDerived, alarmUnexpected
 }

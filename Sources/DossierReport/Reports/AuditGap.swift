@@ -30,6 +30,10 @@ public struct AuditGap: Sendable, Equatable {
         case people
         /// What follows from events, for the ledger cannot be read to its end.
         case events
+        /// Alarms, whose register cannot be read.
+        case alarms
+        /// Files and folders of the archive's own that this user may not read.
+        case unread
     }
 
     /// What was not checked.

@@ -34,12 +34,15 @@ extension AuditSummary {
     public var json: JSONValue { json(in: .chinese) }
 
     private var counted: JSONValue {
-        let counts = [
+        let counts: [(String, Int?)] = [
             ("events", figures.events), ("checkpoints", figures.checkpoints),
             ("held", figures.held), ("people", figures.people), ("byPaper", figures.byPaper),
             ("attempts", figures.attempts), ("openAlarms", figures.openAlarms),
         ]
-        return .object(JSONObject(counts.map { ($0.0, .integer(Int64($0.1))) }))
+        let members = counts.map { name, count in
+            (name, count.map { JSONValue.integer(Int64($0)) } ?? .null)
+        }
+        return .object(JSONObject(members))
     }
 
     private var alarmJSON: JSONValue {

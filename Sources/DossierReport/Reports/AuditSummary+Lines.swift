@@ -41,11 +41,14 @@ extension AuditSummary: Report {
                 "checkpoints": Quantity.count(figures.checkpoints),
                 "held": Quantity.count(figures.held),
             ])
-        let counts: [(AuditText, Int)] = [
+        let counts: [(AuditText, Int?)] = [
             (.people, figures.people), (.byPaper, figures.byPaper),
             (.attempts, figures.attempts), (.openAlarms, figures.openAlarms),
         ]
-        return [ledger] + counts.map { $0.text(language, ["count": Quantity.count($1)]) }
+        return [ledger]
+            + counts.compactMap { text, count in
+                count.map { text.text(language, ["count": Quantity.count($0)]) }
+            }
     }
 
     /// What became of the alarm; nil where there was nothing to raise one for.

@@ -14,8 +14,8 @@ public struct AuditSummary: Sendable, Equatable {
         public var byPaper = 0
         /// Events that tell of a refused attempt.
         public var attempts = 0
-        /// Alarms that nobody has closed.
-        public var openAlarms = 0
+        /// Alarms that nobody has closed; nil where their register cannot be read.
+        public var openAlarms: Int? = 0
         /// People who can sign today.
         public var people = 0
 
@@ -35,6 +35,13 @@ public struct AuditSummary: Sendable, Equatable {
         case withheld
         /// It could not be entered, and why.
         case failed(Message)
+
+        /// It could not be entered, for an error met it.
+        public static func failed(_ error: any Error) -> Alarm {
+            .failed(
+                (error as? any ExplainedError)?.message
+                    ?? Message(AuditText.alarmUnexpected, ["detail": "\(error)"]))
+        }
     }
 
     /// The company's name.

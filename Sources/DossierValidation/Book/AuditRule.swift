@@ -36,6 +36,10 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case checkpointOverdue = "duty-checkpoint-missing"
     /// Alarms that nobody has looked into.
     case alarmsOpen = "alarm-open"
+    /// An alarm about an attempt was closed by who made it.
+    case alarmOwn = "alarm-closed-by-own"
+    /// What is named as a lock that was released by force is none, or names who may not do so.
+    case releaseDoubtful = "release-doubtful"
 
     /// What the rule is (DA/T 70-2018 4-7; rules SEC-4, STO-13, LOG-3, INS-6, PACK-1, PACK-7).
     public var definition: RuleDefinition {
@@ -55,7 +59,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .backupOverdue: rule(.warning, .usability, ["PACK-7"])
         case .confirmationOverdue: rule(.warning, .usability, ["PACK-7"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])
-        case .alarmsOpen: rule(.warning, .security, ["LOG-3"])
+        case .alarmsOpen, .releaseDoubtful: rule(.warning, .security, ["LOG-3"])
+        case .alarmOwn: rule(.error, .security, ["LOG-3", "SEC-4"])
         }
     }
 

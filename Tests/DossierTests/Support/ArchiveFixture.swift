@@ -20,6 +20,8 @@ struct ArchiveFixture {
     var moment: String
     /// Who acts.
     var person: StaffID?
+    /// How many seconds to wait for another writer.
+    var wait = 0
 
     /// An archive that was just made on a day.
     init(
@@ -63,7 +65,7 @@ struct ArchiveFixture {
         Surroundings(
             clock: FixedClock(moment), identities: identities,
             configurationFolder: home.at("config"), cacheFolder: home.at("cache"),
-            staff: person, login: "wangmin", command: "test", wait: 0, processors: 2,
+            staff: person, login: "wangmin", command: "test", wait: wait, processors: 2,
             nanoseconds: { .max })
     }
 

@@ -9,6 +9,8 @@ struct InterruptedSystem: SystemCalls {
     var onSynchronize: @Sendable (Descriptor) throws(Errno) -> Void = { _ throws(Errno) in }
     /// Asked before something below the root is opened; what it throws fails the call.
     var onOpen: @Sendable (RelativePath) throws(Errno) -> Void = { _ throws(Errno) in }
+    /// Told before it sleeps.
+    var onSleep: @Sendable () -> Void = {}
     /// How far the clock of the server, which stamps the files, goes before the machine's, in seconds.
     var serverAhead: Int64 = 0
 
@@ -82,7 +84,10 @@ struct InterruptedSystem: SystemCalls {
     }
     func wallClock() -> Int64 { host.wallClock() }
     func bootClock() -> Int64 { host.bootClock() }
-    func sleep(milliseconds: Int) { host.sleep(milliseconds: milliseconds) }
+    func sleep(milliseconds: Int) {
+        onSleep()
+        host.sleep(milliseconds: milliseconds)
+    }
     func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
     func processIdentity() -> ProcessIdentity { host.processIdentity() }
     func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }

@@ -36,20 +36,38 @@ struct AuditCommand: DossierSubcommand {
         }
         audit.alarm = archive.raiseAlarm(of: audit)
         var outcome = Outcome(audit, on: desktop.screen)
-        var json = audit.json(in: desktop.language)
-        if let folder {
-            let name = desktop.say("audit.file", ["date": audit.time.date.description])
-            let file = folder.appending(name)
-            try OutputFile.write(
-                AuditPage.html(of: audit, desktop.language), to: file, outside: archive)
-            outcome.lines.append(desktop.say("audit.written", ["path": file.string]))
-            if case .object(var object) = json {
-                object["path"] = .string(file.string)
-                json = .object(object)
-            }
-        }
-        outcome.json = json
+        outcome.json = audit.json(in: desktop.language)
         outcome.status = audit.valid ? .done : .foundErrors
+        if let folder { write(audit, of: archive, into: folder, desktop, telling: &outcome) }
         return outcome
+    }
+
+    /// Writes the page; where that fails, what was found is told all the same.
+    private func write(
+        _ audit: AuditSummary, of archive: Archive, into folder: FilePath, _ desktop: Desktop,
+        telling outcome: inout Outcome
+    ) {
+        let time = audit.time.description.prefix(19).filter { $0 != ":" }
+        let company = archive.store.description.company.description
+        let name = desktop.say("audit.file", ["company": company, "time": time])
+        let file = folder.appending(name)
+        do {
+            try OutputFile.write(
+                AuditPage.html(of: audit, desktop.language), to: file, outside: archive,
+                replaces: false)
+            outcome.lines.append(desktop.say("audit.written", ["path": file.string]))
+            if case .object(var object) = outcome.json {
+                object["path"] = .string(file.string)
+                outcome.json = .object(object)
+            }
+        } catch {
+            let explained = error as? any ExplainedError
+            let detail = explained.map {
+                MessageCatalogue.sentence(for: $0.message, in: desktop.language)
+            }
+            outcome.lines.append(
+                desktop.say("audit.notWritten", ["detail": detail ?? "\(error)"]))
+            outcome.status = explained?.exitStatus ?? .inputOutput
+        }
     }
 }
