@@ -58,9 +58,10 @@ struct Execution {
         }
     }
 
-    /// Takes the journal away: it goes back into the transaction's own folder, which exists only
-    /// until somebody has finished the transaction, so that nobody takes away another's journal. Its
-    /// name there tells whoever comes next that everything was done.
+    /// Takes the journal away, back into the transaction's own folder.
+    ///
+    /// That exists only until somebody has finished the transaction, so that nobody takes away
+    /// another's journal. Its name there tells whoever comes next that everything was done.
     private func retire() throws(StoreError) {
         guard try Journal.read(in: root)?.transaction == journal.transaction else { return }
         let work = try root.openDirectory(Layout.work)

@@ -1,7 +1,9 @@
 public import DossierModel
 
-/// How Office programs save: the new content goes into a temporary file, the old document is renamed
-/// away, the new one is renamed in. In between a document is not at its path, and is not lost.
+/// How Office programs save a document.
+///
+/// The new content goes into a temporary file, the old document is renamed away, the new one is
+/// renamed in. In between a document is not at its path, and is not lost.
 public enum OfficeSave {
     private static let patterns = ["~$*", "*.tmp"].map {
         NamePattern(Array($0.utf8))

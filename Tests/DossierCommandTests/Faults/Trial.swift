@@ -184,7 +184,7 @@ final class Trial {
             .joined(separator: ", ")
     }
 
-    /// The next command: one that writes nothing but pages. Gives back what it says.
+    /// The next command, one that writes nothing but pages, and what it says.
     @discardableResult
     private static func proceed(_ machine: Machine, _ item: WritingCase) throws -> [String] {
         if item.command == "init" {
