@@ -145,7 +145,7 @@ final class Trial {
 
     /// Holds what the next command said of the stop against what is there.
     private func hold(_ said: [String], against machine: Machine, _ place: String) throws {
-        guard before != after, !item.isGradual else { return }
+        guard before != after, !item.isGradual, !isToldLater else { return }
         let isDone = try Self.content(machine, item) == after
         let told = said.joined(separator: " ")
         if isDone, told.contains("提交前中断") {

@@ -31,8 +31,9 @@ import Testing
         machine.home = try TemporaryDirectory()
         machine.identities = FixedIdentitySource(seed: 77_000)
         let key = try Archive.personKey(in: machine.home.at("config"), machine.identities)
-        let id = try real.addPerson("王经理", department: "S", roles: ["department-manager"])
-        _ = try real.act { try $0.enrol(id, key: key) }
+        let office = real.on("2026-07-03")
+        let id = try office.addPerson("王经理", department: "S", roles: ["department-manager"])
+        _ = try office.act { try $0.enrol(id, key: key) }
         return machine
     }
 
