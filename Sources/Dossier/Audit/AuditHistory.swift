@@ -22,8 +22,10 @@ struct AuditHistory {
 
     /// Reads the ledger as far as it can be read.
     ///
-    /// - Parameter custodian: The department whose package ends a month; nil where nobody can tell, and
-    ///   any package counts.
+    /// - Parameters:
+    ///   - store: The archive.
+    ///   - custodian: The department whose package ends a month; nil where nobody can tell, and any
+    ///     package counts.
     init(reading store: Store, custodian: DepartmentCode?) {
         let ledger = Ledger(store: store)
         let calendar = store.description.calendar

@@ -41,7 +41,11 @@ enum OutputFile {
     /// Writes a file whole, or not at all, and makes it lasting; it must not lie in an archive, by
     /// whatever way.
     ///
-    /// - Parameter replaces: Whether a file of that name may be replaced.
+    /// - Parameters:
+    ///   - bytes: What it holds.
+    ///   - file: Where it lies.
+    ///   - archive: The archive outside of which it must lie.
+    ///   - replaces: Whether a file of that name may be replaced.
     /// - Throws: ``CommandError`` with status 73; what writing met.
     static func write(
         _ bytes: [UInt8], to file: FilePath, outside archive: Archive, replaces: Bool = true

@@ -29,12 +29,12 @@ public struct CheckpointOrigin: Sendable, Hashable, CustomStringConvertible {
         guard description == text else { return nil }
     }
 
-    /// The origin as a checkpoint has it.
     /// Whether it is of the same archive, of whatever epoch: a restoration begins another (design §4).
     public func isOfSameArchive(as other: CheckpointOrigin) -> Bool {
         archive == other.archive && company == other.company
     }
 
+    /// The origin as a checkpoint has it.
     public var description: String { "\(company)\(Self.suffix)/\(archive)/\(epoch)" }
 
     private static let suffix = ".dossier"

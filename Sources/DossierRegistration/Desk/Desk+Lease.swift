@@ -14,6 +14,7 @@ extension Desk {
     ///
     /// - Parameter own: What the acting person has just taken away.
     /// - Returns: how many were told.
+    /// - Throws: what reading and writing met.
     @discardableResult
     public func tellReleases(own: [ForcedRelease] = []) throws -> Int {
         guard authority.may(.manageStaff) else { return 0 }

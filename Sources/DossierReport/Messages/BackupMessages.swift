@@ -11,7 +11,8 @@ enum BackupMessages {
         "BackupError.Code.notABackup": "{subject} 不是档案库的备份，也不是归档包。请核对文件。",
         "BackupError.Code.damaged": "{subject} 已损坏{detail|（#）}，没有采用。请换另一份备份。",
         "BackupError.Code.twoArchives": "{subject} 不属于同一个档案库（{detail}），不能一起恢复。请只用同一档案库的文件。",
-        "BackupError.Code.baseMissing": "{subject} 是增量备份，恢复时还需要完好的完整备份 {detail}。请把两个文件一起写上，或放在同一文件夹。",
+        "BackupError.Code.baseMissing":
+            "{subject} 是增量备份，恢复时还需要完好的完整备份 {detail}。请把两个文件一起写上，或放在同一文件夹。",
         "BackupError.Code.mixed": "备份和归档包不能一起恢复：{subject}。请分开恢复。",
         "BackupError.Code.noTombstones":
             "恢复 {subject} 需要知道其后销毁了什么，否则已销毁的文件会复活。请用 --against 指明现有档案库或更新的备份；只为取证的，用 --evidence-copy。",
