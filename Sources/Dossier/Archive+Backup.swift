@@ -88,8 +88,11 @@ extension Archive {
         _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
-        try write { desk in
-            if !desk.authority.may(.register) { try desk.authority.require(.backup) }
+        let holding = try DocumentReturn.holding(path)
+        return try write { desk in
+            if !desk.authority.may(.register, in: [holding]) {
+                try desk.authority.require(.backup)
+            }
             return try DocumentReturn(session: desk.session).putBack(
                 path, from: source, opening, as: .documentRepaired, progress: progress)
         }

@@ -17,7 +17,8 @@ public struct Activation {
     ///
     /// - Parameter lost: Checkpoints that are known besides.
     /// - Returns: the number of the event, and how many events are known to be lost.
-    /// - Throws: `nothingToActivate`, `evidenceCopy`; what writing met.
+    /// - Throws: `nothingToActivate`, `evidenceCopy`; `twoArchives` for a checkpoint of another archive;
+    ///   what writing met.
     public func activate(
         knowing lost: [SignedCheckpoint] = []
     ) throws -> (sequence: Int, epoch: Int, lost: Int) {
@@ -27,6 +28,11 @@ public struct Activation {
         }
         let state: RestorationState = try store.decode(bytes, from: RestorationState.path)
         guard !state.isEvidence else { throw BackupError(.evidenceCopy, store.root.string) }
+        for signed in lost where !isOwn(signed) {
+            throw BackupError(
+                .twoArchives, VisibleText.of(signed.checkpoint.origin),
+                detail: "\(store.description.id)")
+        }
         let kept = try Ledger(store: store).head().nextSequence
         var heads = lost.map { RestorationState.Head(size: $0.head.size, root: $0.head.root) }
         if let newest = state.newest { heads.append(newest) }
@@ -53,6 +59,13 @@ public struct Activation {
         // Whoever does not hold the archive's key activates all the same.
         _ = try? session.signCheckpoint()
         return (events.first?.sequence ?? 0, archive.epoch, max(0, (newest?.size ?? 0) - kept))
+    }
+
+    private func isOwn(_ signed: SignedCheckpoint) -> Bool {
+        let own = CheckpointOrigin(session.store.description)
+        return CheckpointOrigin(signed.checkpoint.origin).map {
+            $0.isOfSameArchive(as: own) && $0.epoch <= own.epoch
+        } ?? false
     }
 
     /// What tells of the destructions that were repeated.

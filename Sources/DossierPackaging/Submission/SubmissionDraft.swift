@@ -21,7 +21,11 @@ public struct SubmissionDraft {
         plan = planner.plan(department)
         count = planner.count(department)
         opened = planner.opened(department)
-        numbers = plan?.volumes.filter(\.isOwn).map(\.entry.volume.number) ?? []
+        // A dossier has a volume for each year.
+        numbers = (plan?.volumes ?? []).filter(\.isOwn).map(\.entry.volume.number)
+            .reduce(into: []) { numbers, number in
+                if !numbers.contains(number) { numbers.append(number) }
+            }
     }
 
     /// How many documents there are.

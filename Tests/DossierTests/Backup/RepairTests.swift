@@ -48,6 +48,10 @@ import Testing
         #expect(backupRefusal { _ = try archive.repair(path, from: foreign) } == .twoArchives)
         #expect(backupRefusal { _ = try archive.repair("2026/x", from: source) } == .noRecord)
         #expect(backupRefusal { _ = try archive.bringBack(path, from: source) } == .inTheWay)
+        let stranger = try fixture.addPerson("刘娜", department: "M", roles: ["sales"])
+        #expect(
+            refusal { _ = try fixture.as_(stranger).archive().repair(path, from: source) }
+                == .notPermitted)
         #expect(fixture.text(path.description) == "rotten")
         try HostFiles.remove(fixture.at(path.description))
         _ = try archive.bringBack(path, from: source)

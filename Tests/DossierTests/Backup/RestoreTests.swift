@@ -150,6 +150,9 @@ import Testing
         try fixture.restore([report.path])
         let restored = try fixture.restored()
         #expect(backupRefusal { _ = try restored.write { _ in } } == .notActivated)
+        let other = try ArchiveFixture(identities: FixedIdentitySource(seed: 1 << 32))
+        let foreign = try other.archive().signCheckpoint().value
+        #expect(backupRefusal { _ = try restored.activate(knowing: [foreign]) } == .twoArchives)
         let written = try restored.activate(knowing: []).value
         #expect(written.epoch == 2 && written.lost > 0)
         #expect(
