@@ -12,4 +12,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case triggers
     /// What an appraisal decided: kept longer, given a class, or listed (rule RET-4).
     case appraisals
+    /// Holds: what must not be destroyed, whatever the schedule says (rule RET-6).
+    case holds
+    /// Lists of what is to be destroyed, and how far each has come (rule DES-3).
+    case disposals
 }

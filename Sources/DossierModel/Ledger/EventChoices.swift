@@ -19,6 +19,9 @@ public enum EventAction: String, Sendable, CaseIterable {
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
     case triggerRecorded, triggerWithdrawn, recordAppraised
+    case holdLaid, holdReleaseAsked, holdReleased
+    case disposalDrafted, disposalDecided, disposalCounted, disposalChanged
+    case recordDestroyed, destructionCertified
 }
 
 /// The way by which an event came in.
@@ -41,7 +44,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 /// The kinds of entry that a commitment can stand for.
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
-    case client, staff, policy, copy, alarm, trigger, appraisal
+    case client, staff, policy, copy, alarm, trigger, appraisal, hold, disposal
 }
 
 /// Facts that an event can state, none of them personal.
@@ -88,4 +91,8 @@ public enum EventFact: String, Sendable, CaseIterable {
     case rule
     /// What was refused.
     case attempt
+    /// The digest of a disposal list, as it was signed.
+    case list
+    /// The digest of a destruction record.
+    case certificate
 }

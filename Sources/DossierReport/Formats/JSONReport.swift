@@ -18,10 +18,26 @@ public enum JSONReport {
     public static func error(_ error: any ExplainedError, in language: Language) -> JSONValue {
         var object = told(error.message, in: language)
         object["status"] = .integer(Int64(error.exitStatus.rawValue))
+        if let refusal = (error as? any RefusingError)?.refusal {
+            object["refused"] = .string(refusal.rule)
+            let told = parts(MessageCatalogue.sentence(for: error.message, in: language))
+            object["reason"] = .string(told.reason)
+            object["remedy"] = .string(told.remedy)
+        }
         if !error.details.isEmpty {
             object["faults"] = .array(error.details.map { .object(told($0, in: language)) })
         }
         return ["error": .object(object)]
+    }
+
+    /// The first sentence says why, what follows says what to do.
+    private static func parts(_ text: String) -> (reason: String, remedy: String) {
+        for end in ["。", ". "] {
+            guard let range = text.firstRange(of: end) else { continue }
+            let remedy = text[range.upperBound...].drop { $0 == " " }
+            return (String(text[..<range.lowerBound]) + end.prefix(1), String(remedy))
+        }
+        return (text, "")
     }
 
     private static func told(_ message: Message, in language: Language) -> JSONObject {

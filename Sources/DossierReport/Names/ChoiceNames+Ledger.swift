@@ -20,6 +20,8 @@ extension ChoiceNames {
         case .alarm: pick(language, "报警登记", "entry in the register of alarms")
         case .trigger: pick(language, "起算事由登记", "entry in the register of occasions")
         case .appraisal: pick(language, "鉴定登记", "entry in the register of appraisals")
+        case .hold: pick(language, "冻结登记", "entry in the register of holds")
+        case .disposal: pick(language, "销毁清册", "disposal list")
         }
     }
 
@@ -85,6 +87,15 @@ extension ChoiceNames {
         case .triggerRecorded: pick(language, "登记起算事由", "retention trigger recorded")
         case .triggerWithdrawn: pick(language, "撤回起算事由", "retention trigger withdrawn")
         case .recordAppraised: pick(language, "鉴定", "document appraised")
+        case .holdLaid: pick(language, "冻结", "hold laid")
+        case .holdReleaseAsked: pick(language, "申请解除冻结", "release of a hold asked for")
+        case .holdReleased: pick(language, "解除冻结", "hold released")
+        case .disposalDrafted: pick(language, "拟制鉴定清册", "disposal list drafted")
+        case .disposalDecided: pick(language, "清册审批", "decision on a disposal list")
+        case .disposalCounted: pick(language, "监销", "disposal supervised")
+        case .disposalChanged: pick(language, "清册变更", "disposal list changed")
+        case .recordDestroyed: pick(language, "销毁文件", "document destroyed")
+        case .destructionCertified: pick(language, "销毁证明", "destruction certified")
         }
     }
 

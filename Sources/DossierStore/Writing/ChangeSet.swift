@@ -63,8 +63,15 @@ public struct ChangeSet: Sendable {
         changes.append(.moveDirectory(from: source, to: path))
     }
 
-    /// Removes a file.
-    public mutating func remove(_ path: RelativePath, expecting: Expectation) {
+    /// Removes a file, for which a hold must leave room: only ``HoldGuard`` makes a permit.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - expecting: What must be there.
+    ///   - permit: The leave of the holds in force.
+    public mutating func remove(
+        _ path: RelativePath, expecting: Expectation, permit: DestructionPermit
+    ) {
         changes.append(.remove(path, expecting))
     }
 

@@ -18,6 +18,10 @@ struct ArchiveReading: Sendable {
     var triggers: [RegisterFile<TriggerEntry>] = []
     /// The registers of appraisals, oldest first.
     var appraisals: [RegisterFile<Appraisal>] = []
+    /// The registers of holds, oldest first.
+    var holds: [RegisterFile<HoldEntry>] = []
+    /// The registers of disposal lists, oldest first.
+    var disposals: [RegisterFile<DisposalList>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -50,7 +54,8 @@ struct ArchiveReading: Sendable {
     var faults: [FileFault] {
         numbers.compactMap(\.fault) + clients.compactMap(\.fault) + copies.compactMap(\.fault)
             + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
-            + appraisals.compactMap(\.fault)
+            + appraisals.compactMap(\.fault) + holds.compactMap(\.fault)
+            + disposals.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.
@@ -58,6 +63,8 @@ struct ArchiveReading: Sendable {
         switch kind {
         case .trigger: triggers.contains { $0.fault != nil }
         case .appraisal: appraisals.contains { $0.fault != nil }
+        case .hold: holds.contains { $0.fault != nil }
+        case .disposal: disposals.contains { $0.fault != nil }
         default: false
         }
     }

@@ -79,7 +79,8 @@ struct ArchiveSweep {
         return ArchiveReading(
             volumes: facts.filter { !$0.isHandCopied }, numbers: look.numbers,
             clients: look.clients, copies: look.copies, alarms: look.alarms,
-            triggers: look.triggers, appraisals: look.appraisals, entries: table,
+            triggers: look.triggers, appraisals: look.appraisals, holds: look.holds,
+            disposals: look.disposals, entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -96,6 +97,8 @@ struct ArchiveSweep {
         var alarms: [RegisterFile<AlarmEntry>] = []
         var triggers: [RegisterFile<TriggerEntry>] = []
         var appraisals: [RegisterFile<Appraisal>] = []
+        var holds: [RegisterFile<HoldEntry>] = []
+        var disposals: [RegisterFile<DisposalList>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -110,6 +113,8 @@ struct ArchiveSweep {
             entries += alarms.flatMap { $0.entries() }
             entries += triggers.flatMap { $0.entries() }
             entries += appraisals.flatMap { $0.entries() }
+            entries += holds.flatMap { $0.entries() }
+            entries += disposals.flatMap { $0.entries() }
             return entries
         }
     }
@@ -122,6 +127,8 @@ struct ArchiveSweep {
         look.alarms = try RegisterFile<AlarmEntry>.all(in: look.store)
         look.triggers = try RegisterFile<TriggerEntry>.all(in: look.store)
         look.appraisals = try RegisterFile<Appraisal>.all(in: look.store)
+        look.holds = try RegisterFile<HoldEntry>.all(in: look.store)
+        look.disposals = try RegisterFile<DisposalList>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

@@ -32,7 +32,8 @@ struct EveryCallTests {
         "validate", "verify", "project list", "issue list", "communication list", "year status",
         "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words",
-        "trigger list", "retention explain", "retention due", "retention simulate",
+        "trigger list", "retention explain", "retention due", "retention simulate", "hold list",
+        "disposal list", "disposal show",
     ]
 
     @Test("Every command that writes has a case, and every other is known to read")
@@ -53,7 +54,7 @@ struct EveryCallTests {
             "client card NUMBER", "find 合同", "index", "validate", "project list NUMBER",
             "issue list NUMBER", "communication list NUMBER", "year status", "staff list",
             "ledger show", "ledger verify", "lock show", "words", "trigger list NUMBER",
-            "retention explain NUMBER", "retention due",
+            "retention explain NUMBER", "retention due", "hold list", "disposal list",
             "retention simulate --schedule archive/_archive/policy/retention.json",
         ] {
             let system = FaultySystem(identity: Machine.alive)

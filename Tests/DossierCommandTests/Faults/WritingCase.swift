@@ -88,9 +88,10 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
 
     /// What is typed on a machine, with the ids of its open issue and of an occasion.
     func typed(on machine: Machine) throws -> String {
-        try ["issue", "trigger"].reduce(words) { words, noun in
+        try ["issue", "trigger", "hold"].reduce(words) { words, noun in
             guard words.contains(noun.uppercased()) else { return words }
-            let listed = try machine.run("\(noun) list \(Office.number)", seed: 200_000).json
+            let subject = noun == "hold" ? "" : " " + Office.number
+            let listed = try machine.run("\(noun) list\(subject)", seed: 200_000).json
             guard case .array(let entries)? = listed["\(noun)s"],
                 let id = entries.first?["id"]?.string
             else { return words }

@@ -36,6 +36,9 @@ enum Samples {
             [try alarms().json, Register<AlarmEntry>(kind: .alarms, year: 2027).json]
         case .registerTriggers: try triggers()
         case .registerAppraisals: try appraisals()
+        case .registerHolds: try holds()
+        case .registerDisposals: try disposals()
+        case .destructionRecord: try destructionRecords()
         case .eventLine: try eventLines()
         }
     }

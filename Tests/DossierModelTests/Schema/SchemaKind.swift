@@ -13,6 +13,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerAlarms = "register-alarms"
     case registerTriggers = "register-triggers"
     case registerAppraisals = "register-appraisals"
+    case registerHolds = "register-holds"
+    case registerDisposals = "register-disposals"
+    case destructionRecord = "destruction-record"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -47,6 +50,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerAlarms: try Register<AlarmEntry>(document: bytes).json
         case .registerTriggers: try Register<TriggerEntry>(document: bytes).json
         case .registerAppraisals: try Register<Appraisal>(document: bytes).json
+        case .registerHolds: try Register<HoldEntry>(document: bytes).json
+        case .registerDisposals: try Register<DisposalList>(document: bytes).json
+        case .destructionRecord: try DestructionRecord(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

@@ -43,6 +43,8 @@ enum SampleDocument {
         case .alarms: try Register<AlarmEntry>(document: bytes).document
         case .triggers: try Register<TriggerEntry>(document: bytes).document
         case .appraisals: try Register<Appraisal>(document: bytes).document
+        case .holds: try Register<HoldEntry>(document: bytes).document
+        case .disposals: try Register<DisposalList>(document: bytes).document
         case nil: nil
         }
     }

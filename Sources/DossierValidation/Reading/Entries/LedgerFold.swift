@@ -43,7 +43,8 @@ struct LedgerFold {
                 guard let dossier, let year = told ?? years[dossier]?.max() else { continue }
                 note(kind, dossier, year, event, commitment)
             case .record: note(kind, event.subjects[.record], 0, event, commitment)
-            case .project, .issue, .communication, .copy, .alarm, .trigger, .appraisal:
+            case .project, .issue, .communication, .copy, .alarm, .trigger, .appraisal, .hold,
+                .disposal:
                 note(kind, event.subjects[.entry], 0, event, commitment)
             case .number: note(kind, dossier, 0, event, commitment)
             case .formerNumber:
