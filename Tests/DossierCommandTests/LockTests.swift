@@ -36,7 +36,9 @@ struct LockTests {
     func released() throws {
         let program = try Office.open()
         let free = try program.shell("dossier lock show --json; dossier lock release --json")
-        #expect(free.output == "{\"locked\":false}\n{\"released\":false}\n")
+        #expect(
+            free.output
+                == "{\"lease\":null,\"locked\":false}\n{\"lease\":null,\"released\":false}\n")
         let store = try Store.open(program.directory.at("archive"))
         let other = try Writer.open(
             store, holder: LeaseHolder(person: "zhangsan", command: "dossier import"), wait: 0)

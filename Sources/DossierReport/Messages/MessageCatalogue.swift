@@ -112,7 +112,7 @@ public enum MessageCatalogue {
         _ key: String, _ arguments: [String: String], in language: Language
     ) -> String {
         guard let template = template("outcome." + key, in: language) else { return key }
-        return MessageTemplate(template).filled(with: arguments)
+        return MessageTemplate(template).filled(with: arguments.mapValues { list($0, in: language) })
     }
 
     /// Several names of which one will do, as one text.

@@ -5,6 +5,10 @@ enum RecordRuleMessages {
             "已登记的文件不见了：{item}“{title}”，应在“{place}”。",
         "finding.document-missing.remedy":
             "请找回原文件放回原处；若已移到别的年度卷，请移回；找不到的，从备份或归档包中取回。",
+        "finding.document-being-saved.what":
+            "{item}“{title}”暂时不在“{place}”：同一文件夹里正有程序在保存。",
+        "finding.document-being-saved.remedy":
+            "请等一分钟再检查；届时若仍不在，会报告为文件不见了。",
         "finding.unregistered-document.what":
             "“{place}”还没有登记。",
         "finding.unregistered-document.remedy":
@@ -60,6 +64,10 @@ enum RecordRuleMessages {
             "A registered document is gone: {item} “{title}” should lie at “{place}”.",
         "finding.document-missing.remedy":
             "Put the document back; if it was moved into another volume, move it back; else restore it from a backup or a package.",
+        "finding.document-being-saved.what":
+            "{item} “{title}” is not at “{place}” just now: a program is saving in that folder.",
+        "finding.document-being-saved.remedy":
+            "Check again in a minute; if it is still away then, it is reported as gone.",
         "finding.unregistered-document.what":
             "“{place}” is not registered.",
         "finding.unregistered-document.remedy":

@@ -31,8 +31,8 @@ public enum RuleBook {
 
     /// The rules that hold documents and registers against what was registered.
     private static let vouched: [any Rule] = [
-        DocumentMissing(), DocumentMoved(), DocumentChanged(), DocumentTruncated(),
-        DigestMismatch(), SizeMismatch(), SealedChanged(), NumberWithoutVolume(),
+        DocumentMissing(), DocumentBeingSaved(), DocumentMoved(), DocumentChanged(),
+        DocumentTruncated(), DigestMismatch(), SizeMismatch(), SealedChanged(), NumberWithoutVolume(),
         UnfinishedTransactionRule(),
     ]
 

@@ -14,10 +14,10 @@ struct LockReleaseCommand: WritingSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         guard let (state, standing) = try desktop.archive().releaseLease(isForced: force) else {
-            return Outcome([desktop.say("lock.free")], ["released": false])
+            return Outcome([desktop.say("lock.free")], ["released": false, "lease": .null])
         }
-        var json = state.json(standing)
-        json["released"] = true
-        return Outcome([desktop.say("lock.released", state.told)], .object(json))
+        return Outcome(
+            [desktop.say("lock.released", state.told)],
+            ["released": true, "lease": .object(state.json(standing))])
     }
 }

@@ -11,12 +11,10 @@ struct LockShowCommand: DossierSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         guard let (state, standing) = try desktop.archive().lease() else {
-            return Outcome([desktop.say("lock.free")], ["locked": false])
+            return Outcome([desktop.say("lock.free")], ["locked": false, "lease": .null])
         }
-        var json = state.json(standing)
-        json["locked"] = true
         return Outcome(
             [desktop.say("lock.held", state.told), desktop.say("lock.\(standing.rawValue)")],
-            .object(json))
+            ["locked": true, "lease": .object(state.json(standing))])
     }
 }

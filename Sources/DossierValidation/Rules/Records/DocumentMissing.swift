@@ -7,10 +7,8 @@ struct DocumentMissing: VolumeRule {
         serves: ["STO-1", "SEC-5"])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
-        zip(volume.allRecords, volume.documents.outcomes).compactMap { record, outcome in
-            guard outcome == .missing else { return nil }
-            return finding(
-                volume.place(of: record), ["item": "\(record.item)", "title": record.title])
+        volume.absences(in: context).compactMap { absence in
+            absence.isBeingSaved ? nil : finding(absence.place, absence.details)
         }
     }
 }

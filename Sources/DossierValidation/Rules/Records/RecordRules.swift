@@ -1,8 +1,8 @@
 extension RuleBook {
     /// Records against documents.
     static let recordRules: [any Rule] = [
-        DocumentMissing(), UnregisteredDocument(), DigestMismatch(), SizeMismatch(),
-        DocumentTruncated(), SealedChanged(), DocumentChanged(), DocumentMoved(),
+        DocumentMissing(), DocumentBeingSaved(), UnregisteredDocument(), DigestMismatch(),
+        SizeMismatch(), DocumentTruncated(), SealedChanged(), DocumentChanged(), DocumentMoved(),
         DuplicateDocument(), WrongYear(), UncertainYear(), RecordRepeated(), PathRepeated(),
     ]
 }
