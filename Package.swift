@@ -103,7 +103,9 @@ let package = Package(
         test(
             "DossierRetentionTests", "DossierRetention", "DossierStore", "DossierModel",
             systemPackage),
-        test("DossierReportTests", "DossierReport", "DossierModel"),
+        test(
+            "DossierReportTests", "DossierReport", "DossierModel", "DossierRegistration",
+            "DossierRetention"),
         test("DossierTests", "Dossier", "DossierModel", "DossierReport", systemPackage),
         test(
             "DossierCommandTests", "DossierCommand", "Dossier", "DossierModel", "DossierReport",

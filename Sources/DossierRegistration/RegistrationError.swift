@@ -45,7 +45,18 @@ public struct RegistrationError: ExplainedError, Equatable {
 
     /// The sentence for a person.
     public var message: Message {
-        Message(code, ["subject": subject, "detail": detail, "rule": rule ?? ""])
+        var arguments = ["subject": subject, "detail": detail, "rule": rule ?? ""]
+        arguments["act"] = refusedAct
+        return Message(code, arguments)
+    }
+
+    /// The act to which the person has no right, by its word in the ledger.
+    private var refusedAct: String? {
+        switch code {
+        case .approvalNeeded: subject
+        case .notPermitted, .copyNotPermitted: detail
+        default: nil
+        }
     }
 
     /// The status with which the command ends.

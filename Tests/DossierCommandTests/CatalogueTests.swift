@@ -91,7 +91,7 @@ struct CatalogueTests {
             switch words.first {
             case "finding": return !all.contains("\"\(words[1])\"")
             // What is said of a `case` in some list of reasons or kinds.
-            case "why", "kind": return !all.contains(words[1])
+            case "why", "kind", "attempt": return !all.contains(words[1])
             case "help", "outcome":
                 let name = words.dropFirst().joined(separator: ".")
                 let stem = words.dropFirst().dropLast().joined(separator: ".")

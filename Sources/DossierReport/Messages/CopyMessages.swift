@@ -3,7 +3,7 @@ enum CopyMessages {
     static let chinese: [String: String] = [
         "RegistrationError.Code.copyNotPermitted":
             """
-        {subject} 无权把档案复制到库外（需要权限：{detail}），这次尝试已记入存证日志。\
+        {subject} 无权把档案复制到库外（需要权限：{act}），这次尝试已记入存证日志。\
         擅自抄录、备份档案每次都要处罚（{rule}）；确有需要，请找系统管理员办理。
         """,
         "RegistrationError.Code.copyRetained":
@@ -149,7 +149,7 @@ enum CopyMessages {
     static let english: [String: String] = [
         "RegistrationError.Code.copyNotPermitted":
             """
-        {subject} may not copy the archive out of its tree (it needs: {detail}); the attempt \
+        {subject} may not copy the archive out of its tree (it needs the right: {act}); the attempt \
         stands in the ledger. Copying without leave is an offence each time ({rule}); ask the \
         administrator to do it.
         """,

@@ -10,6 +10,7 @@ public enum MessageCatalogue {
 
     /// The topics, one line each.
     static let topics: [Topic] = [
+        (AttemptMessages.chinese, AttemptMessages.english),
         (AuditMessages.chinese, AuditMessages.english),
         (AuditRuleMessages.chinese, AuditRuleMessages.english),
         (BackupMessages.chinese, BackupMessages.english),
@@ -74,6 +75,9 @@ public enum MessageCatalogue {
             for (name, topic) in [("why", "why"), ("reason", "why"), ("kind", "kind")] {
                 guard let word = arguments[name] else { continue }
                 arguments[name] = self.template("\(topic).\(word)", in: language) ?? word
+            }
+            if let act = arguments["act"] {
+                arguments["act"] = RefusedAct.name(act, in: language)
             }
             // A fault of JSON inside an error of the store is a sentence of its own.
             if let fault = arguments["fault"].flatMap({ self.template($0, in: language) }) {

@@ -36,11 +36,11 @@ enum RegistrationMessages {
         "RegistrationError.Code.emptyName": "缺少名称或题名（{subject}）。请写明。",
         "RegistrationError.Code.notPermitted":
             """
-        {subject} 无权进行此操作（需要权限：{detail}）。请找有此权限的人，\
+        {subject} 无权进行此操作（需要权限：{act}）。请找有此权限的人，\
         或请管理员授予岗位。
         """,
         "RegistrationError.Code.approvalNeeded":
-            "按规则 {rule}，此事须由以下岗位之一批准并办理：{detail}。",
+            "按规则 {rule}，“{act}”须由以下岗位之一批准并办理：{detail}。",
         "RegistrationError.Code.evidenceNeeded":
             "{subject} 的这项变更须写明依据。请加 --evidence：已登记文件的件号，如 2026-02-0007（改类型、更名只认件号，其他变更也可写说明）。",
         "RegistrationError.Code.seatVacant": "岗位 {subject} 空缺，无法办理。请先任命。",
@@ -192,11 +192,11 @@ enum RegistrationMessages {
             "A name or title is missing ({subject}). Please give it.",
         "RegistrationError.Code.notPermitted":
             """
-        {subject} may not do this (it needs: {detail}). Ask somebody who may, \
+        {subject} may not do this (it needs the right: {act}). Ask somebody who may, \
         or the administrator for a role.
         """,
         "RegistrationError.Code.approvalNeeded":
-            "By rule {rule} this must be approved and entered by one of: {detail}.",
+            "By rule {rule} this ({act}) must be approved and entered by one of: {detail}.",
         "RegistrationError.Code.evidenceNeeded":
             "This change of {subject} needs evidence. Add --evidence with the item number of a registered document, such as 2026-02-0007 (for a kind or a name nothing else will do; other changes also take words).",
         "RegistrationError.Code.seatVacant": "The seat {subject} is vacant. Fill it first.",

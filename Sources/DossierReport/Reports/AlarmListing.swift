@@ -30,7 +30,8 @@ public struct AlarmListing: Report {
             language,
             [
                 "time": Quantity.minute(of: alarm.at), "rule": alarm.rule, "person": person,
-                "action": alarm.action ?? "", "count": Quantity.count(alarm.count + alarm.further),
+                "action": alarm.action.map { RefusedAct.name($0, in: language) } ?? "",
+                "count": Quantity.count(alarm.count + alarm.further),
             ])
         let end = alarm.closed.map { closed in
             AuditText.alarmClosed.text(
