@@ -36,6 +36,8 @@ public struct Layout: Sendable, Equatable {
     public static let journal: RelativePath = "_archive/work/journal.json"
     /// What waits to be destroyed.
     public static let quarantine: RelativePath = "_archive/work/quarantine"
+    /// The file at the root that says that this is a copy for evidence.
+    public static let evidenceMark: RelativePath = "证据副本-EVIDENCE-COPY.txt"
 
     /// A file of the policy in force.
     public static func policy(_ kind: PolicyKind) -> RelativePath {

@@ -89,7 +89,7 @@ struct RestoreRun {
     mutating func mark(_ sources: [RestoreSource], at time: Timestamp) throws {
         report.isEvidence = request.evidenceCopy
         if request.evidenceCopy {
-            try stage.replace(Self.evidence, Array(Self.evidenceText(sources, time).utf8))
+            try stage.replace(Layout.evidenceMark, Array(Self.evidenceText(sources, time).utf8))
         }
         guard stage.digests[Layout.description] != nil else { return }
         let events = sources.map(\.events).max() ?? 0
@@ -101,9 +101,6 @@ struct RestoreRun {
         try stage.replace(RestorationState.path, state.document)
         report.events = events
     }
-
-    /// The file at the root that says what a copy for evidence is.
-    static let evidence: RelativePath = "证据副本-EVIDENCE-COPY.txt"
 
     private static func evidenceText(_ sources: [RestoreSource], _ time: Timestamp) -> String {
         let names = sources.map(\.name).joined(separator: "、")

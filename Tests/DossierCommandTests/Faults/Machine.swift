@@ -79,7 +79,7 @@ struct Machine {
     func leftovers() throws -> [String] {
         try directory.tree().flat.keys.filter {
             $0.hasPrefix("archive/_archive/work/") && !$0.hasSuffix("/work/staging/")
-                && !$0.contains("/work/quarantine/") && !$0.contains("/work/lease-seen-")
+                && !$0.hasSuffix("/work/quarantine/") && !$0.contains("/work/lease-seen-")
         }.sorted()
     }
 }

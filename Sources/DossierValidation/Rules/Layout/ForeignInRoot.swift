@@ -14,7 +14,7 @@ struct ForeignInRoot: EntryRule {
     }
 
     private func isOwn(_ entry: TreeEntry, _ layout: Layout) -> Bool {
-        entry.path == layout.rootPage || entry.path == IgnoredNames.file
+        [layout.rootPage, Layout.evidenceMark, IgnoredNames.file].contains(entry.path)
             || entry.isFolder && entry.place.entering(entry.name, layout) != .foreign
     }
 }
