@@ -73,7 +73,11 @@ extension Archive {
     public func activate(
         knowing lost: [SignedCheckpoint]
     ) throws -> Written<(sequence: Int, epoch: Int, lost: Int)> {
-        try write(isActivation: true) { desk in
+        let state: RestorationState? = try store.documentIfPresent(RestorationState.path)
+        if state?.isEvidence == true {
+            throw BackupError(.evidenceCopy, VisibleText.of(store.root.string))
+        }
+        return try write(isActivation: true) { desk in
             try desk.authority.require(.backup)
             return try Activation(session: desk.session).activate(knowing: lost)
         }
@@ -83,7 +87,8 @@ extension Archive {
 
     /// Puts a document back that rotted or was overwritten.
     ///
-    /// - Throws: `notPermitted`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
+    /// - Throws: `notPermitted`; `approvalNeeded` for one that is not there any more; and as
+    ///   ``DocumentReturn/putBack(_:from:as:progress:)``.
     public func repair(
         _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
@@ -92,6 +97,10 @@ extension Archive {
         return try write { desk in
             if !desk.authority.may(.register, in: [holding]) {
                 try desk.authority.require(.backup)
+            }
+            // What is not there any more neither rotted nor was overwritten: somebody took it away.
+            if try desk.store.status(path) == nil {
+                try desk.authority.requireSeat(.restoreIntoArchive, holding: holding)
             }
             return try DocumentReturn(session: desk.session).putBack(
                 path, from: source, opening, as: .documentRepaired, progress: progress)

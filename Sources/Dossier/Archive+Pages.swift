@@ -93,8 +93,13 @@ extension Archive {
     }
 
     private func pageContext() throws -> PageContext {
+        try pageContext(store.description.language)
+    }
+
+    /// What every page of the archive says, in a language.
+    func pageContext(_ language: Language) throws -> PageContext {
         PageContext(
             company: store.description.companyName, sandbox: store.description.sandbox,
-            names: try names(store.description.language), pages: store.description.folders.pages)
+            names: try names(language), pages: store.description.folders.pages)
     }
 }

@@ -32,12 +32,10 @@ extension Archive {
 
     /// The receipt of a month as a page to print.
     public func receiptPage(_ month: Receiver.Month, in language: Language) throws -> [UInt8] {
-        let context = PageContext(
-            company: store.description.companyName, sandbox: store.description.sandbox,
-            names: try names(language), pages: store.description.folders.pages)
-        return ReceiptPage.html(
+        ReceiptPage.html(
             of: ReceiptPage.Content(
-                context: context, month: month.month, due: month.due, receipts: month.receipts,
+                context: try pageContext(language), month: month.month, due: month.due,
+                receipts: month.receipts,
                 withoutSubmission: month.withoutSubmission))
     }
 

@@ -6,7 +6,8 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - isRehearsal: Whether the act only plans; then nothing in the archive is written.
-    ///   - isActivation: Whether the act puts a restored archive to use; no other may write there.
+    ///   - isActivation: Whether the act puts a restored archive to use; no other may write there, nor
+    ///     is anything told in its ledger but that.
     ///   - act: The act.
     /// - Returns: What the act yielded, and what happened besides.
     /// - Throws: what the act throws; ``StoreError`` with status 75 when another writer is at it.
@@ -19,12 +20,15 @@ extension Archive {
         let desk = try Desk(
             session: session, clock: surroundings.clock, identities: surroundings.identities)
         // What cannot be told now is told by the next act.
-        let told = isRehearsal ? 0 : (try? desk.tellReleases()) ?? 0
+        let isQuiet = isRehearsal || isActivation
+        let told = isQuiet ? 0 : (try? desk.tellReleases()) ?? 0
         let outcome = Result { try act(desk) }
-        if !isRehearsal { outcome.noteRefusal(session, surroundings) }
+        if !isQuiet { outcome.noteRefusal(session, surroundings) }
         // Also behind a failure: what was committed before it has pages too.
+        let isRefused = isActivation && (try? outcome.get()) == nil
         let stale =
-            isRehearsal ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
+            isRehearsal || isRefused
+            ? [] : writePages(desk, session, isDone: (try? outcome.get()) != nil)
         return Written(
             value: try outcome.get(), recovery: session.recovery, warnings: session.warnings,
             stalePages: stale, toldReleases: told)

@@ -6,7 +6,7 @@ internal import DossierPackaging
 public struct BackupDuty: Sendable, Equatable {
     /// The newest day on which a backup was due.
     public var due: CalendarDate
-    /// The newest backup.
+    /// The newest backup that is complete.
     public var newest: BackupEntry?
     /// Whether none was made on that day or since.
     public var isMissed: Bool
@@ -20,10 +20,10 @@ public struct BackupDuty: Sendable, Equatable {
         let this = month.day(calendar.backupDay)
         let due = this <= today ? this : month.previous.day(calendar.backupDay)
         self.due = due
-        newest = entries.last { $0.removed == nil }
+        newest = entries.last { $0.removed == nil && $0.isComplete }
         let begun = archive.created.date
         isMissed = due > begun && !(newest.map { $0.registered.at.date >= due } ?? false)
-        let since = entries.filter { $0.registered.at.date >= due }
+        let since = entries.filter { $0.registered.at.date >= due && $0.isComplete }
         let isConfirmed = since.contains { $0.confirmed != nil }
         let confirmBy = since.first.map {
             calendar.workday(onOrAfter: $0.registered.at.date.adding(days: 1))

@@ -22,6 +22,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
         case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
         case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
+        // The end of a year.
+        case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }
@@ -63,7 +65,8 @@ public struct RegistrationError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
-            .noSuchCopy, .noSuchAlarm, .noSuchProject, .noSuchTrigger:
+            .noSuchCopy, .noSuchAlarm, .noSuchProject, .noSuchTrigger, .noSuchYear,
+            .yearNotClosed:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,

@@ -20,7 +20,7 @@ struct HelpTests {
         "project add", "project list", "issue", "issue add", "issue list", "issue solve",
         "communication", "communication add", "communication list", "submit", "receive", "pack",
         "backup", "backup make", "backup verify", "backup drill", "backup list", "backup confirm",
-        "restore", "repair", "year", "year open",
+        "restore", "repair", "year", "year open", "year close", "year report",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff show",
         "staff role",
         "staff leave", "words", "key", "key show", "key rotate", "policy", "policy record",

@@ -72,6 +72,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case eventTooLong
         /// Changes were to be made of which no event tells.
         case unsignedChange
+        /// A volume of a closed year was to be changed (design §3.5).
+        case yearClosed
     }
 
     /// What is wrong.
@@ -101,7 +103,8 @@ extension LedgerError: ExplainedError {
             .badNote, .badCheckpoint, .badProof, .badVerifierKey, .checkpointDisagrees:
             .corruptInput
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
-            .staffLeft, .otherArchiveKey, .otherRecoveryKey:
+            .staffLeft, .otherArchiveKey, .otherRecoveryKey,
+            .yearClosed:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong, .eventBehindCheckpoint: .usage
         case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint,

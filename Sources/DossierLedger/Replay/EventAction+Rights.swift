@@ -40,7 +40,7 @@ extension EventAction {
         case .paperReceived: .permission([.receivePaper])
         case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
             .permission([.communicate, .importDocuments, .editDossiers])
-        case .monthPacked: .permission([.pack])
+        case .monthPacked, .yearClosed: .permission([.pack])
         case .handedOff, .handoffReceived: .permission([.pack, .export])
         case .copyEntered, .copyChanged: .permission([.pack, .backup, .export])
         // It tells of somebody who had no right.

@@ -1756,6 +1756,7 @@ to the entry as it was then.
 | `entries[].removed` |  | `registered` | Removal 清理 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `entries[].size` | ● | integer from 0 | Size of the file 备份文件大小 |
+| `entries[].skipped` |  | integer from 1 | Files left out 未能备份的文件数. Could not be read. Left out when none. |
 | `extensions` |  | `extensions` | Extensions 扩展 |
 | `kind` | ● | `"backups"` | Kind 登记簿 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
@@ -1789,7 +1790,8 @@ to the entry as it was then.
         "by": "p0007"
       },
       "salt": "32323232323232323232323232323232",
-      "size": 2048
+      "size": 2048,
+      "skipped": 2
     },
     {
       "base": "01a17720-ca00-7232-b232-323232323232",
@@ -1817,6 +1819,96 @@ to the entry as it was then.
   "kind": "backups",
   "schemaVersion": 1,
   "year": 2026
+}
+```
+
+### registers/years 封卷登记簿
+
+That a year was closed 封卷, by the year that was: one entry, with what each volume of it held. A record's digest is its commitment at that time. The event is
+`yearClosed`, with the fact `year` and the commitment `closing`. From then on a file of such a volume changes only for a destruction, a hold, a repair, a redaction or a
+sealing of a month; traits and credit are not part of the seal, for they may have to go. What arrives later is registered in an open volume with `belongsTo`.
+
+<!-- table: register-years -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].appraisal` |  | list of `recordId` | To be appraised 待鉴定的条目 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].incomplete` |  | list of `dossierId` | Incomplete 资料不全的档案 |
+| `entries[].missingPaper` |  | list of `recordId` | Missing paper 缺纸质件的条目 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].unsealed` |  | list of `recordId` | Unsealed 未封存的条目 |
+| `entries[].volumes` |  | list of object | Volumes 年度卷 |
+| `entries[].volumes[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].volumes[].files` |  | list of object | Files 卷内数据文件 |
+| `entries[].volumes[].files[].digest` | ● | `digest` | SHA-256 of its bytes 数字摘要 |
+| `entries[].volumes[].files[].path` | ● | `path` | Path in the volume 卷内路径 |
+| `entries[].volumes[].path` | ● | `path` | Path of the volume 年度卷路径 |
+| `entries[].volumes[].records` |  | list of object | Records 著录条目 |
+| `entries[].volumes[].records[].digest` | ● | `digest` | Its commitment then 当时的承诺值 |
+| `entries[].volumes[].records[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `entries[].year` | ● | `year` | Year 年度 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"years"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-years
+{
+  "entries": [
+    {
+      "appraisal": [
+        "01a17720-ca00-7616-9616-161616161616"
+      ],
+      "id": "01a17720-ca00-7929-a929-292929292929",
+      "incomplete": [
+        "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b"
+      ],
+      "missingPaper": [
+        "01a17720-ca00-7515-9515-151515151515"
+      ],
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+      "unsealed": [
+        "01a17720-ca00-7515-9515-151515151515"
+      ],
+      "volumes": [
+        {
+          "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+          "files": [
+            {
+              "digest": "8367cd66fdd136bba8ba23f8805bb050dd6289401c8ec3b0be44a3c233eef90d",
+              "path": "card.json"
+            }
+          ],
+          "path": "2025/S/A/TF-S-A-201208-BJCJJTGS",
+          "records": [
+            {
+              "digest": "70ce871f8a3d3fb449bc3c3ace6547cef02dfc74ffe48d912532a724bfdbe5b9",
+              "record": "01a17720-ca00-7515-9515-151515151515"
+            }
+          ]
+        }
+      ],
+      "year": 2025
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "years",
+  "schemaVersion": 1,
+  "year": 2025
 }
 ```
 
@@ -2611,7 +2703,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
@@ -2619,6 +2711,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.backup` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.card` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.client` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.closing` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.copy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |

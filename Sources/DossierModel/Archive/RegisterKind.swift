@@ -18,4 +18,6 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case receipts
     /// Every backup that was made, with its confirmation.
     case backups
+    /// Years that were closed, with what their volumes held.
+    case years
 }

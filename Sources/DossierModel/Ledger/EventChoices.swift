@@ -19,6 +19,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
     case triggerRecorded, triggerWithdrawn, recordAppraised
+    case yearClosed
     case backupMade, backupConfirmed, backupRemoved
     case restored, tombstoneReplayed, documentRepaired, documentRestored
 }
@@ -44,6 +45,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
     case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
+    case closing
 }
 
 /// Facts that an event can state, none of them personal.

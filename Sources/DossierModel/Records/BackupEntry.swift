@@ -24,6 +24,8 @@ public struct BackupEntry: Sendable, Equatable {
     public var documents: Int
     /// How many bytes these have.
     public var bytes: Int
+    /// How many files could not be read and are not in it.
+    public var skipped = 0
     /// The full backup without which an incremental one is of no use.
     public var base: EntryID?
     /// When it was made, and by whom.
@@ -54,6 +56,11 @@ public struct BackupEntry: Sendable, Equatable {
     }
 }
 
+extension BackupEntry {
+    /// Whether everything that it should hold is in it.
+    public var isComplete: Bool { skipped == 0 }
+}
+
 extension BackupEntry: RegisterEntry {
     /// The register that holds it.
     public static let registerKind = RegisterKind.backups
@@ -69,6 +76,7 @@ extension BackupEntry: RegisterEntry {
         size = try reader.integer("size", in: 0...)
         documents = try reader.integer("documents", in: 0...)
         bytes = try reader.integer("bytes", in: 0...)
+        skipped = try reader.integerIfPresent("skipped", in: 1...) ?? 0
         base = try reader.parsedIfPresent("base") { EntryID($0) }
         registered = try reader.nested("registered")
         confirmed = try reader.nestedIfPresent("confirmed")
@@ -88,6 +96,7 @@ extension BackupEntry: RegisterEntry {
         builder.add("size", size)
         builder.add("documents", documents)
         builder.add("bytes", bytes)
+        builder.add("skipped", skipped == 0 ? nil : skipped)
         builder.add("base", text: base)
         builder.add("registered", registered)
         builder.add("confirmed", confirmed)

@@ -4,6 +4,8 @@ internal import DossierStore
 
 extension Backup {
     /// Removes the oldest generations of this folder; the newest was made and read back just now.
+    ///
+    /// Only complete ones are counted: one that lacks files never takes the place of another.
     func rotate(
         _ folder: BackupFolder, _ request: BackupRequest, _ report: inout BackupReport
     ) throws {
@@ -11,7 +13,9 @@ extension Backup {
             try entry.removed == nil && folder.present(entry.name) != nil
         }
         let full = present.filter { $0.kind == .full }
-        for old in full.dropLast(max(1, request.keep)) {
+        let complete = full.filter(\.isComplete).suffix(max(1, request.keep))
+        let older = full.prefix { $0.id != complete.first?.id }
+        for old in older {
             // What stands on a full backup goes before it, and stays with it.
             let leaving = present.filter { $0.base == old.id } + [old]
             let retention = try BackupRetention(session.store, on: clock.today())

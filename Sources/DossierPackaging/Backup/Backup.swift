@@ -96,7 +96,7 @@ public struct Backup {
             var report = BackupReport(
                 entry: entry, path: folder.place(file), sequence: events.first?.sequence ?? 0,
                 skipped: written.skipped)
-            if kind == .full { try rotate(folder, request, &report) }
+            if kind == .full, entry.isComplete { try rotate(folder, request, &report) }
             return report
         } catch {
             let code = (error as? StoreError)?.code
@@ -204,12 +204,14 @@ public struct Backup {
         _ name: String, _ kind: BackupEntry.Kind, _ made: Timestamp,
         _ written: BackupAssembly.Written, _ base: BackupEntry?, _ request: BackupRequest
     ) -> BackupEntry {
-        BackupEntry(
+        var entry = BackupEntry(
             id: identities.makeID(), kind: kind, name: name,
             place: VisibleText.of(request.folder.string), digest: written.tar.digest,
             size: Int(written.stored.size), documents: written.documents,
             bytes: Int(written.bytes), base: base?.id,
             registered: Registration(by: session.signatory.staff.id, at: made),
             salt: identities.makeSalt())
+        entry.skipped = written.unread
+        return entry
     }
 }

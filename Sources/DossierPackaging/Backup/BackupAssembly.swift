@@ -15,6 +15,11 @@ struct BackupAssembly {
         var bytes: Int64 = 0
         /// What could not be read.
         var skipped: [InventoryRow] = []
+        /// How many files could not be read; links and devices are no files.
+        var unread: Int {
+            let kinds = Set(FileKind.allCases.map(\.rawValue))
+            return skipped.count { !kinds.contains($0.reason ?? "") }
+        }
         /// What is to be remembered of the files.
         var memory = BackupMemory.Draft()
     }

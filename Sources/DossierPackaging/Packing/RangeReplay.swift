@@ -88,7 +88,8 @@ struct RangeReplay: Sendable {
         case .policyChanged, .staffAdded, .staffEnrolled, .staffLeft, .roleGiven, .roleEnded:
             companyLater[.policy] = event.sequence
         case .clientAdded, .clientRenamed, .dossierOpened, .numberCorrected, .dossierTransferred,
-            .monthSubmitted, .monthReceived, .backupMade, .backupConfirmed, .backupRemoved:
+            .monthSubmitted, .monthReceived, .yearClosed, .backupMade, .backupConfirmed,
+            .backupRemoved:
             companyLater[.registers] = event.sequence
         default: break
         }

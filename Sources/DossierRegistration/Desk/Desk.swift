@@ -28,6 +28,8 @@ public final class Desk {
 
     var registers: RegisterShelf
     let finder: VolumeFinder
+    /// The years that were closed by an act of theirs.
+    let closedYears: Set<Int>
 
     /// A desk for the person of a session.
     ///
@@ -44,6 +46,7 @@ public final class Desk {
             sandbox: session.store.description.sandbox)
         registers = RegisterShelf(store: session.store)
         finder = VolumeFinder(store: session.store)
+        closedYears = Set(try session.store.registerYears(.years))
     }
 
     /// Who acts.

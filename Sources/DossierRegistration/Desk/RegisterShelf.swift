@@ -115,6 +115,8 @@ struct RegisterShelf {
                 case .submissions, .receipts: nil
                 // The shelf holds none of these; who makes backups writes them.
                 case .backups: nil
+                // Whoever closes a year writes it.
+                case .years: nil
                 }
             guard let bytes else { continue }
             changes.write(

@@ -6,6 +6,7 @@ extension Desk {
 
     /// Whether a year was closed on a day.
     func isClosed(_ year: Int, on day: CalendarDate) -> Bool {
+        if closedYears.contains(year) { return true }
         guard let last = policies.deadlines.yearClosing.date(in: year + 1) else { return false }
         return day > last
     }

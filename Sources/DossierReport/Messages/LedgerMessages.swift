@@ -55,6 +55,8 @@ enum LedgerMessages {
             "第 {place} 号事件有 {detail} 字节，超过一行的上限。请减少一次办理的内容。",
         "LedgerError.Code.unsignedChange":
             "有 {detail} 处改动没有对应的存证事件，未予写入。这是程序的缺陷，请报告开发者。",
+        "LedgerError.Code.yearClosed":
+            "“{place}”所属年度已经封卷，不能再改。新到的文件请登记在现在的年度卷里，并写明所属年度；要改档案卡，请先执行 dossier year open；更正请写入现在的年度卷并注明互见。",
     ]
 
     private static let errorsInEnglish: [String: String] = [
@@ -106,5 +108,7 @@ enum LedgerMessages {
             "Event {place} has {detail} {detail:byte:bytes}, more than a line may have. Do less at once.",
         "LedgerError.Code.unsignedChange":
             "{detail} {detail:change has:changes have} no event that tells of {detail:it:them} and {detail:was:were} not made. This is a fault of the program; please report it.",
+        "LedgerError.Code.yearClosed":
+            "“{place}” belongs to a year that was closed, and does not change any more. Register what arrives late in the present volume, with the year to which it belongs; to change the card, run dossier year open first; enter a correction in the present volume, with a reference.",
     ]
 }

@@ -59,6 +59,7 @@ public enum MessageCatalogue {
         (SubmissionMessages.chinese, SubmissionMessages.english),
         (ValidationMessages.chinese, ValidationMessages.english),
         (VerifyMessages.chinese, VerifyMessages.english),
+        (YearEndMessages.chinese, YearEndMessages.english),
         (YearRuleMessages.chinese, YearRuleMessages.english),
     ]
 
@@ -116,7 +117,8 @@ public enum MessageCatalogue {
         _ key: String, _ arguments: [String: String], in language: Language
     ) -> String {
         guard let template = template("outcome." + key, in: language) else { return key }
-        return MessageTemplate(template).filled(with: arguments.mapValues { list($0, in: language) })
+        return MessageTemplate(template).filled(
+            with: arguments.mapValues { list($0, in: language) })
     }
 
     /// Several names of which one will do, as one text.

@@ -5,6 +5,8 @@ enum YearRuleMessages {
             "{item} 于 {changed} 登记在已于 {closed} 封卷的年度卷里（“{place}”）。",
         "finding.closed-year-changed.remedy":
             "请把新到的文件登记在现在的年度卷里，并写明所属年度。",
+        "finding.seal-broken.what": "{year} 年度封卷后，“{place}”{item|（#）}被改动过。",
+        "finding.seal-broken.remedy": "请从封卷之前的备份中取回；确需更正的，写入现在的年度卷并注明互见。",
         "finding.year-not-closed.what":
             "{year} 年度应在 {closed} 封卷，仍有 {count} 件当时已登记的文件没有随月度归档封存。",
         "finding.year-not-closed.remedy":
@@ -19,6 +21,9 @@ enum YearRuleMessages {
             "{item} was registered on {changed} in a volume whose year was closed on {closed} (“{place}”).",
         "finding.closed-year-changed.remedy":
             "Register what arrives late in the present volume, and say to which year it belongs.",
+        "finding.seal-broken.what": "“{place}”{item| (#)} was changed after {year} was closed.",
+        "finding.seal-broken.remedy":
+            "Restore it from a backup of before; enter a correction in the present volume, with a reference.",
         "finding.year-not-closed.what":
             "{year} was to be closed on {closed}; documents registered by then that no package has sealed: {count}.",
         "finding.year-not-closed.remedy":

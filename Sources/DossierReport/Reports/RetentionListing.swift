@@ -63,7 +63,8 @@ public struct RetentionListing: Sendable {
         }
     }
 
-    private var sorted: [Entry] {
+    /// What may be appraised, in order of the day, the number and the item.
+    var sorted: [Entry] {
         due.sorted { left, right in
             if left.due != right.due { return left.due < right.due }
             if left.number != right.number { return left.number < right.number }
@@ -107,7 +108,8 @@ extension RetentionListing: Report {
         return lines + faults.map { $0.line(in: language) }
     }
 
-    private func title(of entry: Entry, _ language: Language) -> String {
+    /// What people call something that is due.
+    func title(of entry: Entry, _ language: Language) -> String {
         switch entry.scope {
         case .dossier: RetentionText.wholeDossier.text(language)
         case .traits: RetentionText.traits.text(language)

@@ -1,5 +1,5 @@
 /// What a name in a directory stands for.
-public enum FileKind: String, Sendable, Hashable {
+public enum FileKind: String, Sendable, Hashable, CaseIterable {
     /// A regular file.
     case file
     /// A directory.

@@ -25,6 +25,20 @@ public struct ChangeSet: Sendable {
     /// How many changes there are.
     public var count: Int { changes.count }
 
+    /// Every path of which something changes; folders that are made are none.
+    public var paths: [RelativePath] {
+        changes.flatMap { change -> [RelativePath] in
+            switch change {
+            case .makeDirectory: []
+            case .write(_, let path, _), .place(_, let path, _), .remove(let path, _),
+                .keep(let path, _):
+                [path]
+            case .move(let source, let path, _), .moveDirectory(let source, let path):
+                [source, path]
+            }
+        }
+    }
+
     /// Adds the changes of another set behind those of this one.
     public mutating func append(_ other: ChangeSet) { changes += other.changes }
 

@@ -32,8 +32,8 @@ public enum RuleBook {
     /// The rules that hold documents and registers against what was registered.
     private static let vouched: [any Rule] = [
         DocumentMissing(), DocumentBeingSaved(), DocumentMoved(), DocumentChanged(),
-        DocumentTruncated(), DigestMismatch(), SizeMismatch(), SealedChanged(), NumberWithoutVolume(),
-        UnfinishedTransactionRule(),
+        DocumentTruncated(), DigestMismatch(), SizeMismatch(), SealedChanged(),
+        NumberWithoutVolume(), UnfinishedTransactionRule(),
     ]
 
     /// Those of ``ledger`` for which documents must be read.

@@ -24,6 +24,8 @@ struct ArchiveReading: Sendable {
     var receipts: [RegisterFile<ReceiptEntry>] = []
     /// The registers of backups, oldest first.
     var backups: [RegisterFile<BackupEntry>] = []
+    /// The registers of years that were closed, oldest first.
+    var closings: [RegisterFile<YearClosing>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -58,6 +60,7 @@ struct ArchiveReading: Sendable {
             + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
             + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
             + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
+            + closings.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.

@@ -30,6 +30,9 @@ struct ValidationContext: Sendable {
     /// What of the policy could not be read.
     let policyFaults: [PolicyKind: FileFault]
 
+    /// What the volumes of closed years held, by year and dossier.
+    let seals: [Int: [DossierID: VolumeSeal]]
+
     /// The newest year of every number.
     var newest: [ClientNumber: Int] = [:]
     /// The years in which there are volumes, of every number.
@@ -61,6 +64,7 @@ struct ValidationContext: Sendable {
         staff = ReadFile(Layout.policy(.staff), in: store)
         completeness = ReadFile(Layout.policy(.completeness), in: store)
         deadlines = ReadFile(Layout.policy(.deadlines), in: store)
+        seals = Self.seals(in: store)
         let roles = ReadFile<RolePolicy>(Layout.policy(.roles), in: store)
         let approvals = ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store)
         let fines = ReadFile<FinePolicy>(Layout.policy(.fines), in: store)
@@ -82,6 +86,16 @@ struct ValidationContext: Sendable {
             .retention: retention.fault.flatMap { $0.isMissing ? nil : $0 },
         ]
         policyFaults = faults.compactMapValues { $0 }
+    }
+
+    private static func seals(in store: Store) -> [Int: [DossierID: VolumeSeal]] {
+        let registers = (try? RegisterFile<YearClosing>.all(in: store)) ?? []
+        let closings = registers.flatMap { $0.value?.entries ?? [] }
+        return Dictionary(
+            closings.map { closing in
+                (closing.year, Dictionary(closing.volumes.map { ($0.dossier, $0) }) { $1 })
+            }
+        ) { $1 }
     }
 
     /// The kinds of policy that could not be read.

@@ -8,6 +8,8 @@ struct VolumeReader {
     let hasher: DocumentHasher
     /// The page of a volume's card as it should be; nil where it cannot be made.
     let cardPage: @Sendable (Volume) -> [UInt8]?
+    /// What the volumes of closed years held, by year and dossier; empty where it is not compared.
+    let seals: [Int: [DossierID: VolumeSeal]]
     /// Whether a path is validated; of others no document is read.
     let isMeant: @Sendable (RelativePath) -> Bool
 
@@ -18,14 +20,20 @@ struct VolumeReader {
         let documents = try DocumentComparison(
             volume, records: records.value?.records ?? [], folders: folders, hasher: hasher,
             isMeant: isMeant)
+        let card = ReadFile<Card>(volume.path(.card), in: store)
+        let seal = card.value.flatMap { seals[volume.year]?[$0.dossier] }
         return VolumeReading(
-            volume: volume, card: ReadFile(volume.path(.card), in: store),
+            volume: volume, card: card,
             persons: fields(.persons, volume.path(.persons)),
             credit: fields(.credit, volume.path(.credit)),
             projects: ReadFile(volume.path(.projects), in: store),
             issues: ReadFile(volume.path(.issues), in: store), records: records,
             communications: communications(of: volume, folders), folders: folders,
-            documents: documents, isPageStale: isPageStale(volume, folders.first?.entries ?? []))
+            documents: documents,
+            seal: seal.map {
+                SealComparison($0, volume, records: records.value?.records ?? [], in: store)
+            },
+            isPageStale: isPageStale(volume, folders.first?.entries ?? []))
     }
 
     /// How much older a page is that nobody can compare, in nanoseconds.

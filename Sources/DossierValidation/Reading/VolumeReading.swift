@@ -23,6 +23,8 @@ struct VolumeReading: Sendable {
     let folders: [FolderListing]
     /// How records and documents stand to each other.
     let documents: DocumentComparison
+    /// How it stands to what it held when its year was closed; nil where it was not closed.
+    let seal: SealComparison?
     /// Whether the page of the card shows what is no longer so.
     let isPageStale: Bool
 

@@ -81,6 +81,7 @@ struct ArchiveSweep {
             clients: look.clients, copies: look.copies, alarms: look.alarms,
             triggers: look.triggers, appraisals: look.appraisals,
             submissions: look.submissions, receipts: look.receipts, backups: look.backups,
+            closings: look.closings,
             entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
@@ -101,6 +102,7 @@ struct ArchiveSweep {
         var submissions: [RegisterFile<SubmissionEntry>] = []
         var receipts: [RegisterFile<ReceiptEntry>] = []
         var backups: [RegisterFile<BackupEntry>] = []
+        var closings: [RegisterFile<YearClosing>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -118,6 +120,7 @@ struct ArchiveSweep {
             entries += submissions.flatMap { $0.entries() }
             entries += receipts.flatMap { $0.entries() }
             entries += backups.flatMap { $0.entries() }
+            entries += closings.flatMap { $0.entries() }
             return entries
         }
     }
@@ -133,6 +136,7 @@ struct ArchiveSweep {
         look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
         look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
+        look.closings = try RegisterFile<YearClosing>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

@@ -108,6 +108,7 @@ final class VolumeSweep: Sendable {
     ) throws(ValidationError) -> VolumeReading {
         try VolumeReader(
             store: store, scan: survey.scan, hasher: hasher, cardPage: survey.options.cardPage,
+            seals: survey.context.isDeep ? survey.context.seals : [:],
             isMeant: survey.options.includes
         ).read(volume)
     }

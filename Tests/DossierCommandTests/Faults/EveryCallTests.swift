@@ -33,7 +33,7 @@ struct EveryCallTests {
         "staff list", "staff show", "key show", "ledger show", "ledger verify", "ledger prove",
         "ledger check-proof", "ledger export", "lock show", "words", "alarm list", "copies list",
         "handoff receive", "handoff status", "trigger list", "retention explain", "retention due",
-        "retention simulate", "backup verify", "backup list",
+        "retention simulate", "backup verify", "backup list", "year report",
     ]
 
     /// Commands that write although that is not what they are for.

@@ -53,6 +53,9 @@ extension WritingCase {
             before: ["retention classify NUMBER/2026-02-0001 CT.single"]),
         WritingCase("key rotate"),
         WritingCase("year open", day: "2027-01-04"),
+        WritingCase(
+            "year close", "2026", before: ["pack --month 2027-01", "receive --month 2027-01"],
+            day: "2027-04-01"),
         WritingCase("submit", "--month 2026-07 --as p0004", before: [manager]),
         WritingCase(
             "receive", "--month 2026-07",

@@ -25,6 +25,25 @@ extension Samples {
         return register
     }
 
+    static func closings() throws -> Register<YearClosing> {
+        var entry = YearClosing(
+            id: id(41), year: 2025, registered: try registration(), salt: salt(10))
+        entry.volumes = [
+            VolumeSeal(
+                path: "2025/S/A/TF-S-A-201208-BJCJJTGS", dossier: id(11),
+                files: [SealedFile(path: "card.json", digest: digest("card"))],
+                records: [SealedRecord(record: id(21), digest: digest("record"))])
+        ]
+        entry.incomplete = [id(11)]
+        entry.unsealed = [id(21)]
+        entry.missingPaper = [id(21)]
+        entry.appraisal = [id(22)]
+        var register = Register<YearClosing>(kind: .years, year: 2025)
+        register.entries = [entry]
+        register.extensions = extensions
+        return register
+    }
+
     static func receipts() throws -> Register<ReceiptEntry> {
         var register = Register<ReceiptEntry>(kind: .receipts, year: 2026)
         let submissions = try submissions().entries

@@ -127,6 +127,7 @@ extension Samples {
         full.confirmed = BackupConfirmation(
             by: secretary, at: try registration().at, medium: "移动硬盘 3 号", place: "保险柜")
         full.removed = try registration()
+        full.skipped = 2
         let second = BackupEntry(
             id: id(51), kind: .incremental, name: "TF-backup-2026-11-02T020000-incremental",
             place: "/mnt/backup", digest: digest("second"), size: 512, documents: 13,

@@ -45,6 +45,8 @@ enum Samples {
             [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .registerBackups:
             [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
+        case .registerYears:
+            [try closings().json, Register<YearClosing>(kind: .years, year: 2027).json]
         case .eventLine: try eventLines()
         }
     }

@@ -16,6 +16,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerSubmissions = "register-submissions"
     case registerReceipts = "register-receipts"
     case registerBackups = "register-backups"
+    case registerYears = "register-years"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -53,6 +54,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
         case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .registerBackups: try Register<BackupEntry>(document: bytes).json
+        case .registerYears: try Register<YearClosing>(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

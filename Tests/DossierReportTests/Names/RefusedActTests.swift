@@ -25,6 +25,8 @@ struct RefusedActTests {
         #expect(Self.words.count > 60)
         let bare = Self.words.filter { RefusedAct.name($0, in: language) == $0 }
         // Some words of the ledger are English words as well.
-        #expect(language == .english ? bare.allSatisfy { $0.allSatisfy(\.isLowercase) } : bare == [])
+        let isNamed =
+            language == .english ? bare.allSatisfy { $0.allSatisfy(\.isLowercase) } : bare == []
+        #expect(isNamed, "\(bare)")
     }
 }

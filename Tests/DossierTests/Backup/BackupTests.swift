@@ -105,6 +105,29 @@ import Testing
         #expect(try BackupDrill().files(in: fixture.disk).map(\.string) == [only.path])
     }
 
+    @Test("One that lacks a file never takes the place of a whole one")
+    func incomplete() throws {
+        let fixture = try fixture()
+        let whole = try fixture.on("2026-08-01").backUp { $0.full = true }
+        let hidden: RelativePath = "_archive/policy/fines.json"
+        var request = BackupRequest(folder: fixture.disk)
+        request.full = true
+        request.keep = 1
+        let later = fixture.on("2026-09-01")
+        let archive = try later.archive(
+            system: FaultySystem(refusing: hidden, with: .permissionDenied))
+        let lacking = try archive.backUp(request).value
+        #expect(lacking.entry.skipped == 1 && lacking.removed == [])
+        let files = try BackupDrill().files(in: fixture.disk).map(\.string)
+        #expect(files == [whole.path, lacking.path])
+        #expect(try later.archive().backupDuty().isMissed)
+        let next = try fixture.on("2026-09-02").backUp {
+            $0.full = true; $0.keep = 1
+        }
+        #expect(next.removed == [whole.path, lacking.path])
+        #expect(try !fixture.on("2026-09-02").archive().backupDuty().isMissed)
+    }
+
     @Test("A backup that cannot be is refused, and nothing is left of it")
     func refused() throws {
         let fixture = try fixture()

@@ -54,6 +54,10 @@ import Testing
                 == .notPermitted)
         #expect(fixture.text(path.description) == "rotten")
         try HostFiles.remove(fixture.at(path.description))
+        let seller = try fixture.addPerson("李娜", department: "S", roles: ["sales"])
+        #expect(
+            refusal { _ = try fixture.as_(seller).archive().repair(path, from: source) }
+                == .approvalNeeded)
         _ = try archive.bringBack(path, from: source)
         #expect(fixture.text(path.description) == "合同")
         #expect(try fixture.errors(fixture.archive()) == [])

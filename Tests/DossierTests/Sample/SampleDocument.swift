@@ -43,6 +43,7 @@ enum SampleDocument {
         case .alarms: try Register<AlarmEntry>(document: bytes).document
         case .triggers: try Register<TriggerEntry>(document: bytes).document
         case .appraisals: try Register<Appraisal>(document: bytes).document
+        case .years: try Register<YearClosing>(document: bytes).document
         case .submissions: try Register<SubmissionEntry>(document: bytes).document
         case .receipts: try Register<ReceiptEntry>(document: bytes).document
         case .backups: try Register<BackupEntry>(document: bytes).document

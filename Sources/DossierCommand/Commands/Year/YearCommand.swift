@@ -4,5 +4,8 @@ import ArgumentParser
 struct YearCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "year", abstract: abstract("year"),
-        subcommands: [YearOpenCommand.self, YearStatusCommand.self])
+        subcommands: [
+            YearOpenCommand.self, YearStatusCommand.self, YearCloseCommand.self,
+            YearReportCommand.self,
+        ])
 }

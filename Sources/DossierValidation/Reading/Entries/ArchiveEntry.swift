@@ -161,6 +161,15 @@ extension ReadFile {
         }
     }
 
+    /// The entries of a register of closed years.
+    func entries() -> [ArchiveEntry] where Value == Register<YearClosing> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .closing, id: entry.id.description, json: json, path: path,
+                name: "\(entry.year)")
+        }
+    }
+
     /// The entries of a register of clients.
     func entries() -> [ArchiveEntry] where Value == Register<ClientEntry> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in

@@ -1,6 +1,6 @@
 extension RuleBook {
     /// Years that are closed.
     static let yearRules: [any Rule] = [
-        ClosedYearChanged(), YearNotClosed(), YearUnopened(),
+        ClosedYearChanged(), SealBroken(), YearNotClosed(), YearUnopened(),
     ]
 }
