@@ -87,38 +87,43 @@ extension Archive {
 
     /// Puts a document back that rotted or was overwritten.
     ///
-    /// - Throws: `notPermitted`; `approvalNeeded` for one that is not there any more; and as
-    ///   ``DocumentReturn/putBack(_:from:as:progress:)``.
+    /// - Throws: `notPermitted`, and as ``DocumentReturn/putBack(_:from:_:as:facts:progress:)``.
     public func repair(
         _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
-        let holding = try DocumentReturn.holding(path)
+        let holding = try DocumentReturn.volume(path).department
         return try write { desk in
             if !desk.authority.may(.register, in: [holding]) {
                 try desk.authority.require(.backup)
-            }
-            // What is not there any more neither rotted nor was overwritten: somebody took it away.
-            if try desk.store.status(path) == nil {
-                try desk.authority.requireSeat(.restoreIntoArchive, holding: holding)
             }
             return try DocumentReturn(session: desk.session).putBack(
                 path, from: source, opening, as: .documentRepaired, progress: progress)
         }
     }
 
-    /// Puts a document back that is not there any more: a correction that needs approval.
+    /// Puts a document back that is not there any more: a correction that needs approval (rule PACK-6).
     ///
-    /// - Throws: `approvalNeeded`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
+    /// - Parameters:
+    ///   - path: The document, below the root.
+    ///   - source: The backup or package.
+    ///   - evidence: The evidence of the approval: an item number or words.
+    ///   - opening: The private keys that open the source, where it is encrypted.
+    ///   - progress: Told how many bytes of the source were read.
+    /// - Returns: what was done.
+    /// - Throws: `approvalNeeded`, `evidenceNeeded`, and as
+    ///   ``DocumentReturn/putBack(_:from:_:as:facts:progress:)``.
     public func bringBack(
-        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
+        _ path: RelativePath, from source: FilePath, evidence: String?, opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
-        let holding = try DocumentReturn.holding(path)
+        let volume = try DocumentReturn.volume(path)
         return try write { desk in
-            try desk.authority.requireSeat(.restoreIntoArchive, holding: holding)
+            let facts = try desk.approveReturn(
+                to: volume.number, of: volume.department, evidence: evidence)
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, opening, as: .documentRestored, progress: progress)
+                path, from: source, opening, as: .documentRestored, facts: facts,
+                progress: progress)
         }
     }
 }

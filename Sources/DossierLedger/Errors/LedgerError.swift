@@ -10,6 +10,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case badKeyFile
         /// What was named as a key to sign with is none.
         case notAKeyFile
+        /// A file with which somebody wants to sign holds no key that can.
+        case notASigningKey
         /// A private key file is protected by a passphrase.
         case encryptedKey
         /// A private key file can be read by others.
@@ -98,7 +100,8 @@ extension LedgerError: ExplainedError {
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {
         switch code {
-        case .badSignature, .badKeyFile, .notAKeyFile, .noFirstEvent, .otherArchive,
+        case .badSignature, .badKeyFile, .notAKeyFile, .notASigningKey, .noFirstEvent,
+            .otherArchive,
             .sandboxDisagrees, .damaged,
             .badNote, .badCheckpoint, .badProof, .badVerifierKey, .checkpointDisagrees:
             .corruptInput

@@ -67,8 +67,9 @@ extension OpenSSHPrivateKeyFile {
         let none = Array("none".utf8)
         guard cipher == none, derivation == none else { throw LedgerError(.encryptedKey) }
         guard reader.string() == [], reader.number() == 1 else { throw Self.fault("count") }
-        guard let publicKey = reader.string().flatMap({ PublicKeyText(blob: $0) }) else {
-            throw Self.fault("type")
+        let blobOfKey = reader.string()
+        guard let publicKey = blobOfKey.flatMap({ PublicKeyText(blob: $0) }) else {
+            throw Self.fault(Self.type(of: blobOfKey ?? []) ?? "type")
         }
         guard let secret = reader.string(), reader.isAtEnd else { throw Self.fault("end") }
         (key, comment) = try Self.secret(secret, of: publicKey)
@@ -92,6 +93,15 @@ extension OpenSSHPrivateKeyFile {
             throw fault("padding")
         }
         return (key, String(decoding: comment, as: UTF8.self))
+    }
+
+    /// What a key says that it is, such as `ssh-rsa`; nil where that is no word.
+    private static func type(of blob: [UInt8]) -> String? {
+        var reader = SSHReader(blob)
+        guard let name = reader.string(), (1...64).contains(name.count),
+            name.allSatisfy({ (0x21...0x7E).contains($0) })
+        else { return nil }
+        return String(decoding: name, as: UTF8.self)
     }
 
     private static func fault(_ part: String) -> LedgerError {

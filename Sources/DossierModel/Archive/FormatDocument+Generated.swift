@@ -2626,6 +2626,13 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `fileName` — Name of a file or folder 名称. One name: no slash, no NUL, neither . nor .. text, `^(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+)$`.
 - `fingerprint` — Key fingerprint 密钥指纹. As ssh-keygen -l prints it. text, `^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$`.
 - `gradeCode` — Grade 级别. text, `^[A-Z]$`.
+- `handOffItem` — Package 归档包.
+  - `bytes` ●: integer from 0; Bytes of the documents 文件字节数.
+  - `digest` ●: `digest`; Package digest 归档包摘要. SHA-256 of the plain tar.
+  - `documents` ●: integer from 0; Documents 文件数.
+  - `file` ●: `text`; File 文件名.
+  - `package` ●: `packageName`.
+  - `sha256` ●: `digest`; File digest 文件摘要. SHA-256 of the file as it is stored.
 - `itemNumber` — Item number 件号. Year, category, serial in the volume. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|[1-9][0-9])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3,7})$`.
 - `level` — Level 管理级别. 公司级, 部门级. `company` `department`.
 - `nanoseconds` — Nanoseconds 纳秒. Since 1970. text, `^(?:0|-?[1-9][0-9]{0,18})$`.
@@ -2894,7 +2901,7 @@ company's dossiers (Z) and comes last.
 
 A package is a function of a range of the ledger: from its predecessor's end, of the same department, to the last event before the department's submission, or before the
 end of the month's due day, if that is earlier. Who submitted late hands over what there was when the due day ended. A department that did not submit has no package, and its range runs
-on into the next month; one that gave a nil return has none either. The company's package is made every month, and its range runs to the due day's end, or to the last event there
+on into the next month; one that gave a nil return has none either. What was submitted is packed in the order of the months: a month waits for the one before it. The company's package is made every month, and its range runs to the due day's end, or to the last event there
 was when it was packed; `own` tells of which events it holds the work of its own department, and is missing where that did not submit. Times in it are those of the range's last event.
 The **package digest** is SHA-256 of the uncompressed tar, and is the same wherever and however often the same range is packed.
 
@@ -3272,6 +3279,107 @@ for each of `destroyed`.
   "withoutSubmission": [
     "R"
   ]
+}
+```
+
+### Handing over 移交
+
+Packages leave the house as copies in one folder: each with its `.sha256` and `.tlog-proof`, the newest checkpoint, and a cover list. The receiver compares the packages with the list and signs a receipt; both are JSON by the
+rules of this page, and neither proves anything of the packages, which prove themselves.
+
+#### 移交单-&lt;id&gt;.json 移交单
+
+<!-- table: handoff-cover -->
+
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | `uuid` | Archive id 档案库标识 |
+| `checkpoint` | ● | integer from 0 | Checkpoint 检查点. How many events the ledger had, by the checkpoint beside. |
+| `expires` |  | `date` | Expires 到期. By when the copies are to be given back or destroyed. |
+| `holder` | ● | `text` | Receiver 接收人 |
+| `id` | ● | `entryId` | Hand-over id 移交编号. Of the entry in the register of copies. |
+| `items` | ● | list of `handOffItem` | Packages 归档包. All that was handed over. |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `sent` | ● | `registered` | Sent 移交 |
+
+<!-- end -->
+
+```json handoff-cover
+{
+  "archive": "01a17720-ca00-7101-8101-010101010101",
+  "checkpoint": 98,
+  "expires": "2027-11-30",
+  "holder": "天津分公司",
+  "id": "01a17720-ca00-7252-9252-525252525252",
+  "items": [
+    {
+      "bytes": 2841190,
+      "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+      "documents": 37,
+      "file": "TF-2026-11-S.tar.zst",
+      "package": "TF-2026-11-S",
+      "sha256": "0d6bdd3a8e6f0b4d1d4e0bb0c5a4c4b27a2c3b8f5d6e7f8091a2b3c4d5e6f708"
+    },
+    {
+      "bytes": 0,
+      "digest": "1f0a3c5e7d9b2846af13579bdf02468ace13579bdf02468ace13579bdf024680",
+      "documents": 0,
+      "file": "TF-2026-11-Z.tar.zst.age",
+      "package": "TF-2026-11-Z",
+      "sha256": "2e4d6f8091a3b5c7d9e1f203142536475869708192a3b4c5d6e7f8091a2b3c4d"
+    }
+  ],
+  "schemaVersion": 1,
+  "sent": {
+    "at": "2026-11-26T10:00:00+08:00",
+    "by": "p0002"
+  }
+}
+```
+
+#### The receipt 回执
+
+Any name; beside it, in the same name with `.sig`, the signature of its bytes as `ssh-keygen -Y sign -n dossier-receipt-v1` makes it. It names everything of the hand-over: a receipt for a part is refused.
+
+<!-- table: handoff-receipt -->
+
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | `uuid` | Archive id 档案库标识 |
+| `at` | ● | `timestamp` | When 签收时间 |
+| `authenticity` | ● | `proved` `sandbox` `notChecked` `failed` | Authenticity 真实性 |
+| `findings` |  | list of `text` | Findings 不符合项. The rules of what was found and did not keep the receiver from signing; absent where nothing was. |
+| `handOff` |  | `entryId` | Hand-over id 移交编号. By the cover list; absent where none lay beside the packages. |
+| `items` | ● | list of `handOffItem` | Packages 归档包. All that was received. |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+
+<!-- end -->
+
+```json handoff-receipt
+{
+  "archive": "01a17720-ca00-7101-8101-010101010101",
+  "at": "2026-11-27T01:00:00+00:00",
+  "authenticity": "proved",
+  "handOff": "01a17720-ca00-7252-9252-525252525252",
+  "items": [
+    {
+      "bytes": 2841190,
+      "digest": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
+      "documents": 37,
+      "file": "TF-2026-11-S.tar.zst",
+      "package": "TF-2026-11-S",
+      "sha256": "0d6bdd3a8e6f0b4d1d4e0bb0c5a4c4b27a2c3b8f5d6e7f8091a2b3c4d5e6f708"
+    },
+    {
+      "bytes": 0,
+      "digest": "1f0a3c5e7d9b2846af13579bdf02468ace13579bdf02468ace13579bdf024680",
+      "documents": 0,
+      "file": "TF-2026-11-Z.tar.zst.age",
+      "package": "TF-2026-11-Z",
+      "sha256": "2e4d6f8091a3b5c7d9e1f203142536475869708192a3b4c5d6e7f8091a2b3c4d"
+    }
+  ],
+  "schemaVersion": 1
 }
 ```
 

@@ -52,6 +52,8 @@ public struct BackupError: ExplainedError, Equatable {
         case destroyed
         /// A document lies in the way.
         case inTheWay
+        /// Nothing lies there that could be repaired.
+        case gone
         /// A predecessor of a package is not among the files.
         case gap
     }
@@ -77,7 +79,7 @@ public struct BackupError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .alreadyConfirmed, .twoArchives, .mixed, .baseMissing, .noTombstones, .olderSource,
-            .notActivated, .nothingToActivate, .evidenceCopy, .isSound, .destroyed, .gap:
+            .notActivated, .nothingToActivate, .evidenceCopy, .isSound, .destroyed, .gone, .gap:
             .refused
         case .noFolder, .noSuchBackup, .nothingFound, .noRecord: .notFound
         case .insideArchive, .notEmpty, .otherRestoration, .inTheWay: .cannotCreate

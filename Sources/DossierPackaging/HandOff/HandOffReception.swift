@@ -98,6 +98,7 @@ public struct HandOffReception {
             return
         }
         result.cover = cover
+        let list = HandOffCover.name(cover.id).description
         for (file, report) in zip(files, result.reports) {
             let name = file.lastComponent?.string ?? ""
             let item = cover.items.first { $0.file.utf8.elementsEqual(name.utf8) }
@@ -108,8 +109,15 @@ public struct HandOffReception {
             if !isSame {
                 result.findings.append(
                     PackageRule.coverDisagrees.finding(
-                        VisibleText.of(name), ["list": HandOffCover.name(cover.id).description]))
+                        VisibleText.of(name), ["list": list]))
             }
+        }
+        let given = files.map { Array(($0.lastComponent?.string ?? "").utf8) }
+        for item in cover.items where !given.contains(Array(item.file.utf8)) {
+            result.findings.append(
+                PackageRule.coverIncomplete.finding(
+                    VisibleText.of(item.file),
+                    ["list": list, "package": item.package.package.description]))
         }
     }
 

@@ -51,6 +51,18 @@ struct LedgerSurvey {
         submitted.last { $0.department == department }
     }
 
+    /// The newest month before another that a department submitted work for and whose package is still
+    /// to be made; nil where none waits.
+    func waiting(
+        _ department: DepartmentCode, before month: YearMonth, custodian: DepartmentCode
+    ) -> SubmittedMonth? {
+        let packed = [department, custodian].compactMap { newest(of: $0)?.month }.max()
+        return submitted.filter { submission in
+            submission.department == department && !submission.isNil && submission.month < month
+                && packed.map { submission.month > $0 } ?? true
+        }.max { $0.month < $1.month }
+    }
+
     /// From which event on a department may have something to hand over: behind what its newest
     /// package holds, or behind a nil return.
     ///

@@ -157,7 +157,7 @@ struct PackageAssembly {
                 id: archive.id, company: archive.company, sandbox: archive.sandbox,
                 origin: CheckpointOrigin(archive).description),
             due: plan.due, range: plan.range, rangeTime: plan.time, previous: plan.previous,
-            own: plan.company == nil ? nil : plan.own)
+            own: plan.company == nil ? nil : plan.own?.events)
     }
 
     private var emptyList: HandOverList {

@@ -21,7 +21,7 @@ struct PackagePlan: Sendable {
     /// The events that it tells.
     var range: PackageRange
     /// The events of which it holds its own department's work; nil where nothing was submitted.
-    var own: PackageRange?
+    var own: WorkRange?
     /// The time of everything in it.
     var time: Timestamp
     /// The day on which the month is due.

@@ -40,7 +40,7 @@ public struct Packer {
 
     /// Refuses a month that cannot be packed yet, or was packed already, before anything is looked at.
     ///
-    /// - Throws: `monthNotOver`, `alreadyPacked`, `monthPassed`.
+    /// - Throws: `monthNotOver`, `alreadyPacked`, `monthPassed`, `earlierMonthFirst`.
     public func check(_ request: PackRequest) throws {
         let due = session.store.description.calendar.filingDueDay(request.month)
         guard clock.today() >= due else {
@@ -49,6 +49,28 @@ public struct Packer {
         let survey = try LedgerSurvey(Ledger(store: session.store))
         let departments: DepartmentPolicy = try session.store.policy()
         try refusePacked(request, departments.custodian, survey)
+        try refuseWaiting(request, departments, survey)
+    }
+
+    /// What an earlier month submitted and nobody packed belongs to that month's package, which cannot be
+    /// made behind this one.
+    private func refuseWaiting(
+        _ request: PackRequest, _ departments: DepartmentPolicy, _ survey: LedgerSurvey
+    ) throws(PackingError) {
+        let custodian = departments.custodian
+        let named = request.department.flatMap { $0 == custodian ? nil : [$0] }
+        let waiting = (named ?? departments.departments.map(\.code)).compactMap {
+            survey.waiting($0, before: request.month, custodian: custodian)
+        }
+        guard let first = waiting.map(\.month).min() else { return }
+        let company = session.store.description.company
+        throw PackingError(
+            .earlierMonthFirst, "\(request.month)", detail: "\(first)", count: waiting.count,
+            details: waiting.map { submitted in
+                let package = MonthPackage(
+                    company: company, month: submitted.month, department: submitted.department)
+                return Message(PackingError.Detail.open, ["name": "\(package)"])
+            })
     }
 
     private func refusePacked(
@@ -124,7 +146,7 @@ public struct Packer {
         guard request.department == nil, !isBegun else { return { _ in false } }
         let policy: DepartmentPolicy = try session.store.policy()
         let end = clock.end(of: session.store.description.calendar.filingDueDay(request.month))
-        let presumed = try presumed(request)
+        let presumed = try presumed(request, survey)
         var ends: [DepartmentCode: Timestamp] = [:]
         for code in policy.departments.map(\.code) {
             if let submitted = survey.submission(code, request.month) {
@@ -142,13 +164,17 @@ public struct Packer {
     }
 
     /// The departments for which the packing submits where they have not: in a sandbox alone.
-    private func presumed(_ request: PackRequest) throws -> Set<DepartmentCode> {
+    private func presumed(
+        _ request: PackRequest, _ survey: LedgerSurvey
+    ) throws -> Set<DepartmentCode> {
         guard session.store.description.sandbox, !request.onlySubmitted else { return [] }
         let policy: DepartmentPolicy = try session.store.policy()
-        guard let named = request.department, named != policy.custodian else {
-            return Set(policy.departments.map(\.code))
+        let named = request.department.flatMap { $0 == policy.custodian ? nil : [$0] }
+        // What a later submission holds already is no earlier month's any more.
+        let codes = (named ?? policy.departments.map(\.code)).filter { code in
+            survey.newestSubmission(of: code).map { $0.month <= request.month } ?? true
         }
-        return [named]
+        return Set(codes)
     }
 
     /// Packs.
@@ -167,10 +193,10 @@ public struct Packer {
         try check(request)
         let differences = try DifferencePolicy(session, request)
         let shelf = try shelf(request)
-        let due = session.store.description.calendar.filingDueDay(request.month)
+        let survey = try LedgerSurvey(Ledger(store: session.store))
         let planner = try Planner(
-            session.store, month: request.month, until: clock.end(of: due),
-            presuming: presumed(request), now: clock.now())
+            session.store, month: request.month, clock: clock,
+            presuming: presumed(request, survey))
         var run = PackingRun(
             session: session, planner: planner, shelf: shelf, request: request,
             differences: differences, threads: threads, progress: progress)

@@ -10,6 +10,8 @@ public struct PackingError: ExplainedError, Equatable {
         case alreadyPacked
         /// The month has no package, and a later one was packed: what was formed in it stands there.
         case monthPassed
+        /// Departments submitted an earlier month, and nobody packed it yet.
+        case earlierMonthFirst
         /// The archive has errors that nobody allowed.
         case openErrors
         /// There is nothing that could be packed.
@@ -81,7 +83,7 @@ public struct PackingError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .monthNotOver, .alreadyPacked, .monthPassed, .openErrors, .nothingToPack,
-            .departmentsFirst, .notSubmitted,
+            .departmentsFirst, .notSubmitted, .earlierMonthFirst,
             .twoOfOneName:
             .refused
         case .noSuchRule: .usage

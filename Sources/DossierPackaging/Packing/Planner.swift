@@ -22,17 +22,17 @@ struct Planner {
     /// - Parameters:
     ///   - store: The archive.
     ///   - month: The filing month.
-    ///   - end: The moment at which it ends.
+    ///   - clock: The clock, in the archive's time zone.
     ///   - presumed: Departments that are taken as submitting now, where they have not.
-    ///   - now: The present moment.
     /// - Throws: what reading met.
     init(
-        _ store: Store, month: YearMonth, until end: Timestamp,
-        presuming presumed: Set<DepartmentCode> = [], now: Timestamp
+        _ store: Store, month: YearMonth, clock: any ArchiveClock,
+        presuming presumed: Set<DepartmentCode> = []
     ) throws {
         self.store = store
         self.month = month
-        due = store.description.calendar.filingDueDay(month)
+        let calendar = store.description.calendar
+        due = calendar.filingDueDay(month)
         let ledger = Ledger(store: store)
         let survey = try LedgerSurvey(ledger)
         departments = try store.policy()
@@ -41,29 +41,38 @@ struct Planner {
         for code in departments.departments.map(\.code) {
             let taken =
                 presumed.contains(code)
-                ? SubmittedMonth(month, code, last: survey.count - 1, time: now) : nil
+                ? SubmittedMonth(month, code, last: survey.count - 1, time: clock.now()) : nil
             submissions[code] = survey.submission(code, month) ?? taken
         }
         let packed = Self.packed(departments, month, survey)
         let work = submissions.filter { !$0.value.isNil && packed[$0.key] == nil }
         var first = survey.newest(of: custodian).map { $0.range.last + 1 } ?? 0
         first = packed.values.reduce(first) { min($0, $1.first) }
+        var waiting: [DepartmentCode: (last: Int, end: Timestamp)] = [:]
         for code in work.keys {
             first = min(first, survey.firstWork(of: code, custodian: custodian))
+            waiting[code] = survey.waiting(code, before: month, custodian: custodian).map {
+                ($0.last, clock.end(of: calendar.filingDueDay($0.month)))
+            }
         }
         var replay = try RangeReplay(
-            ledger, from: first, until: end, limit: survey.count,
-            asked: Set(work.values.map(\.last)))
-        var ranges = packed
+            ledger, from: first, until: clock.end(of: due), limit: survey.count,
+            asked: Set(work.values.map(\.last)), moments: Set(waiting.values.map(\.end)))
+        replay.ranges = packed.mapValues { WorkRange($0) }
         for (code, submission) in work {
-            let start =
+            let packed =
                 code == custodian
                 ? survey.firstWork(of: code, custodian: custodian)
                 : survey.newest(of: code).map { $0.range.last + 1 } ?? 0
+            // Its package will end where it was submitted, or where its due day ended.
+            let earlier = waiting[code].flatMap { waiting in
+                replay.ends[waiting.end].map { min(waiting.last, $0) + 1 }
+            }
             guard let last = replay.last else { continue }
-            ranges[code] = PackageRange(first: start, last: min(submission.last, last))
+            replay.ranges[code] = PackageRange(
+                first: max(packed, earlier ?? 0), last: min(submission.last, last)
+            ).map { WorkRange($0, takesLeftOut: waiting[code] == nil) }
         }
-        replay.ranges = ranges
         self.replay = replay
         self.submissions = submissions
         touched = try TouchedVolumes(replay, store: store)
@@ -111,7 +120,7 @@ struct Planner {
     ) -> PackagePlan? {
         let previous = survey.newest(of: department)
         let own = replay.ranges[department]
-        guard let range = department == departments.custodian ? company : own,
+        guard let range = department == departments.custodian ? company : own?.events,
             let time = replay.times[range.last]
         else { return nil }
         let company = store.description.company
@@ -135,7 +144,7 @@ struct Planner {
     }
 
     private func part(
-        _ entry: TouchedVolumes.Entry, _ department: DepartmentCode, _ range: PackageRange?,
+        _ entry: TouchedVolumes.Entry, _ department: DepartmentCode, _ range: WorkRange?,
         _ others: [DepartmentCode]
     ) -> PackagePlan.VolumePart? {
         let isCompany = department == departments.custodian
@@ -160,7 +169,7 @@ struct Planner {
     /// Whether a department formed or changed something of a volume in its range, or left it out
     /// before.
     private func isWork(
-        _ entry: TouchedVolumes.Entry, of department: DepartmentCode, in range: PackageRange
+        _ entry: TouchedVolumes.Entry, of department: DepartmentCode, in range: WorkRange
     ) -> Bool {
         let changed = replay.dossiers[entry.dossier]?.changed.last(upTo: range.last) ?? -1
         return (entry.records.told[department] ?? -1) >= range.first
@@ -189,7 +198,7 @@ extension Planner {
         guard let range = replay.ranges[department] else { return [] }
         return touched.entries.filter { $0.isNewest && $0.holding == department }
             .map(\.dossier)
-            .filter { replay.dossiers[$0]?.opened.map(range.contains) ?? false }
+            .filter { replay.dossiers[$0]?.opened.map(range.events.contains) ?? false }
             .sorted()
     }
 }

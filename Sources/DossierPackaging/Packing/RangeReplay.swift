@@ -10,7 +10,9 @@ struct RangeReplay: Sendable {
     /// The times of that event and of those before which something was submitted.
     private(set) var times: [Int: Timestamp] = [:]
     /// The events of which each department hands over the work; none for those that hand over none.
-    var ranges: [DepartmentCode: PackageRange] = [:]
+    var ranges: [DepartmentCode: WorkRange] = [:]
+    /// The last events before earlier moments that were asked for.
+    private(set) var ends: [Timestamp: Int] = [:]
     /// The dossiers that events name.
     private(set) var dossiers: [DossierID: DossierTouch] = [:]
     /// The last event behind the end that changed a policy, archive.json or a register.
@@ -35,11 +37,14 @@ struct RangeReplay: Sendable {
     ///   - end: The moment at which the month ends.
     ///   - limit: How many events there were when the packing began.
     ///   - asked: Further events whose times are wanted.
+    ///   - moments: Earlier moments before which the last events are wanted.
     /// - Throws: `damaged` at a line that is none; what reading met.
     init(
-        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>
+        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>,
+        moments: Set<Timestamp> = []
     ) throws {
-        try findLast(ledger, from: first, until: end, limit: limit, asked: asked)
+        try findLast(
+            ledger, from: first, until: end, limit: limit, asked: asked, moments: moments)
         guard let last else { return }
         try Self.forEachEvent(ledger, from: first) { event in
             add(event, isWithin: event.sequence <= last)
@@ -52,7 +57,8 @@ struct RangeReplay: Sendable {
     /// Finds the last event before the month's end by the times alone, without reading the events:
     /// what comes before and behind the end can be told apart only when that is known.
     private mutating func findLast(
-        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>
+        _ ledger: Ledger, from first: Int, until end: Timestamp, limit: Int, asked: Set<Int>,
+        moments: Set<Timestamp>
     ) throws {
         var lastTime: Timestamp?
         var lines = try ledger.lines(from: first)
@@ -64,6 +70,7 @@ struct RangeReplay: Sendable {
             guard let time = EventTime.glance(line.bytes) else { throw Self.damage(line) }
             // A clock that is ahead may have written the event at which a submission ends.
             if asked.contains(number) { times[number] = time }
+            for moment in moments where time < moment { ends[moment] = number }
             guard time < end else { continue }
             last = number
             lastTime = time

@@ -62,12 +62,14 @@ extension RecordTouch {
     ///
     /// - Parameters:
     ///   - record: The record, as it is found.
-    ///   - range: The events that the package tells.
+    ///   - range: The events of which the department hands over the work.
     /// - Returns: how; nil where it does not.
-    func handOver(_ record: Record, in range: PackageRange) -> RecordHandOver? {
+    func handOver(_ record: Record, in range: WorkRange) -> RecordHandOver? {
         if registered >= range.first || moved >= range.first { return .document }
         // Behind a predecessor, what is older and not sealed is what that one left out.
-        if isUnsealed(record), changed >= range.first || range.first > 0 { return .document }
+        if range.takesLeftOut, isUnsealed(record), changed >= range.first || range.first > 0 {
+            return .document
+        }
         return changed >= range.first ? .item : nil
     }
 }

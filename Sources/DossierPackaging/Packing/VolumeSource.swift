@@ -25,7 +25,7 @@ struct VolumeSource {
     private var volume: Volume { part.entry.volume }
     private var plan: PackagePlan { source.plan }
     private var department: DepartmentCode { plan.package.department }
-    private var range: PackageRange { plan.own ?? plan.range }
+    private var range: WorkRange { plan.own ?? WorkRange(plan.range) }
     private var end: Int { source.replay.end(of: department) }
 
     /// What the ledger says of a record, seen from the end of what its department hands over.

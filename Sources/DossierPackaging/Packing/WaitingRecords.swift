@@ -35,8 +35,10 @@ struct WaitingRecords: Sendable {
     var isEmpty: Bool { unsealed.isEmpty && missingPaper.isEmpty }
 
     /// Whether one that an earlier package of the department left out still waits.
-    func areLeft(of department: DepartmentCode, before range: PackageRange) -> Bool {
-        guard range.first > 0, let registered = unsealed[department] else { return false }
+    func areLeft(of department: DepartmentCode, before range: WorkRange) -> Bool {
+        guard range.takesLeftOut, range.first > 0, let registered = unsealed[department] else {
+            return false
+        }
         return registered < range.first
     }
 }

@@ -28,14 +28,10 @@ public struct DocumentReturn {
         self.session = session
     }
 
-    /// The department that holds the dossier of a document.
+    /// The volume in which a document lies.
     ///
-    /// - Throws: `noRecord` where the path is in no volume.
-    public static func holding(_ path: RelativePath) throws -> DepartmentCode {
-        try volume(path).department
-    }
-
-    private static func volume(_ path: RelativePath) throws(BackupError) -> Volume {
+    /// - Throws: `noRecord` where the path is in none.
+    public static func volume(_ path: RelativePath) throws(BackupError) -> Volume {
         let names = path.names
         guard names.count > 4,
             let folder = RelativePath(
@@ -53,12 +49,13 @@ public struct DocumentReturn {
     ///   - opening: The private keys that open it, where it is encrypted.
     ///   - action: `documentRepaired` puts it in the place of what is there; `documentRestored` only
     ///     where nothing is.
+    ///   - facts: What the event says besides: of the approval.
     ///   - progress: Told how many bytes of the source were read.
     /// - Returns: what was done.
     /// - Throws: ``BackupError``; what reading and writing met.
     public func putBack(
         _ path: RelativePath, from source: FilePath, _ opening: Opening? = nil,
-        as action: EventAction,
+        as action: EventAction, facts: [EventFact: String] = [:],
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Report {
         let store = session.store
@@ -75,6 +72,8 @@ public struct DocumentReturn {
             guard action == .documentRepaired else {
                 throw BackupError(.inTheWay, path.description)
             }
+        } else if action == .documentRepaired {
+            throw BackupError(.gone, path.description)
         }
         let bag = try RestoreSource(source, opening)
         guard bag.archive.id == store.description.id else {
@@ -98,7 +97,9 @@ public struct DocumentReturn {
                     action,
                     subjects: [
                         .dossier: list.dossier.description, .record: record.id.description,
-                    ], facts: [.version: "\(version.number)", .year: "\(volume.year)"])
+                    ],
+                    facts: [.version: "\(version.number)", .year: "\(volume.year)"]
+                        .merging(facts) { own, _ in own })
             ])
         return Report(
             path: path, record: record.id, displaced: displaced, bytes: version.size,

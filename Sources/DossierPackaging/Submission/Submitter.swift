@@ -35,8 +35,7 @@ public struct Submitter {
             throw SubmissionError(.monthNotBegun, month, department, detail: "\(current)")
         }
         let planner = try Planner(
-            store, month: month, until: clock.end(of: calendar.filingDueDay(month)),
-            presuming: [department], now: clock.now())
+            store, month: month, clock: clock, presuming: [department])
         try refusePassed(month, department, planner)
         return SubmissionDraft(month, department, planner)
     }
@@ -125,7 +124,7 @@ public struct Submitter {
         var writer = try HandOverWriter(
             HandOverList(package: plan.package), language: store.description.language
         ) { try session.scratch() }
-        let range = plan.own ?? plan.range
+        let range = plan.own ?? WorkRange(plan.range)
         for part in plan.volumes where !part.entry.isCopy {
             let volume = part.entry.volume
             let list: RecordList? = try store.documentIfPresent(volume.path(.records))

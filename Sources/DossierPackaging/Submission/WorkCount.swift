@@ -12,7 +12,7 @@ struct WorkCount: Sendable, Equatable {
     var missingPaper = 0
 
     /// Counts a record.
-    mutating func add(_ record: Record, _ event: RecordTouch, in range: PackageRange) {
+    mutating func add(_ record: Record, _ event: RecordTouch, in range: WorkRange) {
         if event.lacksPaper(record) { missingPaper += 1 }
         guard let way = event.handOver(record, in: range) else { return }
         if way == .document, record.path != nil, record.tombstone == nil { documents += 1 }

@@ -78,6 +78,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     // A package and what came with it.
     case coverDisagrees = "handoff-cover-disagrees"
     case coverMissing = "handoff-cover-missing"
+    case coverIncomplete = "handoff-cover-incomplete"
 
     /// How bad it is.
     public var severity: Finding.Severity {

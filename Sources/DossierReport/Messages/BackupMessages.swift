@@ -29,6 +29,8 @@ enum BackupMessages {
         "BackupError.Code.isSound": "{subject} 与登记的一致，不需要修复。",
         "BackupError.Code.destroyed": "{subject} 已按规定销毁，不能放回。",
         "BackupError.Code.inTheWay": "{subject} 处已有文件，没有覆盖。内容不符的请用 dossier repair 修复。",
+        "BackupError.Code.gone":
+            "{subject} 处已经没有文件，不是修复。把文件放回档案库属于更正，须审批：请有审批岗位的人用 dossier restore 备份 --into 档案库 --only {subject} --evidence 依据。",
         "BackupError.Code.gap": "缺少 {subject} 的前一个归档包 {detail}。请把它也写上；只要一份文件的，用 --only。",
         "help.backup": "备份档案库：完整备份，或只备份新增和改动；另可核对、演练、列出、确认",
         "help.backup.make": "做一次备份；备份文件夹里已有完整备份的，只备份新增和改动",
@@ -50,7 +52,7 @@ enum BackupMessages {
         "help.backup.place": "介质放在哪里，如“保险柜”",
         "help.restore": "从备份或归档包恢复：一份文件、一份档案或全部",
         "help.restore.files": "备份（增量的要连同完整备份），或归档包，或放它们的文件夹",
-        "help.restore.into": "恢复到这个空文件夹；写现有档案库时须带 --only，并须审批",
+        "help.restore.into": "恢复到这个空文件夹；写现有档案库时须带 --only 和 --evidence，由有审批岗位的人办理",
         "help.restore.only": "只恢复一份档案（档号）或一个路径",
         "help.restore.at": "只用这一天及以前的备份，如 2026-11-21",
         "help.restore.against": "现有档案库，或更新的备份、归档包：其中已销毁的不会恢复；可多次使用",
@@ -136,6 +138,8 @@ enum BackupMessages {
         "BackupError.Code.destroyed": "{subject} was destroyed by decision and does not come back.",
         "BackupError.Code.inTheWay":
             "Something lies at {subject} and was not overwritten. If it is not what it should be, use dossier repair.",
+        "BackupError.Code.gone":
+            "Nothing lies at {subject} any more, so there is nothing to repair. Putting a document back into the archive is a correction that needs approval: who approves gives dossier restore BACKUP --into ARCHIVE --only {subject} --evidence EVIDENCE.",
         "BackupError.Code.gap":
             "The package {detail} before {subject} is missing. Name it too, or use --only for a part.",
         "help.backup":
@@ -163,7 +167,7 @@ enum BackupMessages {
         "help.restore.files":
             "Backups (an incremental one with its full one), packages, or a folder of them",
         "help.restore.into":
-            "An empty folder; the archive in use only with --only, and by approval",
+            "An empty folder; the archive in use only with --only and --evidence, by who holds a seat that approves",
         "help.restore.only": "Restore one dossier (its number) or one path alone",
         "help.restore.at": "Use what was made on this day or before, such as 2026-11-21",
         "help.restore.against":

@@ -82,6 +82,10 @@ enum CopyMessages {
             "“{place}”与移交单“{list}”所写的不符：文件名、摘要或件数不同。",
         "finding.handoff-cover-disagrees.remedy":
             "请勿签收，与移交方核对收到的文件。",
+        "finding.handoff-cover-incomplete.what":
+            "移交单“{list}”上有“{package}”（{place}），这次没有给出。",
+        "finding.handoff-cover-incomplete.remedy":
+            "请把清单上的包一次全部给出再签收；没有收到的，请向移交方索取。",
         "finding.handoff-cover-missing.what":
             "“{place}”旁边没有写有它的移交单，没有可对照的清单。",
         "finding.handoff-cover-missing.remedy":
@@ -230,6 +234,10 @@ enum CopyMessages {
             "“{place}” is not what the cover list “{list}” says: name, digest or number differ.",
         "finding.handoff-cover-disagrees.remedy":
             "Do not sign; compare with the sender what arrived.",
+        "finding.handoff-cover-incomplete.what":
+            "The cover list “{list}” names “{package}” ({place}), which was not given.",
+        "finding.handoff-cover-incomplete.remedy":
+            "Give all packages of the list at once and sign then; if one did not arrive, ask the sender for it.",
         "finding.handoff-cover-missing.what":
             "No cover list that names it lies beside “{place}”; there was no list to compare with.",
         "finding.handoff-cover-missing.remedy":

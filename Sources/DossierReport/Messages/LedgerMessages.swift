@@ -14,6 +14,8 @@ enum LedgerMessages {
             "“{place}”不是 OpenSSH 的 Ed25519 私钥文件（{detail}）。请把它移到别处，再执行一次即会生成新密钥，然后请管理员重新登记。",
         "LedgerError.Code.notAKeyFile":
             "“{place}”不是 OpenSSH 的 Ed25519 私钥文件（{detail}）。请核对文件名：恢复密钥应是 init 打印的全文，从 BEGIN 一行到 END 一行。",
+        "LedgerError.Code.notASigningKey":
+            "“{place}”不能用来签名：签名要用没有口令的 Ed25519 私钥{detail|，这里是 #}。请用 ssh-keygen -t ed25519 -N '' -f 新文件 生成一把，再写 --sign 新文件。",
         "LedgerError.Code.encryptedKey":
             "私钥文件“{place}”设有口令，无法使用。请用 ssh-keygen -p 去掉口令，或把它移走后生成新密钥。",
         "LedgerError.Code.keyReadableByOthers":
@@ -66,6 +68,8 @@ enum LedgerMessages {
             "“{place}” is not an OpenSSH Ed25519 private key ({detail}). Move it away and run the command again to make a new key, then have it enrolled.",
         "LedgerError.Code.notAKeyFile":
             "“{place}” is not an OpenSSH Ed25519 private key ({detail}). Check the name of the file: the recovery key is all that init printed, from the line BEGIN to the line END.",
+        "LedgerError.Code.notASigningKey":
+            "“{place}” cannot sign: that takes an Ed25519 private key without a passphrase{detail|, and this is #}. Make one with ssh-keygen -t ed25519 -N '' -f NEWFILE and give --sign NEWFILE.",
         "LedgerError.Code.encryptedKey":
             "The private key “{place}” has a passphrase and cannot be used. Take the passphrase off with ssh-keygen -p, or move the file away and make a new key.",
         "LedgerError.Code.keyReadableByOthers":

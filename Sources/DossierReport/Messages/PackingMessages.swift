@@ -12,6 +12,11 @@ enum PackingMessages {
             """
         {subject} 不能再单独打包：其后的 {detail} 已经打包，{subject} 归档日之前的内容已在那一包中，        不必补打。请打包 {detail} 以后的月份。
         """,
+        "PackingError.Code.earlierMonthFirst":
+            """
+        {subject} 还不能打包：{detail} 已经提交，却还没有打包，其中的文件应归入 {detail} 的归档包。\
+        请先运行 dossier pack --month {detail}，再打包 {subject}。
+        """,
         "PackingError.Code.stopped":
             """
         {subject} 只打包了一部分（已完成 {count} 个归档包），随后中断。已完成的不会重写；        排除原因后，用同一条命令再打包一次，其余的归档包和旁边缺少的文件会补齐。
@@ -94,6 +99,11 @@ enum PackingMessages {
             """
         {subject} can no longer be packed by itself: {detail} came after it, and holds what was \
         recorded up to the filing day of {subject}. Pack a month after {detail}.
+        """,
+        "PackingError.Code.earlierMonthFirst":
+            """
+        {subject} cannot be packed yet: {detail} was submitted and is not packed, and what it \
+        holds belongs into its own package. Give dossier pack --month {detail} first.
         """,
         "PackingError.Code.stopped":
             """

@@ -75,6 +75,13 @@ extension WritingCase {
             "repair",
             "\(Office.volume.dropFirst("archive/".count))/02合同/2026-03-01合同.txt --from outside/backup",
             before: ["backup make --to outside"], isMending: true, prepare: spoilDocument),
+        WritingCase(
+            "restore",
+            "outside/backup --into archive --only \(Office.volume.dropFirst("archive/".count))/02合同/2026-03-01合同.txt --evidence 误删 --as p0004",
+            before: [
+                "staff add --name 周主任 --department Z --role office-head",
+                "backup make --to outside",
+            ], prepare: loseDocument),
         WritingCase("pages", prepare: spoilPages),
         WritingCase("paper receive", "NUMBER 2026-02-0002 --place 甲柜"),
         WritingCase(
@@ -165,6 +172,12 @@ extension WritingCase {
     private static func spoilDocument(_ machine: Machine) throws {
         _ = try Shell.run(
             "mv outside/*-full.tar.zst outside/backup; echo rotten > \(Office.volume)/02合同/2026-03-01合同.txt",
+            in: URL(fileURLWithPath: machine.directory.path.string))
+    }
+
+    private static func loseDocument(_ machine: Machine) throws {
+        _ = try Shell.run(
+            "mv outside/*-full.tar.zst outside/backup; rm \(Office.volume)/02合同/2026-03-01合同.txt",
             in: URL(fileURLWithPath: machine.directory.path.string))
     }
 

@@ -17,7 +17,8 @@ enum FormatText {
         var text = try committed()
         var schemas: [JSONValue] = []
         for name in SchemaKind.allCases.map(\.rawValue) + [
-            "package", "handover", "lease", "journal", "backup", "inventory", "restored",
+            "package", "handover", "handoff-cover", "handoff-receipt", "lease", "journal", "backup",
+            "inventory", "restored",
         ] {
             let schema = try JSONParser.parse(PackageFolder.bytes("schema/\(name).schema.json"))
             schemas.append(schema)

@@ -46,6 +46,47 @@ import Testing
         }
     }
 
+    @Test("Cover list and receipt of a hand-over come back from their own text")
+    func handOff() throws {
+        for example in try Self.examples("handoff-cover") {
+            let bytes = JSONText.bytes(of: example)
+            #expect(try HandOffCover(document: bytes).document == bytes)
+        }
+        for example in try Self.examples("handoff-receipt") {
+            let bytes = JSONText.bytes(of: example)
+            #expect(try HandOffReceipt(document: bytes).document == bytes)
+        }
+    }
+
+    @Test("Cover list and receipt say what their schemas say", arguments: ["cover", "receipt"])
+    func handOffMembers(_ kind: String) throws {
+        let schema = try JSONParser.parse(
+            PackageFolder.bytes("schema/handoff-\(kind).schema.json"))
+        let required = Set((schema["required"]?.array ?? []).compactMap(\.string))
+        guard case .object(let whole)? = schema["examples"]?.array?.first else {
+            throw JSONFault(.wrongType)
+        }
+        func isRead(_ object: JSONObject) -> Bool {
+            let bytes = JSONText.bytes(of: .object(object))
+            return kind == "cover"
+                ? (try? HandOffCover(document: bytes)) != nil
+                : (try? HandOffReceipt(document: bytes)) != nil
+        }
+        for name in whole.members.map(\.name) {
+            var object = JSONObject()
+            for member in whole.members where member.name != name {
+                object[member.name] = member.value
+            }
+            #expect(isRead(object) != required.contains(name), "\(name)")
+        }
+        var more = whole
+        more["more"] = .integer(1)
+        #expect(!isRead(more))
+        more = whole
+        more["items"] = .array([])
+        #expect(!isRead(more))
+    }
+
     @Test("Numbers beyond all sums are no agreement, and end nothing")
     func tooMuch() throws {
         let list = try HandOverList(

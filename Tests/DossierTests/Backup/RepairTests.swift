@@ -1,4 +1,5 @@
 import Dossier
+import DossierLedger
 import DossierModel
 import Foundation
 import SystemPackage
@@ -47,19 +48,53 @@ import Testing
         let archive = try fixture.archive()
         #expect(backupRefusal { _ = try archive.repair(path, from: foreign) } == .twoArchives)
         #expect(backupRefusal { _ = try archive.repair("2026/x", from: source) } == .noRecord)
-        #expect(backupRefusal { _ = try archive.bringBack(path, from: source) } == .inTheWay)
+        let head = try fixture.addPerson("主任", department: "Z", roles: ["office-head"])
+        let office = try fixture.as_(head).archive()
+        #expect(
+            backupRefusal {
+                _ = try office.bringBack(path, from: source, evidence: "误删")
+            } == .inTheWay)
         let stranger = try fixture.addPerson("刘娜", department: "M", roles: ["sales"])
         #expect(
             refusal { _ = try fixture.as_(stranger).archive().repair(path, from: source) }
                 == .notPermitted)
         #expect(fixture.text(path.description) == "rotten")
         try HostFiles.remove(fixture.at(path.description))
-        let seller = try fixture.addPerson("李娜", department: "S", roles: ["sales"])
-        #expect(
-            refusal { _ = try fixture.as_(seller).archive().repair(path, from: source) }
-                == .approvalNeeded)
-        _ = try archive.bringBack(path, from: source)
+        #expect(backupRefusal { _ = try archive.repair(path, from: source) } == .gone)
+        _ = try office.bringBack(path, from: source, evidence: "误删")
         #expect(fixture.text(path.description) == "合同")
         #expect(try fixture.errors(fixture.archive()) == [])
+    }
+
+    @Test("What is gone comes back by the office's approval, and not for its applicant (PACK-6)")
+    func approved() throws {
+        let (fixture, path) = try fixture()
+        let source = FilePath(try fixture.backUp().path)
+        let head = try fixture.addPerson("主任", department: "Z", roles: ["office-head"])
+        let manager = try fixture.addPerson(
+            "经理", department: "S", roles: ["department-manager"])
+        try HostFiles.remove(fixture.at(path.description))
+        for person in [StaffID(serial: 1), manager] {
+            let archive = try fixture.as_(person).archive()
+            #expect(
+                refusal { _ = try archive.bringBack(path, from: source, evidence: "误删") }
+                    == .approvalNeeded)
+            #expect(fixture.text(path.description) == nil)
+            let attempt = try #require(try archive.alarms().last)
+            #expect(attempt.action == "restoreIntoArchive" && attempt.rule == "PACK-6")
+        }
+        let office = try fixture.as_(head).archive()
+        #expect(
+            refusal { _ = try office.bringBack(path, from: source, evidence: nil) }
+                == .evidenceNeeded)
+        let item = try #require(try fixture.records().first).item.description
+        let report = try office.bringBack(path, from: source, evidence: item).value
+        let events = try Ledger(store: office.store).events().map(\.event)
+        let event = try #require(events.first { $0.sequence == report.sequence })
+        #expect(event.action == .documentRestored && event.facts[.approval] == "single")
+        #expect(event.facts[.evidence] == (try fixture.records().first?.id.description))
+        #expect(fixture.text(path.description) == "合同")
+        #expect(try fixture.errors(office) == [])
+        #expect(try office.verifyLedger().findings == [])
     }
 }

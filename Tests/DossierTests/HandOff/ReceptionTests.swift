@@ -54,6 +54,102 @@ import Testing
         #expect(result.receipt?.findings.contains("package-chain-missing") == true)
     }
 
+    @Test("A package that the list names and nobody gave is told, and nothing is signed")
+    func incomplete() throws {
+        let fixture = try HandOffFixture()
+        try fixture.send(["TF-2026-07-S", "TF-2026-07-Z"])
+        let part = try fixture.receive([fixture.onDrive("TF-2026-07-S.tar.zst")])
+        let finding = part.findings.first { $0.rule == "handoff-cover-incomplete" }
+        #expect(finding?.details["package"] == "TF-2026-07-Z")
+        #expect(finding?.place == "TF-2026-07-Z.tar.zst")
+        #expect(part.receipt == nil)
+        let whole = try fixture.receive(
+            ["TF-2026-07-Z", "TF-2026-07-S"].map { fixture.onDrive("\($0).tar.zst") })
+        #expect(errors(whole.findings) == [] && whole.receipt != nil)
+    }
+
+    // MARK: Chains
+
+    /// What is told of packages of the chain.
+    private func chain(_ result: HandOffReception.Result) -> [String] {
+        result.findings.map(\.rule).filter { $0.hasPrefix("package-chain-") }
+    }
+
+    /// Forms something and packs the month.
+    private func pack(_ fixture: HandOffFixture, _ month: String, _ text: String) throws {
+        let day = "\(month)-02"
+        try fixture.archive.on(day).register(try fixture.archive.outside("\(day) 报价.txt", text))
+        try fixture.archive.on("\(month)-28").pack(month)
+    }
+
+    @Test("A chain that lacks a link says which")
+    func gap() throws {
+        let fixture = try HandOffFixture()
+        try pack(fixture, "2026-09", "九月")
+        for code in ["S", "Z"] {
+            let result = try fixture.receive(
+                [fixture.package("TF-2026-09-\(code)")],
+                held: [.package(fixture.package("TF-2026-07-\(code)"))])
+            let gap = result.findings.first { $0.rule == "package-chain-gap" }
+            #expect(gap?.details["previous"] == "TF-2026-08-\(code)", "\(code)")
+            #expect(errors(result.findings) == [])
+            #expect(result.receipt?.findings.contains("package-chain-gap") == true)
+        }
+    }
+
+    @Test("A month of which the company never made a package is missing")
+    func missingMonth() throws {
+        let fixture = try HandOffFixture()
+        try pack(fixture, "2026-10", "十月")
+        let result = try fixture.receive(
+            [fixture.package("TF-2026-10-Z")],
+            held: [.package(fixture.package("TF-2026-08-Z"))])
+        #expect(chain(result).contains("package-chain-month"), "\(chain(result))")
+        #expect(errors(result.findings) == [])
+    }
+
+    @Test("Two packages that go on from one are two histories, and get no receipt")
+    func fork() throws {
+        let fixture = try HandOffFixture()
+        let other = try HandOffFixture()
+        try pack(fixture, "2026-09", "一")
+        try pack(other, "2026-09", "二")
+        let third = try HandOffFixture()
+        try pack(third, "2026-10", "三")
+        for code in ["S", "Z"] {
+            let held = try fixture.package("TF-2026-09-\(code)")
+            for file in [
+                try other.package("TF-2026-09-\(code)"), try third.package("TF-2026-10-\(code)"),
+            ] {
+                let result = try fixture.receive([file], held: [.package(held)])
+                #expect(chain(result).contains("package-chain-fork"), "\(file)")
+                #expect(result.receipt == nil)
+            }
+        }
+    }
+
+    @Test("A package behind a restoration says so, and is signed for")
+    func otherEpoch() throws {
+        let fixture = try HandOffFixture()
+        let there = fixture.archive.on("2026-08-27")
+        let backup = try there.backUp()
+        try there.restore([backup.path])
+        _ = try there.restored().activate(knowing: [])
+        _ = try fixture.archive.on("2026-09-02").restored().write { desk in
+            try desk.addCommunication(
+                there.client(), on: desk.clock.today(), channel: "电话", content: "新",
+                department: nil, counterpart: nil, result: nil)
+        }
+        let now = try fixture.archive.on("2026-09-28").restored()
+        _ = try now.pack(PackRequest(month: try #require(YearMonth("2026-09"))))
+        let result = try fixture.receive(
+            [try #require(now.packageFile("TF-2026-09-Z"))],
+            held: [.package(fixture.package("TF-2026-08-Z"))])
+        #expect(chain(result) == ["package-chain-other-epoch", "package-chain-missing"])
+        #expect(errors(result.findings) == [])
+        #expect(result.receipt?.findings.contains("package-chain-other-epoch") == true)
+    }
+
     @Test("Packages of two archives are not signed for together")
     func otherArchive() throws {
         let fixture = try Self.fixture.get()

@@ -10,64 +10,6 @@ import Testing
 ///
 /// 2026-09-25 is a day off, so the month is due on Monday the 28th.
 @Suite("The month") struct MonthTests {
-    /// An archive with a dossier and a document of each department, and its managers.
-    private struct Company {
-        var fixture: ArchiveFixture
-        var managers: [String: StaffID] = [:]
-        var numbers: [String: String] = [:]
-
-        init(_ departments: [String] = ["S", "M", "G"]) throws {
-            fixture = try ArchiveFixture(on: "2026-09-01")
-            for code in departments + ["R"] {
-                managers[code] = try fixture.addPerson(
-                    "\(code)经理", department: code, roles: ["department-manager"])
-            }
-            managers["Z"] = try fixture.addPerson("主任", department: "Z", roles: ["office-head"])
-            for (code, name) in [("S", "北京城建集团公司"), ("M", "杭州云栖公司"), ("G", "青岛港公司")]
-            where departments.contains(code) {
-                numbers[code] = try fixture.addClient(name, department: code).number
-                    .description
-            }
-        }
-
-        /// Registers a document on a day.
-        func register(
-            _ code: String, on day: String, category: String = "工作进度"
-        ) throws {
-            let name = "\(day) \(code)文件.txt"
-            try fixture.on(day).register(
-                fixture.outside(name, name), number: try #require(numbers[code]),
-                category: category)
-        }
-
-        @discardableResult
-        func submit(
-            _ code: String, _ month: String = "2026-09", on day: String,
-            by person: String? = nil, _ change: (inout SubmitRequest) -> Void = { _ in }
-        ) throws -> SubmitReport {
-            var request = SubmitRequest(month: try #require(YearMonth(month)))
-            request.department = DepartmentCode(code)
-            change(&request)
-            let who = try #require(managers[person ?? code])
-            return try fixture.on(day).as_(who).archive().submit(request).value
-        }
-
-        func receive(_ month: String = "2026-09", on day: String) throws -> Receiver.Month {
-            try fixture.on(day).archive().receive(try #require(YearMonth(month))).value
-        }
-
-        @discardableResult
-        func pack(_ month: String = "2026-09", on day: String) throws -> PackReport {
-            try fixture.on(day).pack(month) { $0.onlySubmitted = true }
-        }
-
-        /// The documents in a package, without their folders.
-        func documents(_ package: String, of month: String) throws -> [String] {
-            try fixture.packed(package, of: month).filter { $0.contains("/04工作进度/") }
-                .map { String($0.split(separator: "/").last ?? "") }.sorted()
-        }
-    }
-
     private func refused<Value>(_ work: () throws -> Value) -> SubmissionError.Code? {
         do {
             _ = try work()
@@ -88,7 +30,7 @@ import Testing
 
     @Test("Four departments: one on time, a nil return, one late, one missing")
     func wholeMonth() throws {
-        let company = try Company()
+        let company = try FilingCompany()
         for day in ["2026-09-10", "2026-09-28"] {
             for code in ["S", "M", "G"] { try company.register(code, on: day) }
         }
@@ -154,7 +96,7 @@ import Testing
 
     @Test("What comes behind an early submission belongs to the next month, contacts too")
     func early() throws {
-        let company = try Company(["S"])
+        let company = try FilingCompany(["S"])
         let contact = { (day: String) in
             try company.fixture.on(day).act { desk in
                 _ = try desk.addCommunication(
@@ -190,7 +132,7 @@ import Testing
 
     @Test("A clock that is ahead takes nothing from a submission that another made in time")
     func ahead() throws {
-        let company = try Company(["S", "G"])
+        let company = try FilingCompany(["S", "G"])
         try company.register("S", on: "2026-09-27")
         try company.register("G", on: "2026-09-29")
         let report = try company.submit("S", on: "2026-09-28")
@@ -202,7 +144,7 @@ import Testing
 
     @Test("The office's own work is packed only where it was submitted, and never lost")
     func ownOffice() throws {
-        let company = try Company(["S"])
+        let company = try FilingCompany(["S"])
         let number = try company.fixture.addClient("天津港公司", department: "Z").number
         let file = try company.fixture.outside("2026-09-02 文件.txt", "一")
         try company.fixture.on("2026-09-02").register(
@@ -221,7 +163,7 @@ import Testing
 
     @Test("What was packed before departments submitted is not packed again, the office's own too")
     func packedBefore() throws {
-        let company = try Company(["S"])
+        let company = try FilingCompany(["S"])
         let number = try company.fixture.addClient("天津港公司", department: "Z").number
         let file = try company.fixture.outside("2026-09-02 文件.txt", "一")
         try company.fixture.on("2026-09-02").register(
@@ -273,7 +215,7 @@ import Testing
 
     @Test("Year and audit tell of every month that was not submitted, or late")
     func told() throws {
-        let company = try Company(["S", "M"])
+        let company = try FilingCompany(["S", "M"])
         #expect(try company.fixture.on("2026-10-27").archive().yearStatus(2026).months == [])
         for code in ["S", "M"] { try company.register(code, on: "2026-09-10") }
         try company.submit("S", on: "2026-09-28")
@@ -295,7 +237,7 @@ import Testing
 
     @Test("In a sandbox the packing submits for all who have not, and says so")
     func presumed() throws {
-        let company = try Company(["S"])
+        let company = try FilingCompany(["S"])
         try company.register("S", on: "2026-09-10")
         try company.submit("R", on: "2026-09-20") {
             $0.isNil = true
@@ -310,7 +252,7 @@ import Testing
 
     @Test("What a submission refuses")
     func refusals() throws {
-        let company = try Company(["S", "M"])
+        let company = try FilingCompany(["S", "M"])
         try company.register("S", on: "2026-09-10", category: "合同")
         #expect(refused { try company.submit("S", on: "2026-09-20", by: "M") } == .notPermitted)
         #expect(try company.fixture.archive().alarms().map(\.action) == ["submit"])

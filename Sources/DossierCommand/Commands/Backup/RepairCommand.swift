@@ -24,7 +24,7 @@ struct RepairCommand: WritingSubcommand {
         let meant = [
             RelativePath(path), archive.store.relativePath(of: desktop.world.absolute(path)),
         ].compactMap(\.self)
-        let document = meant.first { (try? DocumentReturn.holding($0)) != nil } ?? meant.first
+        let document = meant.first { (try? DocumentReturn.volume($0)) != nil } ?? meant.first
         guard let document else { throw CommandError(.outsideArchive, path) }
         let progress = ProgressPrinter(desktop)
         let written = try archive.repair(

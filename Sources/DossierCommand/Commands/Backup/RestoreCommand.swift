@@ -31,6 +31,9 @@ struct RestoreCommand: WritingSubcommand {
     @Option(help: help("restore.lost"))
     var lost: [String] = []
 
+    @Option(help: help("option.evidence"))
+    var evidence: String?
+
     @Option(help: help("option.identity"))
     var identity: [String] = []
 
@@ -125,7 +128,8 @@ struct RestoreCommand: WritingSubcommand {
         let there = desktop.there(into)
         let progress = ProgressPrinter(desktop)
         let written = try there.archive().bringBack(
-            path, from: desktop.world.absolute(file), opening: desktop.opening(identity)
+            path, from: desktop.world.absolute(file), evidence: evidence,
+            opening: desktop.opening(identity)
         ) { try progress.show(0, bytes: Int($0)) }
         var report = RestoreReport()
         report.documents = 1

@@ -99,7 +99,15 @@ extension Desktop {
     /// A private key in a file, as `ssh-keygen` makes one.
     ///
     /// - Throws: ``LedgerError`` with the file; what it holds is never shown.
-    fileprivate func signingKey(_ text: String) throws -> SigningKey { try recoveryKey(text) }
+    fileprivate func signingKey(_ text: String) throws -> SigningKey {
+        do {
+            return try recoveryKey(text)
+        } catch let error as LedgerError where error.code == .notAKeyFile {
+            // The kind of another key is told, the part of a file that is no key is not.
+            let kind = error.detail.contains("-") ? error.detail : ""
+            throw LedgerError(.notASigningKey, place: error.place, detail: kind)
+        }
+    }
 
     /// The time of a receipt; only for packages of a sandbox may somebody say what time it is.
     fileprivate func receiptTime(isSandbox: Bool) throws -> Timestamp {
