@@ -75,6 +75,16 @@ static inline int dossier_syncfs(int descriptor) {
     return (int)syscall(SYS_syncfs, descriptor);
 }
 
+/// Begins to write back what is in memory of a file: sync_file_range(2) with SYNC_FILE_RANGE_WRITE.
+static inline int dossier_start_writing(int descriptor) {
+#ifdef SYS_sync_file_range
+    return (int)syscall(SYS_sync_file_range, descriptor, (int64_t)0, (int64_t)0, 2u);
+#else
+    errno = ENOSYS;
+    return -1;
+#endif
+}
+
 /// Has the kernel ask the server for the status of a name, whatever it remembers: statx(2) with
 /// AT_STATX_FORCE_SYNC. What was learned is told by the next stat.
 static inline int dossier_refresh(int directory, const char *name) {

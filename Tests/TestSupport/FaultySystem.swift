@@ -36,6 +36,7 @@ public final class FaultySystem: SystemCalls {
     private let isNetwork: Bool
     private let forgetsReplacements: Int
     private let shortensWrites: Bool
+    private let decays: Bool
     private let failingLook: Int?
     private let failure: Errno
     private let identity: ProcessIdentity?
@@ -54,15 +55,17 @@ public final class FaultySystem: SystemCalls {
     ///   - isNetwork: Whether it says that it is a share.
     ///   - forgetsReplacements: How often it says that it replaced a file, and did not.
     ///   - shortensWrites: Whether it writes and copies at most half of what it is given.
+    ///   - decays: Whether the first byte of whatever is read is another than was written.
     ///   - identity: Which process it says this is.
     public init(
         _ fault: Fault? = nil, at number: Int = 0, refusing path: RelativePath? = nil,
         with errno: Errno = .ioError, failingLook look: Int? = nil, isNetwork: Bool = false,
-        forgetsReplacements: Int = 0, shortensWrites: Bool = true,
+        forgetsReplacements: Int = 0, shortensWrites: Bool = true, decays: Bool = false,
         identity: ProcessIdentity? = nil
     ) {
         self.shortensWrites = shortensWrites
         failingLook = look
+        self.decays = decays
         failure = errno
         self.fault = fault.map { (number, $0) }
         refused = path.map { ($0, errno) }
@@ -207,7 +210,9 @@ public final class FaultySystem: SystemCalls {
         _ file: Descriptor, at offset: Int64, into buffer: inout [UInt8]
     ) throws(Errno) -> Int {
         try look { () throws(Errno) in }
-        return try host.read(file, at: offset, into: &buffer)
+        let count = try host.read(file, at: offset, into: &buffer)
+        if decays, count > 0 { buffer[0] ^= 1 }
+        return count
     }
 
     /// As the operating system does it.

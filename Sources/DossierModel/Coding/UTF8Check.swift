@@ -4,6 +4,13 @@ public enum UTF8Check {
     ///
     /// The place is counted from the start of the collection.
     public static func firstInvalidByte(_ bytes: some Collection<UInt8>) -> Int? {
+        firstInvalid(bytes)
+    }
+
+    /// The same for an array, which other modules ask of every path.
+    public static func firstInvalidByte(_ bytes: [UInt8]) -> Int? { firstInvalid(bytes) }
+
+    private static func firstInvalid(_ bytes: some Collection<UInt8>) -> Int? {
         var place = 0
         var start = 0
         var missing = 0

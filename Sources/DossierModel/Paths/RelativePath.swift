@@ -26,7 +26,8 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
     }
 
     private static func isSafe(_ name: ArraySlice<UInt8>) -> Bool {
-        !name.isEmpty && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+        // Empty, `.` and `..`.
+        name.count > 2 || name.contains { $0 != UInt8(ascii: ".") }
     }
 
     /// The path of one name; nil when the name is unsafe or holds a slash.
@@ -37,12 +38,25 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// This path with another behind it.
     public func appending(_ other: RelativePath) -> RelativePath {
-        RelativePath(trusted: bytes + [Self.slash] + other.bytes)
+        RelativePath(trusted: joined(other.bytes))
     }
 
     /// This path with one more name; nil when the name is unsafe or holds a slash.
     public func appending(name: [UInt8]) -> RelativePath? {
-        RelativePath(name: name).map(appending)
+        // A walk asks this of every file: hence without a path of the name alone.
+        guard Self.isSafe(name[...]), !name.contains(Self.slash), !name.contains(0) else {
+            return nil
+        }
+        return RelativePath(trusted: joined(name))
+    }
+
+    private func joined(_ other: [UInt8]) -> [UInt8] {
+        var joined: [UInt8] = []
+        joined.reserveCapacity(bytes.count + 1 + other.count)
+        joined += bytes
+        joined.append(Self.slash)
+        joined += other
+        return joined
     }
 
     /// The names, from the root down.
@@ -77,6 +91,19 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// The path for people: bytes that are not UTF-8 percent-encoded, control characters visible.
     public var description: String { VisibleText.of(bytes) }
+
+    /// Hashes eight bytes at a time.
+    public func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        var count = 0
+        for byte in bytes {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count.isMultiple(of: 8) { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(count)
+    }
 
     /// Paths are ordered by their bytes.
     public static func < (left: Self, right: Self) -> Bool {

@@ -61,10 +61,10 @@ public struct Backup {
         let folder = try BackupFolder(request.folder, of: session.store, system: system)
         var register = try BackupRegister(session.store)
         let base = try request.full ? nil : self.base(in: folder, register)
-        let survey = try BackupSurvey(session.store, withPackages: request.withPackages) {
-            try progress(0)
-        }
-        try checkRoom(survey, base?.known, folder)
+        let survey = try BackupSurvey(
+            session.store, withPackages: request.withPackages, against: base?.known
+        ) { try progress(0) }
+        try checkRoom(survey, folder)
         let made = clock.now()
         let kind: BackupEntry.Kind = base == nil ? .full : .incremental
         let name = try folder.freeName(session.store.description.company, made, kind)
@@ -74,9 +74,9 @@ public struct Backup {
         let file = request.sealing.stored(plain)
         let description = try self.description(name, made, base?.entry, request)
         let written = try write(
-            survey, description, base?.known, folder, file, request.sealing, progress: progress)
+            survey, description, folder, file, request.sealing, progress: progress)
+        let memory = BackupMemory(cache: cache, store: session.store, full: written.tar.digest)
         do {
-            try folder.check(file, written.stored)
             let entry = entry(name, kind, made, written, base?.entry, request)
             register.add(entry)
             var changes = register.changes
@@ -86,11 +86,9 @@ public struct Backup {
                 entry, stored: written.stored.digest, at: folder.place(file), request,
                 session.signatory.staff)
             copies.write(entry, to: &changes, &draft)
+            // Before the commit, with which the scratch files go; without the backup it means nothing.
+            if kind == .full { memory.keep(written.memory, outside: session.store) }
             let events = try session.commit(changes, [draft])
-            if kind == .full {
-                BackupMemory(cache: cache, store: session.store, full: entry.digest)
-                    .keep(written.memory, outside: session.store)
-            }
             // Whoever does not hold the archive's key makes backups all the same.
             _ = try? session.signCheckpoint()
             var report = BackupReport(
@@ -102,6 +100,7 @@ public struct Backup {
             let code = (error as? StoreError)?.code
             if code != .committedUnfinished, code != .outcomeUnknown, !isEntered(name) {
                 try? folder.directory.remove(file)
+                if kind == .full { memory.forget() }
             }
             throw error
         }
@@ -117,7 +116,7 @@ public struct Backup {
     /// The newest full backup that lies in the folder, with what is remembered of it.
     private func base(
         in folder: BackupFolder, _ register: BackupRegister
-    ) throws -> (entry: BackupEntry, known: [RelativePath: BackupMemory.Known])? {
+    ) throws -> (entry: BackupEntry, known: BackupBase)? {
         for entry in register.entries.reversed() where entry.kind == .full && entry.removed == nil {
             guard let file = try folder.present(entry.name),
                 try folder.directory.status(file)?.size == Int64(entry.size)
@@ -129,22 +128,20 @@ public struct Backup {
             guard let reading = try? BackupReading(directory: folder.directory, file),
                 reading.digest == entry.digest
             else { continue }
-            return (entry, reading.known)
+            return (entry, reading.base)
         }
         return nil
     }
 
     /// Refuses when there is not room for everything that may have to be written.
     private func checkRoom(
-        _ survey: BackupSurvey, _ known: [RelativePath: BackupMemory.Known]?,
-        _ folder: BackupFolder
+        _ survey: BackupSurvey, _ folder: BackupFolder
     ) throws(BackupError) {
         guard let free = folder.directory.freeBytes else { return }
-        let isLocal = session.store.isLocal
         let needed = survey.files.reduce(Int64(1 << 20)) { sum, file in
-            let isThere = known?[file.path]?.fits(file.status, isLocal: isLocal) ?? false
             // A row of the inventory and a line of the manifest, and the content.
-            return sum + 256 + (isThere || file.isDigestOnly ? 0 : file.status.size + 1_024)
+            let isThere = file.isUnchanged || file.isDigestOnly
+            return sum + 256 + (isThere ? 0 : file.status.size + 1_024)
         }
         guard needed <= free else {
             throw BackupError(
@@ -156,19 +153,20 @@ public struct Backup {
     // MARK: Writing
 
     private func write(
-        _ survey: BackupSurvey, _ description: BackupDescription,
-        _ known: [RelativePath: BackupMemory.Known]?, _ folder: BackupFolder,
+        _ survey: BackupSurvey, _ description: BackupDescription, _ folder: BackupFolder,
         _ file: RelativePath, _ sealing: Sealing?,
         progress: @escaping (Int64) throws -> Void
     ) throws -> BackupAssembly.Written {
         let assembly = BackupAssembly(
-            store: session.store, survey: survey, description: description, base: known,
+            store: session.store, survey: survey, description: description,
             threads: threads, scratch: { try session.scratch() },
             freshSince: nanoseconds - Self.grain, progress: progress)
         var distrusted: Set<RelativePath> = []
         for _ in 0..<Self.attempts {
             do {
-                return try folder.directory.fill(file) { sink in
+                return try folder.directory.fill(
+                    file, owner: session.store.description.id, readsBack: true
+                ) { sink in
                     var (stored, written) = try sealing.write(to: sink) { write in
                         let written = try assembly.write(to: write, distrusted: distrusted)
                         let plain = KnownContent(
@@ -180,6 +178,8 @@ public struct Backup {
                 }
             } catch let error as BackupAssembly.LargeFileChanged {
                 distrusted.insert(error.path)
+            } catch let error as StoreError where error.code == .replacementNotKept {
+                throw BackupError(.notAsWritten, folder.place(file))
             }
         }
         throw BackupError(.keepsChanging, distrusted.sorted().first?.description ?? "")

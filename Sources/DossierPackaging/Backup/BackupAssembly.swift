@@ -21,7 +21,7 @@ struct BackupAssembly {
             return skipped.count { !kinds.contains($0.reason ?? "") }
         }
         /// What is to be remembered of the files.
-        var memory = BackupMemory.Draft()
+        var memory: BackupMemory.Draft
     }
 
     /// A large file changed while it was copied, when part of it was already written.
@@ -29,12 +29,12 @@ struct BackupAssembly {
         var path: RelativePath
     }
 
-    private static let ahead = 8 << 20
+    /// How much may be read ahead, in bytes.
+    private static let ahead = 4 << 20
 
     let store: Store
     let survey: BackupSurvey
     let description: BackupDescription
-    let base: [RelativePath: BackupMemory.Known]?
     let threads: Int
     let scratch: () throws -> ScratchFile
     /// Files that were changed no earlier than this, by either clock, may change once more unseen.
@@ -53,7 +53,7 @@ struct BackupAssembly {
     ) throws -> Written {
         let queue = BoundedQueue<BackupPiece>(limit: Self.ahead)
         let source = BackupSource(
-            store: store, files: survey.files, base: base, queue: queue, distrusted: distrusted)
+            store: store, survey: survey, queue: queue, distrusted: distrusted)
         ReadingThread.start(source.run)
         defer { queue.close() }
         let bag = try BagWriter(
@@ -61,7 +61,7 @@ struct BackupAssembly {
             threads: threads, manifest: scratch(), sink: sink)
         try bag.addTag(BackupDescription.path, description.document)
         var inventory = Inventory(file: try scratch())
-        var memory = BackupMemory.Draft()
+        var memory = BackupMemory.Draft(try scratch())
         while let piece = try queue.pop() {
             switch piece {
             case .rows(let rows): for row in rows { try inventory.add(row) }
@@ -70,13 +70,14 @@ struct BackupAssembly {
                 try bag.add(
                     PackedPath(row.path).path, bytes, digest: digest, modified: row.modified)
                 try inventory.add(row)
-                note(row.path, status, digest, &memory)
+                try note(row.path, status, digest, &memory)
             case .large(let file): try add(file, bag, &inventory, &memory)
             }
             try progress(bag.oxum.bytes)
         }
         try addRest(distrusted, &inventory)
         try inventory.flush()
+        try memory.flush()
         let file = inventory.file
         try bag.addTag(BackupDescription.inventory, size: file.size) { try file.forEachPiece($0) }
         let tar = try bag.finish(information)
@@ -89,10 +90,10 @@ struct BackupAssembly {
     private func note(
         _ path: RelativePath, _ status: FileStatus, _ digest: ContentDigest,
         _ memory: inout BackupMemory.Draft
-    ) {
-        guard base == nil else { return }
+    ) throws {
+        guard survey.base == nil else { return }
         let isSettled = max(status.modified, status.changed) < freshSince
-        memory.note(path, status, digest, isSettled: isSettled)
+        try memory.note(path, status, digest, isSettled: isSettled)
     }
 
     private func addRest(
@@ -139,7 +140,7 @@ struct BackupAssembly {
         try inventory.add(
             InventoryRow(
                 file.path, .here, size: status.size, modified: status.modified, digest: digest))
-        note(file.path, status, digest, &memory)
+        try note(file.path, status, digest, &memory)
     }
 
     private var information: [BagInformation.Item] {

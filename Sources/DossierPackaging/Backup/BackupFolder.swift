@@ -54,16 +54,4 @@ struct BackupFolder {
         let sealed = RelativePath(bytes: plain.bytes + Array(Sealing.suffix.utf8)) ?? plain
         return try [plain, sealed].first { try directory.status($0) != nil }
     }
-
-    /// Reads a file back from its beginning to its end.
-    ///
-    /// The bytes are those that were written, so what they hold is as well: it is not unpacked.
-    ///
-    /// - Throws: `notAsWritten` where it is not what was written.
-    func check(_ name: RelativePath, _ written: KnownContent) throws {
-        let reader = try directory.open(name)
-        guard try reader.digest() == written.digest, reader.position == written.size else {
-            throw BackupError(.notAsWritten, place(name))
-        }
-    }
 }

@@ -34,13 +34,5 @@ struct BackupReading {
     }
 
     /// What an incremental backup can be compared with; nothing of it is believed by its status.
-    var known: [RelativePath: BackupMemory.Known] {
-        var known: [RelativePath: BackupMemory.Known] = [:]
-        for row in rows where row.state == .here {
-            guard let digest = row.digest else { continue }
-            known[row.path] = BackupMemory.Known(
-                size: row.size, modified: .min, changed: .min, inode: 0, digest: digest)
-        }
-        return known
-    }
+    var base: BackupBase { BackupBase(rows) }
 }

@@ -20,14 +20,15 @@ struct BackupScope {
         let bytes = path.bytes
         guard bytes.first != UInt8(ascii: "_") else { return includesSystem(path) }
         guard bytes != rootPage.bytes else { return false }
-        let name = path.lastName
+        // Looked at in place: this is asked of every file.
+        let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
         if name.starts(with: Self.temporary.start), name.suffix(4).elementsEqual(Self.temporary.end)
         {
             return false
         }
         // 2026/S/客户档案目录.html, 2026/S/A/<number>/客户档案卡.html
-        let isCatalogue = cataloguePages.contains(name)
-        guard isCatalogue || name == cardPage else { return true }
+        let isCatalogue = cataloguePages.contains { name.elementsEqual($0) }
+        guard isCatalogue || name.elementsEqual(cardPage) else { return true }
         return !(Self.isYear(bytes) && path.names.count == (isCatalogue ? 3 : 5))
     }
 

@@ -10,9 +10,7 @@ struct BackupSource: Sendable {
     private static let batch = 512
 
     let store: Store
-    let files: [BackupSurvey.Found]
-    /// What the full backup holds; nil where this one is full.
-    let base: [RelativePath: BackupMemory.Known]?
+    let survey: BackupSurvey
     let queue: BoundedQueue<BackupPiece>
     /// Large files that changed while they were copied, and are left out.
     let distrusted: Set<RelativePath>
@@ -28,7 +26,7 @@ struct BackupSource: Sendable {
     private func readAll() throws {
         var rows: [InventoryRow] = []
         rows.reserveCapacity(Self.batch)
-        for file in files {
+        for file in survey.files {
             if let row = unchanged(file) {
                 rows.append(row)
             } else if !distrusted.contains(file.path), let piece = try read(file, &rows) {
@@ -44,10 +42,13 @@ struct BackupSource: Sendable {
 
     /// The row of a file that is as the full backup has it, by its status.
     private func unchanged(_ file: BackupSurvey.Found) -> InventoryRow? {
-        guard let known = base?[file.path], known.fits(file.status, isLocal: store.isLocal) else {
-            return nil
-        }
-        return row(file, file.isDigestOnly ? .digestOnly : .base, known.digest)
+        guard file.isUnchanged, let digest = known(file) else { return nil }
+        return row(file, file.isDigestOnly ? .digestOnly : .base, digest)
+    }
+
+    /// What the full backup holds of a file.
+    private func known(_ file: BackupSurvey.Found) -> ContentDigest? {
+        file.known.flatMap { survey.base?.digest(at: $0) }
     }
 
     private func row(
@@ -94,7 +95,7 @@ struct BackupSource: Sendable {
     }
 
     private func readOnce(_ file: BackupSurvey.Found) throws(StoreError) -> Reading {
-        let known = base?[file.path]
+        let known = known(file)
         let reader = try store.open(file.path)
         var found = file
         found.status = reader.status
@@ -103,12 +104,12 @@ struct BackupSource: Sendable {
         guard isLarge else {
             let bytes = try reader.bytes(limit: Int(Self.held))
             let digest = ContentDigest(of: bytes)
-            if known?.digest == digest { return .row(row(found, .base, digest)) }
+            if known == digest { return .row(row(found, .base, digest)) }
             return .piece(.file(row(found, .here, digest), bytes, found.status))
         }
-        if let known, known.size == found.status.size {
+        if let known, file.known.map({ survey.base?.size(at: $0) }) == found.status.size {
             let digest = try reader.digest()
-            if known.digest == digest { return .row(row(found, .base, digest)) }
+            if known == digest { return .row(row(found, .base, digest)) }
         }
         return .piece(.large(found))
     }

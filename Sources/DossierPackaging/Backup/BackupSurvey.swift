@@ -2,13 +2,17 @@ internal import DossierModel
 internal import DossierStore
 
 /// Everything in an archive that a backup has to do with, as one walk met it.
-struct BackupSurvey {
+struct BackupSurvey: Sendable {
     /// A regular file.
     struct Found: Sendable {
         var path: RelativePath
         var status: FileStatus
         /// Whether its digest alone is wanted: an earlier package.
         var isDigestOnly: Bool
+        /// Where it stands in the full backup on which this one stands; nil where it does not.
+        var known: Int?
+        /// Whether it is as it was there, by its status.
+        var isUnchanged = false
     }
 
     /// The files, in the order in which the walk met them.
@@ -17,15 +21,22 @@ struct BackupSurvey {
     private(set) var emptyFolders: [RelativePath] = []
     /// What is no file and no folder, or cannot be looked at, with the reason.
     private(set) var skipped: [(path: RelativePath, reason: String)] = []
+    /// What the full backup holds on which this one stands; nil where this one is full.
+    private(set) var base: BackupBase?
 
     /// Walks an archive.
     ///
     /// - Parameters:
     ///   - store: The archive.
     ///   - withPackages: Whether earlier packages are wanted, not only their digests.
+    ///   - base: What a full backup holds, where it is held against that.
     ///   - progress: Told from time to time; what it throws ends the walk.
     /// - Throws: what the root met, and what `progress` throws.
-    init(_ store: Store, withPackages: Bool, progress: () throws -> Void) throws {
+    init(
+        _ store: Store, withPackages: Bool, against base: BackupBase?, progress: () throws -> Void
+    ) throws {
+        var base = base
+        let isLocal = store.isLocal
         let scope = BackupScope(store.layout)
         var empty: Set<RelativePath> = []
         var lastParent: RelativePath?
@@ -41,7 +52,7 @@ struct BackupSurvey {
                 count += 1
                 if count.isMultiple(of: 1_024) { try progress() }
                 guard scope.includes(path) else { return .skip }
-                if path.parent != lastParent, let parent = path.parent {
+                if !path.isChild(of: lastParent), let parent = path.parent {
                     lastParent = parent
                     empty.remove(parent)
                 }
@@ -49,12 +60,26 @@ struct BackupSurvey {
                 case .directory: empty.insert(path)
                 case .file:
                     let isPackage = !withPackages && path.isInside(store.layout.packages)
-                    files.append(Found(path: path, status: status, isDigestOnly: isPackage))
+                    let known = base?.known(path)
+                    files.append(
+                        Found(
+                            path: path, status: status, isDigestOnly: isPackage,
+                            known: known?.offset,
+                            isUnchanged: known?.fits(status, isLocal: isLocal) ?? false))
                 default: skipped.append((path, status.kind.rawValue))
                 }
                 return .proceed
             }
         }
         emptyFolders = empty.sorted()
+        self.base = base
+    }
+}
+
+extension RelativePath {
+    /// Whether it lies directly in a folder.
+    fileprivate func isChild(of folder: RelativePath?) -> Bool {
+        guard let folder, isInside(folder), bytes.count > folder.bytes.count else { return false }
+        return !bytes[(folder.bytes.count + 1)...].contains(UInt8(ascii: "/"))
     }
 }

@@ -100,9 +100,12 @@ public final class ContentReader {
         guard status.size - position <= limit else {
             throw StoreError(.tooLarge, place, .read, details: ["limit": "\(limit)"])
         }
-        var result: [UInt8] = []
-        result.reserveCapacity(Int(status.size - position))
-        try forEachPiece { piece in result.append(contentsOf: piece) }
+        // All at once, into what is returned: most files are small.
+        let wanted = Int(max(0, status.size - position))
+        var result = [UInt8](repeating: 0, count: wanted + 1)
+        let count = try read(into: &result)
+        result.removeLast(result.count - count)
+        if count > 0 { try forEachPiece { piece in result.append(contentsOf: piece) } }
         return result
     }
 }

@@ -72,6 +72,21 @@ extension HostSystem {
         _ = try Self.check { unsafe futimens(file.number, [modified, modified]) }
     }
 
+    /// Begins to write what a file holds in memory.
+    public func startWriting(_ file: Descriptor) {
+        #if os(Linux)
+        // What fails here is told by the flush.
+        _ = dossier_start_writing(file.number)
+        #endif
+    }
+
+    /// Lets go of what the machine holds of a file in memory.
+    public func uncache(_ file: Descriptor) {
+        #if os(Linux)
+        _ = posix_fadvise(file.number, 0, 0, POSIX_FADV_DONTNEED)
+        #endif
+    }
+
     /// Makes a file or a directory lasting.
     public func synchronize(_ descriptor: Descriptor) throws(Errno) {
         #if canImport(Darwin)

@@ -57,6 +57,12 @@ public protocol SystemCalls: Sendable {
     /// Sets the time of modification, in nanoseconds since 1970.
     func setModified(_ file: Descriptor, _ time: Int64) throws(Errno)
 
+    /// Begins to write to the disk what a file holds in memory, and does not wait for it
+    /// (`sync_file_range`); nothing is promised by it.
+    func startWriting(_ file: Descriptor)
+    /// Lets go of what the machine holds of a file in memory, so that what is read next comes from the
+    /// disk (`posix_fadvise`); what was not flushed stays.
+    func uncache(_ file: Descriptor)
     /// Makes a file or a directory lasting (`fsync`).
     func synchronize(_ descriptor: Descriptor) throws(Errno)
     /// Makes a whole file system lasting (`syncfs`).
@@ -103,6 +109,12 @@ extension SystemCalls {
 
     /// A system that remembers nothing has nothing to forget.
     public func refresh(_ name: [UInt8], in directory: Descriptor) {}
+
+    /// A system that writes when it is flushed.
+    public func startWriting(_ file: Descriptor) {}
+
+    /// A system that holds nothing in memory.
+    public func uncache(_ file: Descriptor) {}
 
     /// A system that does not know how much room there is.
     public func freeBytes(_ descriptor: Descriptor) -> Int64? { nil }

@@ -3,7 +3,7 @@ public import SystemPackage
 
 /// A folder outside any archive, such as that of a person's keys, written with the same care.
 public struct DurableDirectory: Sendable {
-    private let root: RootDirectory
+    let root: RootDirectory
 
     /// Opens a folder that exists.
     public init(
@@ -46,22 +46,40 @@ public struct DurableDirectory: Sendable {
     ///
     /// - Parameters:
     ///   - name: The file's name in this folder.
+    ///   - owner: The archive to which the file belongs until it is whole, so that what a killed writer
+    ///     left is known (``removeAbandoned(of:)``).
+    ///   - readsBack: Whether all of it is read back from the disk before it has its name.
+    ///   - isPrivate: Whether the owner alone may read it (mode 0600).
     ///   - fill: Writes the content and tells what it wrote.
     /// - Returns: what `fill` returned besides.
-    /// - Throws: `nameTaken` when the name is taken; what `fill` throws, or what writing met.
+    /// - Throws: `nameTaken` when the name is taken; `replacementNotKept` when something else was read
+    ///   back; what `fill` throws, or what writing met.
     public func fill<Value>(
-        _ name: RelativePath,
+        _ name: RelativePath, owner: ArchiveID? = nil, readsBack: Bool = false,
+        isPrivate: Bool = false,
         _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
     ) throws -> Value {
         let file = DurableFile(
             directory: try root.openDirectory(name.parent), isLocal: root.fileSystem.isLocal,
             system: root.system)
-        return try file.fill(name.lastName, place: root.place(name), fill)
+        let temporary = owner.map { AbandonedName($0, root.system).bytes }
+        return try file.fill(
+            name.lastName, place: root.place(name), temporary: temporary, readsBack: readsBack,
+            isPrivate: isPrivate, fill)
     }
 
     /// A file opened to be read in pieces.
-    public func open(_ path: RelativePath) throws(StoreError) -> ContentReader {
-        try root.reader(path)
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - fromDisk: Whether what the machine still holds of it in memory is let go of before, so that
+    ///     a file that was flushed is read from the disk.
+    public func open(
+        _ path: RelativePath, fromDisk: Bool = false
+    ) throws(StoreError) -> ContentReader {
+        let reader = try root.reader(path)
+        if fromDisk { root.system.uncache(reader.descriptor) }
+        return reader
     }
 
     /// The status of a path, links not followed; nil where nothing has that path.

@@ -45,23 +45,36 @@ struct DurableFile {
     }
 
     /// Puts what a closure writes under a name that is free.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - place: The file for people.
+    ///   - temporary: The name until then; nil is one that tells nothing.
+    ///   - readsBack: Whether all of it is read back from the disk before it has its name.
+    ///   - isPrivate: Whether the owner alone may read it.
+    ///   - fill: Writes the content and tells what it wrote.
     func fill<Value>(
-        _ name: [UInt8], place: String,
+        _ name: [UInt8], place: String, temporary: [UInt8]? = nil, readsBack: Bool = false,
+        isPrivate: Bool = false,
         _ fill: (FileSink) throws -> (content: KnownContent, value: Value)
     ) throws -> Value {
-        let temporary = Self.temporaryName(system)
+        let temporary = temporary ?? Self.temporaryName(system)
         let path = RelativePath(name: temporary) ?? "temporary.tmp"
-        let file = try NewFile(path, in: directory, place: place, system)
+        let file = try NewFile(path, in: directory, place: place, isPrivate: isPrivate, system)
+        // What is not local is read back behind the rename, as everything there is.
+        let readBack = readsBack && isLocal ? ReadBack(file, system) : nil
         do {
-            let (told, value) = try fill(FileSink(file))
+            let (told, value) = try fill(FileSink(file, readBack))
             try file.checkLength(told.size)
             try file.synchronize()
+            try readBack?.finish()
             try rename(temporary, to: name, place, replaces: false)
             guard try isLocal || holds(name, place, told) else {
                 throw StoreError(.replacementNotKept, place, .rename)
             }
             return value
         } catch {
+            readBack?.stop()
             try? system.removeFile(temporary, in: directory.descriptor)
             throw error
         }

@@ -16,6 +16,8 @@ final class ZstdCompressor {
         try set(ZSTD_c_compressionLevel, level)
         try set(ZSTD_c_checksumFlag, 1)
         try set(ZSTD_c_nbWorkers, max(1, workers))
+        // A quarter of what the library would take: it holds several of them.
+        try set(ZSTD_c_jobSize, 2 << 20)
     }
 
     deinit { unsafe ZSTD_freeCCtx(context) }

@@ -2,10 +2,18 @@
 enum TarNumber {
     /// A number as octal digits that fill a field but for the NUL at its end; nil if it is too large.
     static func octal(_ value: Int64, width: Int) -> [UInt8]? {
-        let digits = String(value, radix: 8)
-        guard value >= 0, digits.utf8.count < width else { return nil }
-        let zeros = [UInt8](repeating: 48, count: width - 1 - digits.utf8.count)
-        return zeros + Array(digits.utf8) + [0]
+        guard value >= 0 else { return nil }
+        var digits = [UInt8](repeating: 48, count: width)
+        digits[width - 1] = 0
+        var rest = value
+        var place = width - 1
+        while rest > 0 {
+            guard place > 0 else { return nil }
+            place -= 1
+            digits[place] = 48 + UInt8(rest & 7)
+            rest >>= 3
+        }
+        return digits
     }
 
     /// The number in a field: octal, or binary as GNU writes what octal cannot hold; nil if neither.
