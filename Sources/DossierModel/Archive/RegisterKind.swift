@@ -18,4 +18,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case receipts
     /// Every backup that was made, with its confirmation.
     case backups
+    /// Holds: what must not be destroyed, whatever the schedule says (rule RET-6).
+    case holds
+    /// Lists of what is to be destroyed, and how far each has come (rule DES-3).
+    case disposals
 }

@@ -21,6 +21,9 @@ public enum EventAction: String, Sendable, CaseIterable {
     case triggerRecorded, triggerWithdrawn, recordAppraised
     case backupMade, backupConfirmed, backupRemoved
     case restored, tombstoneReplayed, documentRepaired, documentRestored
+    case holdLaid, holdReleaseAsked, holdReleased
+    case disposalDrafted, disposalDecided, disposalCounted, disposalChanged
+    case recordDestroyed, destructionCertified
 }
 
 /// The way by which an event came in.
@@ -44,6 +47,7 @@ public enum EventSubject: String, Sendable, CaseIterable {
 public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
     case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
+    case hold, disposal
 }
 
 /// Facts that an event can state, none of them personal.
@@ -96,4 +100,8 @@ public enum EventFact: String, Sendable, CaseIterable {
     case lostRoot
     /// The epoch that begins.
     case epoch
+    /// The digest of a disposal list, as it was signed.
+    case list
+    /// The digest of a destruction record.
+    case certificate
 }

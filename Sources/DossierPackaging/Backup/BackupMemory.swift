@@ -115,6 +115,6 @@ struct BackupMemory {
     /// Forgets it.
     func forget() {
         guard let relative = RelativePath(name) else { return }
-        try? DurableDirectory(folder).remove(relative)
+        try? DurableDirectory(folder).discard(relative)
     }
 }

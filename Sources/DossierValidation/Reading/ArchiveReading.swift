@@ -24,6 +24,10 @@ struct ArchiveReading: Sendable {
     var receipts: [RegisterFile<ReceiptEntry>] = []
     /// The registers of backups, oldest first.
     var backups: [RegisterFile<BackupEntry>] = []
+    /// The registers of holds, oldest first.
+    var holds: [RegisterFile<HoldEntry>] = []
+    /// The registers of disposal lists, oldest first.
+    var disposals: [RegisterFile<DisposalList>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -58,6 +62,7 @@ struct ArchiveReading: Sendable {
             + alarms.compactMap(\.fault) + triggers.compactMap(\.fault)
             + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
             + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
+            + holds.compactMap(\.fault) + disposals.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.
@@ -65,6 +70,8 @@ struct ArchiveReading: Sendable {
         switch kind {
         case .trigger: triggers.contains { $0.fault != nil }
         case .appraisal: appraisals.contains { $0.fault != nil }
+        case .hold: holds.contains { $0.fault != nil }
+        case .disposal: disposals.contains { $0.fault != nil }
         default: false
         }
     }

@@ -81,7 +81,7 @@ struct ArchiveSweep {
             clients: look.clients, copies: look.copies, alarms: look.alarms,
             triggers: look.triggers, appraisals: look.appraisals,
             submissions: look.submissions, receipts: look.receipts, backups: look.backups,
-            entries: table,
+            holds: look.holds, disposals: look.disposals, entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -101,6 +101,8 @@ struct ArchiveSweep {
         var submissions: [RegisterFile<SubmissionEntry>] = []
         var receipts: [RegisterFile<ReceiptEntry>] = []
         var backups: [RegisterFile<BackupEntry>] = []
+        var holds: [RegisterFile<HoldEntry>] = []
+        var disposals: [RegisterFile<DisposalList>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -118,6 +120,8 @@ struct ArchiveSweep {
             entries += submissions.flatMap { $0.entries() }
             entries += receipts.flatMap { $0.entries() }
             entries += backups.flatMap { $0.entries() }
+            entries += holds.flatMap { $0.entries() }
+            entries += disposals.flatMap { $0.entries() }
             return entries
         }
     }
@@ -133,6 +137,8 @@ struct ArchiveSweep {
         look.submissions = try RegisterFile<SubmissionEntry>.all(in: look.store)
         look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
+        look.holds = try RegisterFile<HoldEntry>.all(in: look.store)
+        look.disposals = try RegisterFile<DisposalList>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

@@ -45,6 +45,9 @@ enum Samples {
             [try receipts().json, Register<ReceiptEntry>(kind: .receipts, year: 2027).json]
         case .registerBackups:
             [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
+        case .registerHolds: try holds()
+        case .registerDisposals: try disposals()
+        case .destructionRecord: try destructionRecords()
         case .eventLine: try eventLines()
         }
     }

@@ -16,6 +16,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerSubmissions = "register-submissions"
     case registerReceipts = "register-receipts"
     case registerBackups = "register-backups"
+    case registerHolds = "register-holds"
+    case registerDisposals = "register-disposals"
+    case destructionRecord = "destruction-record"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -53,6 +56,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerSubmissions: try Register<SubmissionEntry>(document: bytes).json
         case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .registerBackups: try Register<BackupEntry>(document: bytes).json
+        case .registerHolds: try Register<HoldEntry>(document: bytes).json
+        case .registerDisposals: try Register<DisposalList>(document: bytes).json
+        case .destructionRecord: try DestructionRecord(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }
