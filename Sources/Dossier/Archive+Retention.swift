@@ -39,6 +39,7 @@ extension Archive {
         explanation.path = found.record.path.map(found.volume.path.appending)
         explanation.appraisals = survey.appraisals(of: found.record.id)
         explanation.askedClass = line.item.documentClass
+        explanation.holds = try heldBy(HeldSubject(found.record, of: dossier.card))
         return explanation
     }
 
@@ -57,7 +58,15 @@ extension Archive {
         var explanation = try explanation(
             of: .dossier, verdicts.dossier, dossier, kept, language)
         explanation.traits = verdicts.traits
+        let numbers = [dossier.card.number] + dossier.card.aliases
+        explanation.holds = HoldGuard(try holds(), on: surroundings.clock.today()).inForce
+            .filter { $0.scope.numbers.contains(where: numbers.contains) }.map(\.title)
         return explanation
+    }
+
+    /// The names of the holds in force that reach something.
+    private func heldBy(_ subject: HeldSubject) throws -> [String] {
+        HoldGuard(try holds(), on: surroundings.clock.today()).holds(of: subject).map(\.title)
     }
 
     private func explanation(
@@ -89,10 +98,13 @@ extension Archive {
         let schedule = kept.schedule(on: day)
         var listing = RetentionListing(on: day, within: within, names: try names(language))
         listing.isDefaultSchedule = kept.isDefault
+        let guardian = HoldGuard(try holds(), on: day)
         listing.faults = try RetentionSurvey(store).forEach { dossier in
             let verdicts = DossierVerdicts(of: dossier, by: schedule)
             for line in verdicts.records {
-                listing.add(line.verdict, of: dossier.card.number) { entry in
+                let subject = HeldSubject(line.found.record, of: dossier.card)
+                let isHeld = !guardian.holds(of: subject).isEmpty
+                listing.add(line.verdict, of: dossier.card.number, isHeld: isHeld) { entry in
                     entry.record = line.found.record
                     entry.path = line.found.record.path.map(line.found.volume.path.appending)
                 }

@@ -14,7 +14,8 @@ struct DossierCommand: AsyncParsableCommand {
             AuditCommand.self, AlarmCommand.self,
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
-            TriggerCommand.self, RetentionCommand.self, StaffCommand.self, KeyCommand.self,
+            TriggerCommand.self, RetentionCommand.self, HoldCommand.self, DisposalCommand.self,
+            StaffCommand.self, KeyCommand.self,
             PolicyCommand.self, LedgerCommand.self, LockCommand.self, WordsCommand.self,
         ])
 

@@ -18,6 +18,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
         case nameTaken, ownHandOver, otherDepartment, copyNotPermitted, copyRetained
         case alarmIsClosed, ownAlarm, noSuchAlarm
+        case noSuchHold, holdReleased, emptyScope, noSuchDisposal
+        case severalDepartments, neverDue, nothingDue, destroyedContent
         // Retention: occasions, classes, the schedule.
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
         case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
@@ -65,12 +67,12 @@ public struct RegistrationError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
-            .noSuchCopy, .noSuchAlarm, .noSuchProject, .noSuchTrigger, .noSuchYear,
-            .yearNotClosed:
+            .noSuchCopy, .noSuchAlarm, .noSuchHold, .noSuchDisposal, .noSuchProject, .noSuchTrigger,
+            .noSuchYear, .yearNotClosed:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,
-            .emptyText, .badText, .numberNeeded, .dateInFuture:
+            .emptyText, .badText, .numberNeeded, .dateInFuture, .emptyScope:
             .usage
         case .fileVanished, .unreadableFile: .inputOutput
         case .fileChanging: .busy

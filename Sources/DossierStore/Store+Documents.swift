@@ -36,4 +36,17 @@ extension Store {
         }
         return years.sorted()
     }
+
+    /// The entries of a register, oldest year first.
+    public func registerEntries<Entry: RegisterEntry>(
+        _ type: Entry.Type = Entry.self
+    ) throws(StoreError) -> [Entry] {
+        var entries: [Entry] = []
+        for year in try registerYears(Entry.registerKind) {
+            let register: Register<Entry> = try document(
+                Layout.register(Entry.registerKind, year: year))
+            entries += register.entries
+        }
+        return entries
+    }
 }

@@ -95,6 +95,13 @@ struct JSONContractTests {
         ("communication list", "communication list \(Office.number)", ["communications"]),
         ("project list", "project list \(Office.number)", ["projects"]),
         ("issue list", "issue list \(Office.number)", ["issues"]),
+        (
+            "hold add",
+            "hold add \(Office.number) --title 案 --reason 应诉 --authority 法院 --now 2026-07-01",
+            ["holds"]
+        ),
+        ("hold list", "hold list --now 2026-07-01", ["holds"]),
+        ("disposal list", "disposal list --now 2026-07-01", ["lists"]),
         ("trigger list", "trigger list \(Office.number)", ["number", "triggers"]),
         (
             "retention due", "retention due --on 2037-01-01 --within 90d --now 2026-07-01",

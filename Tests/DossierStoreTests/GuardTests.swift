@@ -61,7 +61,7 @@ struct GuardTests {
                 $0.moveDirectory(from: "folder", to: "a.txt")
             },
             Case("remove a changed file", .changedByOthers) {
-                $0.remove("a.txt", expecting: wrong)
+                $0.remove("a.txt", expecting: wrong, permit: TransactionFixture.permit)
             },
             Case("keep a changed file", .changedByOthers) {
                 $0.keep("a.txt", expecting: wrong)
@@ -80,7 +80,7 @@ struct GuardTests {
             },
             Case("name a path twice", .pathNamedTwice) {
                 $0.write([1], to: "x", expecting: .absent)
-                $0.remove("x", expecting: .any)
+                $0.remove("x", expecting: .any, permit: TransactionFixture.permit)
             },
             Case("give a file too long a name", .nameTooLong) {
                 let name = RelativePath(String(repeating: "n", count: 256)) ?? "x"

@@ -28,6 +28,15 @@ struct TransactionFixture {
         outside = try TemporaryDirectory(["source.txt": "from outside"])
     }
 
+    /// The leave to remove anything, where no hold is.
+    static var permit: DestructionPermit {
+        let day = CalendarDate(daysSince1970: 20_000)
+        guard let permit = try? HoldGuard([], on: day).permit(.delete, []) else {
+            preconditionFailure("a hold where there is none")
+        }
+        return permit
+    }
+
     static func digest(_ text: String) -> Expectation {
         .digest(ContentDigest(of: Array(text.utf8)))
     }
@@ -52,7 +61,8 @@ struct TransactionFixture {
         changes.move(
             from: "2026/moved.txt", to: "2026/02合同/moved.txt",
             expecting: Self.digest("content of the document"))
-        changes.remove("2026/removed.txt", expecting: Self.digest("to go"))
+        changes.remove(
+            "2026/removed.txt", expecting: Self.digest("to go"), permit: Self.permit)
         changes.keep("2026/kept.txt", expecting: .any)
         changes.write(
             Array("new inner".utf8), to: "2026/OLD/inner.json", expecting: .any)

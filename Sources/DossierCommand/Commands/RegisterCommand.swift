@@ -44,6 +44,9 @@ struct RegisterCommand: WritingSubcommand {
     @Flag(help: help("register.paperOnly"))
     var paperOnly = false
 
+    @Flag(help: help("register.overrule"))
+    var overrule = false
+
     @Option(help: help("register.settle"))
     var settle = 60
 
@@ -70,6 +73,7 @@ struct RegisterCommand: WritingSubcommand {
             ("--class", documentClass != nil), ("--state", state != nil),
             ("--corrects", !corrects.isEmpty),
             ("--paper-place", paperPlace != nil), ("--paper-only", paperOnly),
+            ("--overrule", overrule),
         ]
         if let other = others.first(where: \.1)?.0 {
             throw CommandError(.conflictingArguments, other, detail: "--all")
@@ -88,6 +92,7 @@ struct RegisterCommand: WritingSubcommand {
         var request = RegisterRequest(files: files.map(desktop.world.absolute))
         request.category = try category.map(desk.category)
         request.title = title
+        request.overrules = overrule
         request.date = try date.map(desktop.day)
         request.documentClass = documentClass
         if let state {

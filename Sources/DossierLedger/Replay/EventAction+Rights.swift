@@ -19,7 +19,12 @@ extension EventAction {
             .permission([.manageStaff])
         case .policyChanged: .permission([.changePolicy])
         case .triggerRecorded, .triggerWithdrawn: .permission([.register, .openDossiers])
-        case .recordAppraised: .permission([.draftDisposal])
+        case .recordAppraised, .disposalDrafted: .permission([.draftDisposal])
+        case .holdLaid, .holdReleaseAsked, .holdReleased: .seat(or: [])
+        // Appraisers and supervisors are named for one list and hold no role.
+        case .disposalDecided, .disposalCounted: .anybody
+        case .disposalChanged, .recordDestroyed, .destructionCertified:
+            .permission([.draftDisposal, .manageStaff])
         case .keyRotated: .permission([.changePolicy])
         case .clientAdded: .permission([.openDossiers, .importDocuments])
         case .dossierOpened, .dossierClosed, .dossierReopened, .dossierTransferred:

@@ -36,8 +36,8 @@ extension EventAction {
     /// (design §3.5), the sealing of a month, and a wrong number, whose folders follow (design §3.2).
     var mayChangeClosedYear: Bool {
         switch self {
-        case .tombstoneReplayed, .documentRepaired, .documentRestored, .monthPacked,
-            .numberCorrected:
+        case .disposalChanged, .recordDestroyed, .tombstoneReplayed, .documentRepaired,
+            .documentRestored, .monthPacked, .numberCorrected:
             true
         default: false
         }

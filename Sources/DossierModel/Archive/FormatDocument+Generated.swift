@@ -74,6 +74,7 @@ cache outside the archive that can be deleted at any time.
     ├── ledger/main/                     the ledger
     ├── ledger/access/                   reads imported from a file server
     ├── registers/<kind>/<year>.json     registers
+    ├── registers/destruction/<year>/    records of destructions with their pages and proofs
     └── work/                            lease, staging, journal, quarantine
 ```
 
@@ -1822,6 +1823,719 @@ to the entry as it was then.
 }
 ```
 
+### registers/holds 冻结登记簿
+
+Every hold that was laid, by the year in which it was. It is in force from `since` to `until`, from the moment at which it was laid until `release.at`; then nothing that it reaches may be destroyed, whatever the schedule
+says. What it reaches is the union of `numbers` (whole dossiers), `records` and what `query` finds. The events are `holdLaid`, `holdReleaseAsked` and `holdReleased`, each with the commitment `hold` to the entry as it was then.
+
+<!-- table: register-holds -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].approvals` |  | list of `decision` | Decisions 审批 |
+| `entries[].authority` | ● | `text` | Authority 依据机关 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].reason` | ● | `text` | Reason 理由 |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].release` |  | object | Release 解除 |
+| `entries[].release.approvals` |  | list of `decision` | Decisions 审批 |
+| `entries[].release.at` |  | `timestamp` | Released at 解除时间. Left out until everybody has agreed. |
+| `entries[].release.reason` | ● | `text` | Reason 理由 |
+| `entries[].release.registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].scope` | ● | object | Scope 范围. The union of its parts. |
+| `entries[].scope.numbers` |  | list of `clientNumber` | Numbers 档号 |
+| `entries[].scope.query` |  | object | Query 范围条件. All parts must fit. |
+| `entries[].scope.query.categories` |  | list of `categoryNumber` | Categories 类别 |
+| `entries[].scope.query.department` |  | `departmentCode` | Forming department 形成部门 |
+| `entries[].scope.query.from` |  | `date` | From 形成日期起 |
+| `entries[].scope.query.to` |  | `date` | To 形成日期止 |
+| `entries[].scope.query.words` |  | list of `text` | Words 词语. One of them stands in the title or the client's name. |
+| `entries[].scope.records` |  | list of `recordId` | Records 文件 |
+| `entries[].since` | ● | `date` | Since 起 |
+| `entries[].title` | ● | `text` | Case 案件名称 |
+| `entries[].until` |  | `date` | Until 止. Left out: until it is released. |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"holds"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-holds
+{
+  "entries": [
+    {
+      "approvals": [
+        {
+          "at": "2037-01-04T09:30:00+08:00",
+          "by": "p0007",
+          "comment": "同意",
+          "decision": "agree",
+          "department": "S",
+          "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+          "name": "李强",
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          },
+          "role": "department-manager"
+        }
+      ],
+      "authority": "朝阳区人民法院",
+      "id": "01a17720-ca00-7c5c-9c5c-5c5c5c5c5c5c",
+      "reason": "应诉",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "release": {
+        "approvals": [
+          {
+            "at": "2037-01-04T09:30:00+08:00",
+            "by": "p0007",
+            "comment": "同意",
+            "decision": "agree",
+            "department": "S",
+            "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+            "name": "李强",
+            "paper": {
+              "countersignedBy": "p0009",
+              "enteredBy": "p0001",
+              "scan": "01a17720-ca00-7515-9515-151515151515"
+            },
+            "role": "department-manager"
+          }
+        ],
+        "at": "2027-03-01T09:30:00+08:00",
+        "reason": "案件已结",
+        "registered": {
+          "at": "2026-11-21T09:30:00+08:00",
+          "by": "p0007"
+        }
+      },
+      "salt": "5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b",
+      "scope": {
+        "numbers": [
+          "TF-S-A-201208-BJCJJTGS"
+        ],
+        "query": {
+          "categories": [
+            2,
+            12
+          ],
+          "department": "S",
+          "from": "2024-01-01",
+          "to": "2026-12-31",
+          "words": [
+            "华美"
+          ]
+        },
+        "records": [
+          "01a17720-ca00-7515-9515-151515151515",
+          "01a17720-ca00-7616-9616-161616161616"
+        ]
+      },
+      "since": "2026-11-01",
+      "title": "华美诉本公司案",
+      "until": "2027-10-31"
+    },
+    {
+      "authority": "朝阳区人民法院",
+      "id": "01a17720-ca00-7b5b-9b5b-5b5b5b5b5b5b",
+      "reason": "应诉",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b",
+      "scope": {
+        "records": [
+          "01a17720-ca00-7515-9515-151515151515"
+        ]
+      },
+      "since": "2026-11-01",
+      "title": "华美诉本公司案"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "holds",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
+### registers/disposals 销毁清册登记簿
+
+Every disposal list, by the year in which it was drafted, with everything that was decided about it. What people sign is `digest`: SHA-256 over the canonical JSON of the list's id and the digests of its items; an item's digest is that of its canonical JSON
+without `outcome`, or `signed` once parts of it had to go. The events are `disposalDrafted`, `disposalDecided`, `disposalCounted`, `disposalChanged` and, one a document, `recordDestroyed`; a decision that no event tells of counts for nothing.
+
+<!-- table: register-disposals -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].appraisers` |  | list of `staffId` | Appraisal group 鉴定小组 |
+| `entries[].certificate` |  | `text` | Certificate 证明编号 |
+| `entries[].copies` |  | list of object | Copies 副本. Left out before they were looked for. |
+| `entries[].copies[].entry` |  | `entryId` | Entry id 条目标识 |
+| `entries[].copies[].expires` |  | `date` | Expires 到期 |
+| `entries[].copies[].gone` |  | object | Gone 灭失 |
+| `entries[].copies[].gone.evidence` |  | `recordId` | Evidence 依据 |
+| `entries[].copies[].gone.registered` | ● | `registered` | Registration 登记 |
+| `entries[].copies[].gone.way` | ● | `expired` `rewritten` `destroyed` `confirmed` | Way 方式. 到期, 重写, 销毁, 持有人确认. |
+| `entries[].copies[].holder` | ● | `text` | Holder 持有人 |
+| `entries[].copies[].kind` | ● | `package` `backup` `handOff` `restoredCopy` `export` | Kind 种类 |
+| `entries[].copies[].name` | ● | `text` | Name 名称 |
+| `entries[].copies[].place` | ● | `text` | Place 存放处 |
+| `entries[].counts` |  | list of object | Counts 监销记录 |
+| `entries[].counts[].at` | ● | `timestamp` | When 时间 |
+| `entries[].counts[].by` | ● | `staffId` | Who 监销人 |
+| `entries[].counts[].department` | ● | `departmentCode` | Department 部门 |
+| `entries[].counts[].digest` | ● | `digest` | Digest 清册摘要 |
+| `entries[].counts[].items` | ● | integer from 0 | Items 件数 |
+| `entries[].counts[].moment` | ● | `before` `after` | Moment 时机. 销毁前清点, 销毁后签字. |
+| `entries[].counts[].name` | ● | `text` | Name 姓名 |
+| `entries[].counts[].statement` |  | `text` | Statement 说明 |
+| `entries[].decisions` |  | list of `decision` | Decisions 审批. Also those that later changes made void. |
+| `entries[].drafted` | ● | `registered` | Drafted 拟制 |
+| `entries[].ended` |  | `withdrawal` | End 终结 |
+| `entries[].execution` |  | `registered` | Execution 执行 |
+| `entries[].holding` | ● | `departmentCode` | Holding department 主办部门 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].items` | ● | list of object | Items 清册条目 |
+| `entries[].items[].basis` | ● | `text` | Basis 依据 |
+| `entries[].items[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体. 电子, 纸质, 两者. |
+| `entries[].items[].class` |  | `text` | Class 文种 |
+| `entries[].items[].dueOn` | ● | `date` | Due 期满日 |
+| `entries[].items[].formed` | ● | `date` | Formed on 形成日期 |
+| `entries[].items[].item` | ● | `itemNumber` | Item number 件号 |
+| `entries[].items[].number` | ● | `clientNumber` | Client number 档号 |
+| `entries[].items[].outcome` |  | object | Outcome 处置结果 |
+| `entries[].items[].outcome.at` |  | `timestamp` | When 时间 |
+| `entries[].items[].outcome.method` |  | `text` | Method 方法 |
+| `entries[].items[].outcome.reason` |  | `text` | Reason 原因 |
+| `entries[].items[].outcome.state` | ● | `deferred` `quarantined` `destroyed` `failed` `kept` `restored` | State 结果. 暂缓, 隔离, 已销毁, 失败, 留存, 已恢复. Left out while pending. |
+| `entries[].items[].paper` |  | `text` | Paper 纸质件 |
+| `entries[].items[].path` |  | `path` | Below the archive's root; absent for paper alone. |
+| `entries[].items[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
+| `entries[].items[].personal` |  | `true` | Personal 个人信息. Salt, digest and title go with it. Left out when false. |
+| `entries[].items[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `entries[].items[].salt` |  | `salt` | Salt 随机盐 |
+| `entries[].items[].schedule` | ● | integer from 1 | Schedule version 期限表版本 |
+| `entries[].items[].signed` |  | `digest` | Signed digest 所签摘要. Once parts of the item had to go. |
+| `entries[].items[].term` | ● | `text` | Term 应保管期限 |
+| `entries[].items[].title` | ● | `text` | Title 题名 |
+| `entries[].items[].triggers` |  | list of object | Occasions 起算事由 |
+| `entries[].items[].triggers[].evidence` |  | `recordId` | Evidence 依据 |
+| `entries[].items[].triggers[].on` | ● | `date` | Day 发生日期 |
+| `entries[].items[].triggers[].trigger` | ● | `triggerKind` | Occasion 起算事由 |
+| `entries[].items[].version` |  | object | Version 版本 |
+| `entries[].items[].version.digest` |  | `digest` | Absent only where a destroyed document's digest had to go too. |
+| `entries[].items[].version.n` | ● | integer from 1 | Number 版本号 |
+| `entries[].items[].version.sealedIn` |  | `yearMonth` | Sealed in 封存月份 |
+| `entries[].items[].version.seen` | ● | `timestamp` | Registered at 登记时间 |
+| `entries[].items[].version.size` | ● | integer from 0 | Bytes 字节数 |
+| `entries[].items[].year` | ● | `year` | Year 年度 |
+| `entries[].number` | ● | `text` | Number 清册编号 |
+| `entries[].reason` | ● | `text` | Reason 理由 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `entries[].state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
+| `entries[].supervisors` |  | list of `staffId` | Supervisors 监销人 |
+| `entries[].voided` |  | integer from 1 | Void 已失效. So many of the decisions, from the first, are void. |
+| `entries[].waiting` |  | object | Waiting period 等待期 |
+| `entries[].waiting.since` | ● | `date` | Since 起 |
+| `entries[].waiting.until` | ● | `date` | Until 满 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"disposals"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-disposals
+{
+  "entries": [
+    {
+      "appraisers": [
+        "p0001",
+        "p0007"
+      ],
+      "certificate": "XH-2037-0001",
+      "copies": [
+        {
+          "entry": "01a17720-ca00-7f5f-9f5f-5f5f5f5f5f5f",
+          "expires": "2038-12-31",
+          "gone": {
+            "evidence": "01a17720-ca00-7515-9515-151515151515",
+            "registered": {
+              "at": "2026-11-21T09:30:00+08:00",
+              "by": "p0007"
+            },
+            "way": "confirmed"
+          },
+          "holder": "总经办",
+          "kind": "package",
+          "name": "2026-11-S.tar.zst",
+          "place": "保险柜"
+        }
+      ],
+      "counts": [
+        {
+          "at": "2037-03-01T09:30:00+08:00",
+          "by": "p0001",
+          "department": "S",
+          "digest": "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
+          "items": 2,
+          "moment": "before",
+          "name": "王敏",
+          "statement": "件数相符"
+        }
+      ],
+      "decisions": [
+        {
+          "at": "2037-01-04T09:30:00+08:00",
+          "by": "p0007",
+          "comment": "同意",
+          "decision": "agree",
+          "department": "S",
+          "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+          "name": "李强",
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          },
+          "role": "department-manager"
+        },
+        {
+          "at": "2037-01-04T09:30:00+08:00",
+          "by": "p0007",
+          "comment": "同意",
+          "decision": "agree",
+          "department": "S",
+          "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+          "name": "李强",
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          },
+          "role": "department-manager"
+        }
+      ],
+      "drafted": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "ended": {
+        "at": "2037-03-01T09:30:00+08:00",
+        "by": "p0001",
+        "reason": "办结"
+      },
+      "execution": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "holding": "S",
+      "id": "01a17720-ca00-7e5e-9e5e-5e5e5e5e5e5e",
+      "items": [
+        {
+          "basis": "term",
+          "carrier": "both",
+          "dueOn": "2037-01-01",
+          "formed": "2026-03-05",
+          "item": "2026-02-0022",
+          "number": "TF-S-A-201208-BJCJJTGS",
+          "outcome": {
+            "at": "2037-03-01T09:30:00+08:00",
+            "method": "删除",
+            "reason": "期满",
+            "state": "destroyed"
+          },
+          "personal": true,
+          "record": "01a17720-ca00-7616-9616-161616161616",
+          "schedule": 1,
+          "signed": "e031ad5c33d5c4f22d0641c6ce3c6801abd3999ad9df7b2521a207e02cf861c4",
+          "term": "10",
+          "title": "（个人信息，已隐去）",
+          "version": {
+            "n": 1,
+            "seen": "2026-03-05T09:30:00+08:00",
+            "size": 1024
+          },
+          "year": 2026
+        },
+        {
+          "basis": "term",
+          "carrier": "both",
+          "class": "CT.contract",
+          "dueOn": "2037-01-01",
+          "formed": "2026-03-05",
+          "item": "2026-02-0023",
+          "number": "TF-S-A-201208-BJCJJTGS",
+          "paper": "2 份，柜 3-2",
+          "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/合同.pdf",
+          "record": "01a17720-ca00-7717-9717-171717171717",
+          "salt": "17171717171717171717171717171717",
+          "schedule": 1,
+          "term": "10",
+          "title": "广告代理合同",
+          "triggers": [
+            {
+              "evidence": "01a17720-ca00-7515-9515-151515151515",
+              "on": "2026-06-30",
+              "trigger": "contract.ended"
+            },
+            {
+              "on": "2026-12-31",
+              "trigger": "year.ended"
+            }
+          ],
+          "version": {
+            "digest": "8f11b05da785e43e713d03774c6bd3405d99cd3024af334ffd68db663aa37034",
+            "n": 1,
+            "seen": "2026-03-05T09:30:00+08:00",
+            "size": 1024
+          },
+          "year": 2026
+        }
+      ],
+      "number": "2037-0002",
+      "reason": "保管期满",
+      "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
+      "state": "copiesOutstanding",
+      "supervisors": [
+        "p0001",
+        "p0007"
+      ],
+      "voided": 1,
+      "waiting": {
+        "since": "2037-01-05",
+        "until": "2037-02-04"
+      }
+    },
+    {
+      "drafted": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "holding": "S",
+      "id": "01a17720-ca00-7d5d-9d5d-5d5d5d5d5d5d",
+      "items": [
+        {
+          "basis": "term",
+          "carrier": "both",
+          "dueOn": "2037-01-01",
+          "formed": "2026-03-05",
+          "item": "2026-02-0021",
+          "number": "TF-S-A-201208-BJCJJTGS",
+          "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/合同.pdf",
+          "record": "01a17720-ca00-7515-9515-151515151515",
+          "salt": "15151515151515151515151515151515",
+          "schedule": 1,
+          "term": "10",
+          "title": "广告代理合同",
+          "version": {
+            "digest": "2f0fd1e89b8de1d57292742ec380ea47066e307ad645f5bc3adad8a06ff58608",
+            "n": 1,
+            "seen": "2026-03-05T09:30:00+08:00",
+            "size": 1024
+          },
+          "year": 2026
+        }
+      ],
+      "number": "2037-0001",
+      "reason": "保管期满",
+      "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
+      "state": "draft"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "disposals",
+  "schemaVersion": 1,
+  "year": 2037
+}
+```
+
+### registers/destruction 销毁清册
+
+`registers/destruction/<year>/<certificate>.json` is written once when a list is closed, with a page to print and a tlog-proof of its event `destructionCertified` (`certificate`: SHA-256 of the file's bytes) beside it. It is kept for ever. `digest` is what everybody signed;
+`previous` is the SHA-256 of the record before, so that none can be taken away unnoticed.
+
+<!-- table: destruction-record -->
+
+| member | | form | |
+|---|---|---|---|
+| `archive` | ● | `uuid` | Archive 档案库 |
+| `company` | ● | `text` | Company 公司名称 |
+| `digest` | ● | `digest` | Digest 清册摘要. What everybody signed. |
+| `list` | ● | object | Disposal list 销毁清册 |
+| `list.appraisers` |  | list of `staffId` | Appraisal group 鉴定小组 |
+| `list.certificate` |  | `text` | Certificate 证明编号 |
+| `list.copies` |  | list of object | Copies 副本. Left out before they were looked for. |
+| `list.copies[].entry` |  | `entryId` | Entry id 条目标识 |
+| `list.copies[].expires` |  | `date` | Expires 到期 |
+| `list.copies[].gone` |  | object | Gone 灭失 |
+| `list.copies[].gone.evidence` |  | `recordId` | Evidence 依据 |
+| `list.copies[].gone.registered` | ● | `registered` | Registration 登记 |
+| `list.copies[].gone.way` | ● | `expired` `rewritten` `destroyed` `confirmed` | Way 方式. 到期, 重写, 销毁, 持有人确认. |
+| `list.copies[].holder` | ● | `text` | Holder 持有人 |
+| `list.copies[].kind` | ● | `package` `backup` `handOff` `restoredCopy` `export` | Kind 种类 |
+| `list.copies[].name` | ● | `text` | Name 名称 |
+| `list.copies[].place` | ● | `text` | Place 存放处 |
+| `list.counts` |  | list of object | Counts 监销记录 |
+| `list.counts[].at` | ● | `timestamp` | When 时间 |
+| `list.counts[].by` | ● | `staffId` | Who 监销人 |
+| `list.counts[].department` | ● | `departmentCode` | Department 部门 |
+| `list.counts[].digest` | ● | `digest` | Digest 清册摘要 |
+| `list.counts[].items` | ● | integer from 0 | Items 件数 |
+| `list.counts[].moment` | ● | `before` `after` | Moment 时机. 销毁前清点, 销毁后签字. |
+| `list.counts[].name` | ● | `text` | Name 姓名 |
+| `list.counts[].statement` |  | `text` | Statement 说明 |
+| `list.decisions` |  | list of `decision` | Decisions 审批. Also those that later changes made void. |
+| `list.drafted` | ● | `registered` | Drafted 拟制 |
+| `list.ended` |  | `withdrawal` | End 终结 |
+| `list.execution` |  | `registered` | Execution 执行 |
+| `list.holding` | ● | `departmentCode` | Holding department 主办部门 |
+| `list.id` | ● | `entryId` | Entry id 条目标识 |
+| `list.items` | ● | list of object | Items 清册条目 |
+| `list.items[].basis` | ● | `text` | Basis 依据 |
+| `list.items[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体. 电子, 纸质, 两者. |
+| `list.items[].class` |  | `text` | Class 文种 |
+| `list.items[].dueOn` | ● | `date` | Due 期满日 |
+| `list.items[].formed` | ● | `date` | Formed on 形成日期 |
+| `list.items[].item` | ● | `itemNumber` | Item number 件号 |
+| `list.items[].number` | ● | `clientNumber` | Client number 档号 |
+| `list.items[].outcome` |  | object | Outcome 处置结果 |
+| `list.items[].outcome.at` |  | `timestamp` | When 时间 |
+| `list.items[].outcome.method` |  | `text` | Method 方法 |
+| `list.items[].outcome.reason` |  | `text` | Reason 原因 |
+| `list.items[].outcome.state` | ● | `deferred` `quarantined` `destroyed` `failed` `kept` `restored` | State 结果. 暂缓, 隔离, 已销毁, 失败, 留存, 已恢复. Left out while pending. |
+| `list.items[].paper` |  | `text` | Paper 纸质件 |
+| `list.items[].path` |  | `path` | Below the archive's root; absent for paper alone. |
+| `list.items[].pathEncoded` |  | `true` | Path is percent-encoded 路径为百分号编码. The name is not UTF-8: % is %25 and each byte that is no UTF-8 is %XX. Left out when false. |
+| `list.items[].personal` |  | `true` | Personal 个人信息. Salt, digest and title go with it. Left out when false. |
+| `list.items[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `list.items[].salt` |  | `salt` | Salt 随机盐 |
+| `list.items[].schedule` | ● | integer from 1 | Schedule version 期限表版本 |
+| `list.items[].signed` |  | `digest` | Signed digest 所签摘要. Once parts of the item had to go. |
+| `list.items[].term` | ● | `text` | Term 应保管期限 |
+| `list.items[].title` | ● | `text` | Title 题名 |
+| `list.items[].triggers` |  | list of object | Occasions 起算事由 |
+| `list.items[].triggers[].evidence` |  | `recordId` | Evidence 依据 |
+| `list.items[].triggers[].on` | ● | `date` | Day 发生日期 |
+| `list.items[].triggers[].trigger` | ● | `triggerKind` | Occasion 起算事由 |
+| `list.items[].version` |  | object | Version 版本 |
+| `list.items[].version.digest` |  | `digest` | Absent only where a destroyed document's digest had to go too. |
+| `list.items[].version.n` | ● | integer from 1 | Number 版本号 |
+| `list.items[].version.sealedIn` |  | `yearMonth` | Sealed in 封存月份 |
+| `list.items[].version.seen` | ● | `timestamp` | Registered at 登记时间 |
+| `list.items[].version.size` | ● | integer from 0 | Bytes 字节数 |
+| `list.items[].year` | ● | `year` | Year 年度 |
+| `list.number` | ● | `text` | Number 清册编号 |
+| `list.reason` | ● | `text` | Reason 理由 |
+| `list.salt` | ● | `salt` | Salt 随机盐 |
+| `list.state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
+| `list.supervisors` |  | list of `staffId` | Supervisors 监销人 |
+| `list.voided` |  | integer from 1 | Void 已失效. So many of the decisions, from the first, are void. |
+| `list.waiting` |  | object | Waiting period 等待期 |
+| `list.waiting.since` | ● | `date` | Since 起 |
+| `list.waiting.until` | ● | `date` | Until 满 |
+| `number` | ● | `text` | Certificate 证明编号 |
+| `previous` |  | `digest` | Record before 前一清册摘要. Absent in the first. |
+| `sandbox` |  | `true` | Sandbox 练习库 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `statements` |  | list of `text` | Statements 说明 |
+
+<!-- end -->
+
+```json destruction-record
+{
+  "archive": "01a17720-ca00-7101-8101-010101010101",
+  "company": "天锋广告",
+  "digest": "76e642153d44d767e1045a398cbaa77ad0f6a66692783bff2af4365aa93d2ff9",
+  "list": {
+    "appraisers": [
+      "p0001",
+      "p0007"
+    ],
+    "certificate": "XH-2037-0001",
+    "copies": [
+      {
+        "entry": "01a17720-ca00-7f5f-9f5f-5f5f5f5f5f5f",
+        "expires": "2038-12-31",
+        "gone": {
+          "evidence": "01a17720-ca00-7515-9515-151515151515",
+          "registered": {
+            "at": "2026-11-21T09:30:00+08:00",
+            "by": "p0007"
+          },
+          "way": "confirmed"
+        },
+        "holder": "总经办",
+        "kind": "package",
+        "name": "2026-11-S.tar.zst",
+        "place": "保险柜"
+      }
+    ],
+    "counts": [
+      {
+        "at": "2037-03-01T09:30:00+08:00",
+        "by": "p0001",
+        "department": "S",
+        "digest": "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
+        "items": 2,
+        "moment": "before",
+        "name": "王敏",
+        "statement": "件数相符"
+      }
+    ],
+    "decisions": [
+      {
+        "at": "2037-01-04T09:30:00+08:00",
+        "by": "p0007",
+        "comment": "同意",
+        "decision": "agree",
+        "department": "S",
+        "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+        "name": "李强",
+        "paper": {
+          "countersignedBy": "p0009",
+          "enteredBy": "p0001",
+          "scan": "01a17720-ca00-7515-9515-151515151515"
+        },
+        "role": "department-manager"
+      },
+      {
+        "at": "2037-01-04T09:30:00+08:00",
+        "by": "p0007",
+        "comment": "同意",
+        "decision": "agree",
+        "department": "S",
+        "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+        "name": "李强",
+        "paper": {
+          "countersignedBy": "p0009",
+          "enteredBy": "p0001",
+          "scan": "01a17720-ca00-7515-9515-151515151515"
+        },
+        "role": "department-manager"
+      }
+    ],
+    "drafted": {
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0007"
+    },
+    "ended": {
+      "at": "2037-03-01T09:30:00+08:00",
+      "by": "p0001",
+      "reason": "办结"
+    },
+    "execution": {
+      "at": "2026-11-21T09:30:00+08:00",
+      "by": "p0007"
+    },
+    "holding": "S",
+    "id": "01a17720-ca00-7e5e-9e5e-5e5e5e5e5e5e",
+    "items": [
+      {
+        "basis": "term",
+        "carrier": "both",
+        "dueOn": "2037-01-01",
+        "formed": "2026-03-05",
+        "item": "2026-02-0022",
+        "number": "TF-S-A-201208-BJCJJTGS",
+        "outcome": {
+          "at": "2037-03-01T09:30:00+08:00",
+          "method": "删除",
+          "reason": "期满",
+          "state": "destroyed"
+        },
+        "personal": true,
+        "record": "01a17720-ca00-7616-9616-161616161616",
+        "schedule": 1,
+        "signed": "e031ad5c33d5c4f22d0641c6ce3c6801abd3999ad9df7b2521a207e02cf861c4",
+        "term": "10",
+        "title": "（个人信息，已隐去）",
+        "version": {
+          "n": 1,
+          "seen": "2026-03-05T09:30:00+08:00",
+          "size": 1024
+        },
+        "year": 2026
+      },
+      {
+        "basis": "term",
+        "carrier": "both",
+        "class": "CT.contract",
+        "dueOn": "2037-01-01",
+        "formed": "2026-03-05",
+        "item": "2026-02-0023",
+        "number": "TF-S-A-201208-BJCJJTGS",
+        "paper": "2 份，柜 3-2",
+        "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/合同.pdf",
+        "record": "01a17720-ca00-7717-9717-171717171717",
+        "salt": "17171717171717171717171717171717",
+        "schedule": 1,
+        "term": "10",
+        "title": "广告代理合同",
+        "triggers": [
+          {
+            "evidence": "01a17720-ca00-7515-9515-151515151515",
+            "on": "2026-06-30",
+            "trigger": "contract.ended"
+          },
+          {
+            "on": "2026-12-31",
+            "trigger": "year.ended"
+          }
+        ],
+        "version": {
+          "digest": "8f11b05da785e43e713d03774c6bd3405d99cd3024af334ffd68db663aa37034",
+          "n": 1,
+          "seen": "2026-03-05T09:30:00+08:00",
+          "size": 1024
+        },
+        "year": 2026
+      }
+    ],
+    "number": "2037-0002",
+    "reason": "保管期满",
+    "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
+    "state": "copiesOutstanding",
+    "supervisors": [
+      "p0001",
+      "p0007"
+    ],
+    "voided": 1,
+    "waiting": {
+      "since": "2037-01-05",
+      "until": "2037-02-04"
+    }
+  },
+  "number": "XH-2037-0002",
+  "previous": "084fed08b978af4d7d196a7446a86b58009e636b611db16211b65a9aadff29c5",
+  "sandbox": true,
+  "schemaVersion": 1,
+  "statements": [
+    "说明"
+  ]
+}
+```
+
 ### registers/years 封卷登记簿
 
 That a year was closed 封卷, by the year that was: one entry, with what each volume of it held. A record's digest is its commitment at that time. The event is
@@ -2611,6 +3325,16 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
   - `since` ●: `date`; Since 起.
   - `value` ●: `text`; Value 值.
 - `dayOfYear` — Day of the year 每年某日. text, `^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$`.
+- `decision` — Decision 审批意见.
+  - `at` ●: `timestamp`; When 时间.
+  - `by` ●: `staffId`; Who 审批人.
+  - `comment`: `text`; Comment 说明.
+  - `decision` ●: `agree` `return` `reject`; Decision 意见. 同意, 退回, 否决.
+  - `department` ●: `departmentCode`; Department 部门.
+  - `digest` ●: `digest`; Digest 所签摘要. Of what was decided on.
+  - `name` ●: `text`; Name 姓名. As it was then.
+  - `paper`: object with `countersignedBy` (`staffId`), `enteredBy` (`staffId`), `scan` (`recordId`); Signed form 纸质审批单.
+  - `role` ●: `roleId`.
 - `departmentCode` — Department 部门代码. text, `^[A-Z]$`.
 - `digest` — SHA-256 数字摘要. text, `^[0-9a-f]{64}$`.
 - `dossierId` — Dossier id 客户档案标识. `uuid`.
@@ -2710,7 +3434,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` `holdLaid` `holdReleaseAsked` `holdReleased` `disposalDrafted` `disposalDecided` `disposalCounted` `disposalChanged` `recordDestroyed` `destructionCertified` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
@@ -2722,7 +3446,9 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.communication` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.copy` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.credit` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.disposal` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.formerNumber` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.hold` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.issue` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.number` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
@@ -2738,6 +3464,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
 | `event.facts.attempt` |  | text, `^[A-Za-z]{1,40}$` | What was tried 所试操作 |
 | `event.facts.category` |  | text, `^[1-9][0-9]?$` | Category 类别 |
+| `event.facts.certificate` |  | `digest` | Certificate 销毁证明摘要 |
 | `event.facts.copy` |  | `package` `backup` `handOff` `restoredCopy` `export` | Copy 外出副本 |
 | `event.facts.department` |  | `departmentCode` | Department 部门 |
 | `event.facts.epoch` |  | text, `^[1-9][0-9]{0,8}$` | Epoch 纪元 |
@@ -2745,6 +3472,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.facts.first` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | First event 首条. Of the range that a package tells. |
 | `event.facts.firstKey` |  | `publicKey` | First person's key 首位人员公钥 |
 | `event.facts.last` |  | text, `^(?:0\|[1-9][0-9]{0,14})$` | Last event 末条 |
+| `event.facts.list` |  | `digest` | List 清册摘要. Of a disposal list, as it was signed. |
 | `event.facts.lost` |  | text, `^[1-9][0-9]{0,8}$` | Newest head that is known 已知的最新检查点 |
 | `event.facts.lostRoot` |  | `digest` | Root of that head 其根摘要 |
 | `event.facts.month` |  | `yearMonth` | Month 月份 |
@@ -3547,7 +4275,8 @@ A file `work/journal.json` therefore means: the transaction *happened* and is no
 writer finishes it, and never undoes it. Staging without a journal is worthless and MAY be removed; where `done.json` lies in it, its transaction is complete. What somebody else has changed meanwhile is kept as
 `<name>.conflict-<time>`.
 
-**Quarantine** 待销毁隔离区. `work/quarantine/` holds what waits to be destroyed by an approved list.
+**Quarantine** 待销毁隔离区. `work/quarantine/` holds what waits to be destroyed by an approved list, as `<list id>.<record id>`, and what a repair put
+aside, as `<record id>-<beginning of its digest>`.
 
 ## 9. What changes in later formats 版本承诺
 

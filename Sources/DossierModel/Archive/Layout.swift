@@ -54,6 +54,20 @@ public struct Layout: Sendable, Equatable {
         join(registers, kind.rawValue, DecimalDigits.text(year, 4) + ".json")
     }
 
+    /// The folder of the records of destructions (销毁清册), by year.
+    public static let destructions: RelativePath = "_archive/registers/destruction"
+
+    /// A file of the record of a destruction.
+    ///
+    /// - Parameters:
+    ///   - number: The number of the certificate.
+    ///   - year: The year of the list.
+    ///   - suffix: Which file, such as `.json`.
+    /// - Returns: the path below the root.
+    public static func destruction(_ number: String, year: Int, _ suffix: String) -> RelativePath {
+        join(destructions, DecimalDigits.text(year, 4), number + suffix)
+    }
+
     /// The folder of the inbox of a department.
     public func inbox(_ department: DepartmentCode) -> RelativePath {
         Self.join(Self.trusted(folders.inbox), department.description)

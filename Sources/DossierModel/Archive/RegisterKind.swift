@@ -20,4 +20,8 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case backups
     /// Years that were closed, with what their volumes held.
     case years
+    /// Holds: what must not be destroyed, whatever the schedule says (rule RET-6).
+    case holds
+    /// Lists of what is to be destroyed, and how far each has come (rule DES-3).
+    case disposals
 }

@@ -26,7 +26,8 @@ extension EventFact {
         case .month: YearMonth(text) != nil
         case .department: DepartmentCode(text) != nil
         case .first, .last: text == "0" || Self.isCount(text, digits: 15)
-        case .package, .previousPackage, .lostRoot: ContentDigest(text) != nil
+        case .package, .previousPackage, .lostRoot, .list, .certificate:
+            ContentDigest(text) != nil
         case .copy: CopyKind(rawValue: text) != nil
         }
     }

@@ -22,6 +22,9 @@ public enum EventAction: String, Sendable, CaseIterable {
     case yearClosed
     case backupMade, backupConfirmed, backupRemoved
     case restored, tombstoneReplayed, documentRepaired, documentRestored
+    case holdLaid, holdReleaseAsked, holdReleased
+    case disposalDrafted, disposalDecided, disposalCounted, disposalChanged
+    case recordDestroyed, destructionCertified
 }
 
 /// The way by which an event came in.
@@ -46,6 +49,7 @@ public enum CommitmentKind: String, Sendable, CaseIterable {
     case card, persons, credit, record, project, issue, communication, number, formerNumber
     case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
     case closing
+    case hold, disposal
 }
 
 /// Facts that an event can state, none of them personal.
@@ -98,4 +102,8 @@ public enum EventFact: String, Sendable, CaseIterable {
     case lostRoot
     /// The epoch that begins.
     case epoch
+    /// The digest of a disposal list, as it was signed.
+    case list
+    /// The digest of a destruction record.
+    case certificate
 }

@@ -19,21 +19,24 @@ extension Backup {
             // What stands on a full backup goes before it, and stays with it.
             let leaving = present.filter { $0.base == old.id } + [old]
             let retention = try BackupRetention(session.store, on: clock.today())
-            if let reason = leaving.lazy.compactMap(retention.reason).first {
+            switch retention.verdict(leaving) {
+            case .stays(let reason):
                 report.kept += leaving.map { .init(name: $0.name, reason: reason) }
-                continue
-            }
-            for entry in leaving {
-                guard let place = try remove(entry, folder) else { continue }
-                report.removed.append(place)
+            case .goes(let permit):
+                for entry in leaving {
+                    guard let place = try remove(entry, folder, permit: permit) else { continue }
+                    report.removed.append(place)
+                }
             }
         }
     }
 
     /// Removes a generation, from the folder, the register of backups and that of copies.
-    private func remove(_ entry: BackupEntry, _ folder: BackupFolder) throws -> String? {
+    private func remove(
+        _ entry: BackupEntry, _ folder: BackupFolder, permit: DestructionPermit
+    ) throws -> String? {
         guard let file = try folder.present(entry.name) else { return nil }
-        try folder.directory.remove(file)
+        try folder.directory.remove(file, permit: permit)
         BackupMemory(cache: cache, store: session.store, full: entry.digest).forget()
         var register = try BackupRegister(session.store)
         var gone = entry

@@ -99,7 +99,7 @@ public struct Backup {
         } catch {
             let code = (error as? StoreError)?.code
             if code != .committedUnfinished, code != .outcomeUnknown, !isEntered(name) {
-                try? folder.directory.remove(file)
+                try? folder.directory.discard(file)
                 if kind == .full { memory.forget() }
             }
             throw error

@@ -53,7 +53,7 @@ struct BackupMemory {
     /// Forgets it.
     func forget() {
         guard let relative = RelativePath(name) else { return }
-        try? DurableDirectory(folder).remove(relative)
+        try? DurableDirectory(folder).discard(relative)
     }
 
     // MARK: A draft

@@ -8,12 +8,22 @@ struct BackupRetention {
     enum Reason: String {
         /// The register of copies says until when it must not be destroyed.
         case retained
-        /// A hold is in force that forbids to destroy it.
+        /// A hold reaches content that it keeps and the archive does not have any more.
         case held
+    }
+
+    /// What may become of generations.
+    enum Verdict {
+        /// They may be destroyed.
+        case goes(DestructionPermit)
+        /// They stay.
+        case stays(Reason)
     }
 
     private let copies: [EntryID: CopyEntry]
     private let today: CalendarDate
+    private let guardian: HoldGuard
+    private let lost: HeldContent
 
     /// What an archive says on a day.
     ///
@@ -22,14 +32,23 @@ struct BackupRetention {
         self.today = today
         let entries = try CopyBook(reading: store).entries
         copies = Dictionary(entries.map { ($0.id, $0) }) { $1 }
+        guardian = HoldGuard(try store.registerEntries(), on: today)
+        lost = try HeldContent(lostFrom: store, guardian)
     }
 
-    /// Why a generation stays; nil lets it go.
-    func reason(_ entry: BackupEntry) -> Reason? {
-        if let until = copies[entry.id]?.retainUntil, today <= until { return .retained }
-        return isHeld(entry) ? .held : nil
+    /// What may become of generations that go together or not at all.
+    func verdict(_ entries: [BackupEntry]) -> Verdict {
+        let isRetained = entries.contains { entry in
+            copies[entry.id]?.retainUntil.map { today <= $0 } ?? false
+        }
+        if isRetained { return .stays(.retained) }
+        do {
+            let permit = try guardian.permit(.backupRotation) { hold in
+                !entries.contains { lost.isKept(in: $0, for: hold) }
+            }
+            return .goes(permit)
+        } catch {
+            return .stays(.held)
+        }
     }
-
-    /// Whether a hold forbids to destroy a generation; the register of holds answers here.
-    private func isHeld(_ entry: BackupEntry) -> Bool { false }
 }

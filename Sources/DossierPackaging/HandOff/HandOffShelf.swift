@@ -84,6 +84,6 @@ struct HandOffShelf {
 
     /// Removes what was written, when nothing comes of it.
     func removeAll() {
-        for name in written.reversed() { try? folder.remove(name) }
+        for name in written.reversed() { try? folder.discard(name) }
     }
 }

@@ -119,7 +119,7 @@ struct PackageShelf {
             // Behind the commit the package is the one that the ledger tells of.
             let code = (error as? StoreError)?.code
             if code != .committedUnfinished, code != .outcomeUnknown {
-                try? output.remove(file(package))
+                try? output.discard(file(package))
             }
             throw error
         }

@@ -80,9 +80,12 @@ struct RangeReplay: Sendable {
 
     private mutating func add(_ event: Event, isWithin: Bool) {
         // These change a register of the company, and no file of the dossier that they name.
-        if [.triggerRecorded, .triggerWithdrawn, .recordAppraised].contains(event.action) {
+        if event.action.isOfRegister {
             if !isWithin { companyLater[.registers] = event.sequence }
             return
+        }
+        if event.action == .recordDestroyed, !isWithin {
+            companyLater[.registers] = event.sequence
         }
         if let dossier = event.subjects[.dossier].flatMap({ DossierID($0) }) {
             dossiers[dossier, default: DossierTouch()].add(event)
@@ -141,5 +144,18 @@ struct RangeReplay: Sendable {
 
     private static func damage(_ line: LedgerLine) -> LedgerError {
         LedgerError(.damaged, place: "\(line.path):\(line.number)")
+    }
+}
+
+extension EventAction {
+    /// Whether it changes a register of the company and nothing of a dossier.
+    fileprivate var isOfRegister: Bool {
+        switch self {
+        case .triggerRecorded, .triggerWithdrawn, .recordAppraised, .holdLaid,
+            .holdReleaseAsked, .holdReleased, .disposalDrafted, .disposalDecided,
+            .disposalCounted, .disposalChanged, .destructionCertified:
+            true
+        default: false
+        }
     }
 }

@@ -43,7 +43,7 @@ public struct Activation {
         changes.write(
             archive, to: Layout.description,
             expecting: .digest(ContentDigest(of: try store.bytes(Layout.description))))
-        changes.remove(RestorationState.path, expecting: .digest(ContentDigest(of: bytes)))
+        changes.removeNote(RestorationState.path, expecting: .digest(ContentDigest(of: bytes)))
         var facts: [EventFact: String] = [
             .last: "\(max(0, kept - 1))", .epoch: "\(archive.epoch)",
         ]

@@ -83,6 +83,7 @@ public struct DocumentReturn {
         var changes = ChangeSet()
         var displaced: RelativePath?
         if let present {
+            try checkHolds()
             let place = try quarantine(record, present)
             changes.place(try copy(path, present), at: place)
             changes.place(file, at: path, expecting: .digest(present))
@@ -104,6 +105,13 @@ public struct DocumentReturn {
         return Report(
             path: path, record: record.id, displaced: displaced, bytes: version.size,
             sequence: events.first?.sequence ?? 0)
+    }
+
+    /// Asks the holds, as everything does that puts content away; what lies there is kept in
+    /// quarantine, where nothing but a disposal list removes it, so that none of them loses anything.
+    private func checkHolds() throws {
+        let guardian = HoldGuard(try session.store.registerEntries(), on: session.actingDay)
+        _ = try guardian.permit(.restoreOverwrite) { _ in true }
     }
 
     private func present(_ path: RelativePath) throws(StoreError) -> ContentDigest? {

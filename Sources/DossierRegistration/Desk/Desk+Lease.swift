@@ -25,7 +25,7 @@ extension Desk {
         let waiting = present + others.prefix(Self.most)
         guard !waiting.isEmpty else { return 0 }
         var changes = ChangeSet()
-        for release in waiting { changes.remove(release.path, expecting: .any) }
+        for release in waiting { changes.removeNote(release.path, expecting: .any) }
         let drafts = waiting.map { release in
             var draft = EventDraft(
                 .leaseReleased, subjects: [.archive: store.description.id.description],

@@ -39,6 +39,13 @@ struct PlannedChanges {
         others.moveDirectory(from: from, to: path)
     }
 
+    /// Removes a file for good, with the leave of the holds in force.
+    mutating func remove(
+        _ path: RelativePath, expecting: Expectation, permit: DestructionPermit
+    ) {
+        others.remove(path, expecting: expecting, permit: permit)
+    }
+
     /// Makes a document lasting where it is.
     mutating func keep(_ path: RelativePath, expecting: Expectation) {
         others.keep(path, expecting: expecting)

@@ -109,8 +109,8 @@ struct RegisterShelf {
                 case .clients: clients?[key.year]?.document
                 // The book of copies writes these.
                 case .copies: nil
-                // Alarms, occasions and appraisals have books of their own.
-                case .alarms, .triggers, .appraisals: nil
+                // Alarms, occasions, appraisals, holds and disposal lists have books of their own.
+                case .alarms, .triggers, .appraisals, .holds, .disposals: nil
                 // The month's registers are written by its workflow.
                 case .submissions, .receipts: nil
                 // The shelf holds none of these; who makes backups writes them.

@@ -14,6 +14,7 @@ extension Desk {
         guard let wanted = folder.appending(name: source.name) else {
             throw RegistrationError(.notADocument, source.shown)
         }
+        guard try admits(content, at: source.shown, source.path, request, &plan) else { return }
         let year = openYear(for: formedYear)
         if try isKept(source, content, year, request, &plan) { return }
         try openRecorder(year, &plan)

@@ -41,6 +41,7 @@ extension Desk {
         guard let inside = path.relative(to: volume.path) else { return }
         let category = request.category?.number ?? store.layout.category(of: inside)
         guard let category else { throw categoryNeeded(path.description) }
+        guard try admits(content, at: path.description, path, request, &plan) else { return }
         if let twin = try twins(of: content.digest, in: volume.year, &plan).first {
             plan.report.duplicates.append(
                 RegisterReport.Duplicate(
@@ -80,6 +81,8 @@ extension Desk {
             plan.report.waiting.append(RegisterReport.Waiting(path: path, reason: .sealed))
             return
         }
+        let request = RegisterRequest(files: [])
+        guard try admits(content, at: path.description, path, request, &plan) else { return }
         var changed = record
         // The same name may be spelled otherwise now.
         if let folder = plan.recorders[year]?.state.volume.path {

@@ -55,6 +55,8 @@ public struct RegisterReport: Sendable, Equatable {
             case closed
             /// It lies in a volume whose year is closed, and is not what was registered there.
             case yearClosed
+            /// The same bytes were destroyed by an approved list.
+            case destroyed
             /// It lies in no category folder of a volume, or outside every volume.
             case outside
         }

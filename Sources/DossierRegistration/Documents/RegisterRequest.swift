@@ -24,6 +24,9 @@ public struct RegisterRequest: Sendable {
     /// Whether there is nothing but paper.
     public var paperOnly = false
 
+    /// Whether what was destroyed by a list may come back; for who could have signed the list.
+    public var overrules = false
+
     /// A request to register files.
     public init(files: [FilePath]) {
         self.files = files

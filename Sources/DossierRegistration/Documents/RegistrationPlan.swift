@@ -17,6 +17,8 @@ struct RegistrationPlan {
     var others: [Int: VolumeRecorder]?
     /// The documents that other dossiers miss, when they were first looked for.
     var gone: GoneRecords?
+    /// What was destroyed, when it was first looked for.
+    var destroyed: [ContentDigest: String]?
     /// The changes of files.
     var changes = PlannedChanges()
     /// The events.

@@ -34,6 +34,8 @@ enum OutcomeDocumentMessages {
         不在原位：{path} 是 {number} 的 {item}，原位 {home}。移回请用：\
         dossier register {number} "{path}"
         """,
+        "outcome.register.waiting.destroyed":
+            "内容已销毁：{path} 与已按清册销毁的文件相同，不再登记。请移出档案库；确需登记用 --overrule",
         "outcome.register.waiting.yearClosed":
             """
         年度已封卷：{path}，不再登记在该卷。新到的文件请用 dossier register 档号 \
@@ -148,6 +150,8 @@ enum OutcomeDocumentMessages {
         Out of its place: {path} is {item} of {number} and belongs at {home}. Move it back: \
         dossier register {number} "{path}"
         """,
+        "outcome.register.waiting.destroyed":
+            "Destroyed: {path} has the content of a document that was destroyed, and is not registered. Move it out of the archive, or use --overrule",
         "outcome.register.waiting.yearClosed":
             """
         Its year is closed: {path} is not registered there. What came late: dossier register \

@@ -38,7 +38,7 @@ enum RetentionMessages {
             "{class}不短于卷内最长的文件，而卷内有文件尚未起算：还没有登记{missing}。",
         "RetentionText.dueTotal": "{on} 可以鉴定：{count} 件",
         "RetentionText.nothingDue": "{on} 没有可以鉴定的文件。",
-        "RetentionText.notDue": "未到期 {later}，尚未起算 {untriggered}，永久 {permanent}",
+        "RetentionText.notDue": "未到期 {later}，尚未起算 {untriggered}，冻结 {held}，永久 {permanent}",
         "RetentionText.simulated": "保管期限表第 {version} 版（试算，未写入）",
         "RetentionText.changeTotal": "期限改变：{count}，不变：{unchanged}",
         "RetentionText.noChange": "没有文件的期限改变（不变：{unchanged}）。",
@@ -111,7 +111,8 @@ enum RetentionMessages {
             "{class} is kept as long as the longest document of the dossier, and the term of one has not begun: not recorded: {missing}.",
         "RetentionText.dueTotal": "May be appraised on {on}: {count}",
         "RetentionText.nothingDue": "Nothing may be appraised on {on}.",
-        "RetentionText.notDue": "Later: {later}, not begun: {untriggered}, for ever: {permanent}",
+        "RetentionText.notDue":
+            "Later: {later}, not begun: {untriggered}, held: {held}, for ever: {permanent}",
         "RetentionText.simulated": "Version {version} of the schedule (a trial, nothing written)",
         "RetentionText.changeTotal": "Terms changed: {count}, unchanged: {unchanged}",
         "RetentionText.noChange": "No term would change (unchanged: {unchanged}).",

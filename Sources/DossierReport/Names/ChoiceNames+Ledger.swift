@@ -24,6 +24,8 @@ extension ChoiceNames {
         case .submission: pick(language, "月度提交", "submission of a month")
         case .receipt: pick(language, "月度签收", "receipt of a month")
         case .backup: pick(language, "备份登记", "entry in the register of backups")
+        case .hold: pick(language, "冻结登记", "entry in the register of holds")
+        case .disposal: pick(language, "销毁清册", "disposal list")
         }
     }
 
@@ -99,6 +101,15 @@ extension ChoiceNames {
         case .tombstoneReplayed: pick(language, "恢复时重做销毁", "destruction repeated on restore")
         case .documentRepaired: pick(language, "修复文件", "document repaired")
         case .documentRestored: pick(language, "从备份取回文件", "document restored")
+        case .holdLaid: pick(language, "冻结", "hold laid")
+        case .holdReleaseAsked: pick(language, "申请解除冻结", "release of a hold asked for")
+        case .holdReleased: pick(language, "解除冻结", "hold released")
+        case .disposalDrafted: pick(language, "拟制鉴定清册", "disposal list drafted")
+        case .disposalDecided: pick(language, "清册审批", "decision on a disposal list")
+        case .disposalCounted: pick(language, "监销", "disposal supervised")
+        case .disposalChanged: pick(language, "清册变更", "disposal list changed")
+        case .recordDestroyed: pick(language, "销毁文件", "document destroyed")
+        case .destructionCertified: pick(language, "销毁证明", "destruction certified")
         }
     }
 

@@ -28,6 +28,8 @@ public struct RetentionListing: Sendable {
     public private(set) var later = 0
     /// Of how much the term has not begun.
     public private(set) var untriggered = 0
+    /// How much is due and held.
+    public private(set) var held = 0
     /// How much is kept for ever.
     public private(set) var permanent = 0
     /// Whether the archive has no schedule of its own.
@@ -47,7 +49,8 @@ public struct RetentionListing: Sendable {
     /// Counts something, and lists it where it is due.
     public mutating func add(
         _ verdict: RetentionVerdict, _ scope: RetentionClass.Scope = .documents,
-        of number: ClientNumber, _ fill: (inout Entry) -> Void = { _ in }
+        of number: ClientNumber, isHeld: Bool = false,
+        _ fill: (inout Entry) -> Void = { _ in }
     ) {
         switch verdict.due {
         case .permanent: permanent += 1
@@ -55,6 +58,10 @@ public struct RetentionListing: Sendable {
         case .on(let due):
             guard due <= day.adding(days: within) else {
                 later += 1
+                return
+            }
+            guard !isHeld else {
+                held += 1
                 return
             }
             var entry = Entry(number: number, scope: scope, verdict: verdict, due: due)
@@ -102,7 +109,7 @@ extension RetentionListing: Report {
                 language,
                 [
                     "later": "\(later)", "untriggered": "\(untriggered)",
-                    "permanent": "\(permanent)",
+                    "held": "\(held)", "permanent": "\(permanent)",
                 ]))
         if isDefaultSchedule { lines.append(RetentionText.defaultSchedule.text(language)) }
         return lines + faults.map { $0.line(in: language) }
@@ -124,7 +131,7 @@ extension RetentionListing: Report {
             "due": .array(sorted.map(\.json)),
             "notDue": [
                 "later": .integer(Int64(later)), "untriggered": .integer(Int64(untriggered)),
-                "permanent": .integer(Int64(permanent)),
+                "held": .integer(Int64(held)), "permanent": .integer(Int64(permanent)),
             ],
             "defaultSchedule": .bool(isDefaultSchedule),
             "faults": .array(faults.map(\.json)),

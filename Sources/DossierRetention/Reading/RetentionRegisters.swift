@@ -22,12 +22,6 @@ public struct RetentionRegisters: Sendable {
     public static func entries<Entry: RegisterEntry>(
         in store: Store, as type: Entry.Type = Entry.self
     ) throws(StoreError) -> [Entry] {
-        var entries: [Entry] = []
-        for year in try store.registerYears(Entry.registerKind) {
-            let register: Register<Entry> = try store.document(
-                Layout.register(Entry.registerKind, year: year))
-            entries += register.entries
-        }
-        return entries
+        try store.registerEntries()
     }
 }

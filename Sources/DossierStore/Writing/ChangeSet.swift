@@ -77,9 +77,27 @@ public struct ChangeSet: Sendable {
         changes.append(.moveDirectory(from: source, to: path))
     }
 
-    /// Removes a file.
-    public mutating func remove(_ path: RelativePath, expecting: Expectation) {
+    /// Removes a file, for which a hold must leave room: only ``HoldGuard`` makes a permit.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - expecting: What must be there.
+    ///   - permit: The leave of the holds in force.
+    public mutating func remove(
+        _ path: RelativePath, expecting: Expectation, permit: DestructionPermit
+    ) {
         changes.append(.remove(path, expecting))
+    }
+
+    /// Removes a note of the tool's own that lies in the work folder itself: never content, so that
+    /// no hold could reach it.
+    ///
+    /// - Parameters:
+    ///   - path: The note; of the path its name alone counts.
+    ///   - expecting: What must be there.
+    public mutating func removeNote(_ path: RelativePath, expecting: Expectation) {
+        guard let note = Layout.work.appending(name: path.lastName) else { return }
+        changes.append(.remove(note, expecting))
     }
 
     /// Makes a folder, and those above it; one that is there is fine.

@@ -24,7 +24,7 @@ extension DurableDirectory {
                 if now == nil { now = try time() }
                 guard let now, now - status.modified > Self.patience else { continue }
             }
-            try remove(path)
+            try discard(path)
             removed.append(path)
         }
         return removed

@@ -26,6 +26,10 @@ struct ArchiveReading: Sendable {
     var backups: [RegisterFile<BackupEntry>] = []
     /// The registers of years that were closed, oldest first.
     var closings: [RegisterFile<YearClosing>] = []
+    /// The registers of holds, oldest first.
+    var holds: [RegisterFile<HoldEntry>] = []
+    /// The registers of disposal lists, oldest first.
+    var disposals: [RegisterFile<DisposalList>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -61,6 +65,7 @@ struct ArchiveReading: Sendable {
             + appraisals.compactMap(\.fault) + submissions.compactMap(\.fault)
             + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
             + closings.compactMap(\.fault)
+            + holds.compactMap(\.fault) + disposals.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.
@@ -68,6 +73,8 @@ struct ArchiveReading: Sendable {
         switch kind {
         case .trigger: triggers.contains { $0.fault != nil }
         case .appraisal: appraisals.contains { $0.fault != nil }
+        case .hold: holds.contains { $0.fault != nil }
+        case .disposal: disposals.contains { $0.fault != nil }
         default: false
         }
     }

@@ -82,7 +82,7 @@ struct ArchiveSweep {
             triggers: look.triggers, appraisals: look.appraisals,
             submissions: look.submissions, receipts: look.receipts, backups: look.backups,
             closings: look.closings,
-            entries: table,
+            holds: look.holds, disposals: look.disposals, entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -103,6 +103,8 @@ struct ArchiveSweep {
         var receipts: [RegisterFile<ReceiptEntry>] = []
         var backups: [RegisterFile<BackupEntry>] = []
         var closings: [RegisterFile<YearClosing>] = []
+        var holds: [RegisterFile<HoldEntry>] = []
+        var disposals: [RegisterFile<DisposalList>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -121,6 +123,8 @@ struct ArchiveSweep {
             entries += receipts.flatMap { $0.entries() }
             entries += backups.flatMap { $0.entries() }
             entries += closings.flatMap { $0.entries() }
+            entries += holds.flatMap { $0.entries() }
+            entries += disposals.flatMap { $0.entries() }
             return entries
         }
     }
@@ -137,6 +141,8 @@ struct ArchiveSweep {
         look.receipts = try RegisterFile<ReceiptEntry>.all(in: look.store)
         look.backups = try RegisterFile<BackupEntry>.all(in: look.store)
         look.closings = try RegisterFile<YearClosing>.all(in: look.store)
+        look.holds = try RegisterFile<HoldEntry>.all(in: look.store)
+        look.disposals = try RegisterFile<DisposalList>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

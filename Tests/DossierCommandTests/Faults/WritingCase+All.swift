@@ -5,7 +5,9 @@ import TestSupport
 
 extension WritingCase {
     /// A case at least for every command that writes.
-    static let all: [WritingCase] = [
+    static let all: [WritingCase] = general + disposal
+
+    private static let general: [WritingCase] = [
         WritingCase("init", founding.replacing("init ", with: "")),
         WritingCase("client add", "--name 某公司 --department S --grade A"),
         WritingCase("client edit", "NUMBER --set basic.telephone=010-66668888"),

@@ -79,7 +79,7 @@ struct MemberTable {
         if let reference = schema["$ref"]?.string { return "`\(reference.dropFirst(8))`" }
         if let values = schema["enum"]?.array {
             let texts = values.compactMap(\.string)
-            return texts.count > 60
+            return texts.count > 60 && texts.allSatisfy { $0.contains(".") }
                 ? "a field of card.json, persons.json or credit.json, as `group.key`"
                 : texts.map { "`\($0)`" }.joined(separator: " ")
         }

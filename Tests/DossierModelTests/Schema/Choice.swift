@@ -31,6 +31,19 @@ struct Choice: CustomTestStringConvertible {
         Choice(.retention, retention + "regime/enum", RetentionClass.Regime.self),
         Choice(.retention, "$defs/confidence/enum", RetentionFloor.Confidence.self),
         Choice(.registerAppraisals, entry + "verdict/enum", Appraisal.Verdict.self),
+        Choice(
+            .registerHolds, "$defs/decision/properties/decision/enum",
+            ApprovalSignature.Decision.self),
+        Choice(.registerDisposals, entry + "state/enum", DisposalState.self),
+        Choice(
+            .registerDisposals, entry + "items/items/properties/outcome/properties/state/enum",
+            DisposalOutcome.State.self, but: .pending),
+        Choice(
+            .registerDisposals, entry + "counts/items/properties/moment/enum",
+            SupervisorCount.Moment.self),
+        Choice(
+            .registerDisposals, entry + "copies/items/properties/gone/properties/way/enum",
+            DisposalCopy.Gone.Way.self),
         Choice(.archive, "properties/language/enum", Language.self),
         Choice(
             .categories, "properties/categories/items/properties/paper/enum",

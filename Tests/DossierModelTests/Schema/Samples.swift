@@ -47,6 +47,9 @@ enum Samples {
             [try backups().json, Register<BackupEntry>(kind: .backups, year: 2027).json]
         case .registerYears:
             [try closings().json, Register<YearClosing>(kind: .years, year: 2027).json]
+        case .registerHolds: try holds()
+        case .registerDisposals: try disposals()
+        case .destructionRecord: try destructionRecords()
         case .eventLine: try eventLines()
         }
     }

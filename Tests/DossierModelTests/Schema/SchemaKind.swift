@@ -17,6 +17,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerReceipts = "register-receipts"
     case registerBackups = "register-backups"
     case registerYears = "register-years"
+    case registerHolds = "register-holds"
+    case registerDisposals = "register-disposals"
+    case destructionRecord = "destruction-record"
     case eventLine = "event-line"
 
     var testDescription: String { rawValue }
@@ -55,6 +58,9 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerReceipts: try Register<ReceiptEntry>(document: bytes).json
         case .registerBackups: try Register<BackupEntry>(document: bytes).json
         case .registerYears: try Register<YearClosing>(document: bytes).json
+        case .registerHolds: try Register<HoldEntry>(document: bytes).json
+        case .registerDisposals: try Register<DisposalList>(document: bytes).json
+        case .destructionRecord: try DestructionRecord(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }
     }

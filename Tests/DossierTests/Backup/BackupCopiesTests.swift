@@ -57,6 +57,32 @@ import Testing
         #expect(third.removed.count == 3 && third.kept.isEmpty)
     }
 
+    @Test("A generation that alone keeps what a hold reaches stays until the hold goes")
+    func held() throws {
+        let fixture = try fixture()
+        let first = try fixture.on("2026-08-01").backUp()
+        // The bytes of the hold's document are nowhere but in the first backup.
+        let path = try #require(
+            fixture.tree().keys.first { $0.hasSuffix("合同.txt") && $0.contains("/02合同/") })
+        try fixture.save(String(path.dropFirst("archive/".count)), "改过的合同")
+        try fixture.on("2026-08-02").registerAll()
+        var new = NewHold(title: "华美案", reason: "应诉", authority: "法院")
+        new.numbers = [try fixture.client()]
+        let hold = try fixture.on("2026-08-03").act { try $0.layHold(new) }
+        let second = try fixture.on("2026-09-01").backUp {
+            $0.full = true; $0.keep = 1
+        }
+        #expect(second.removed == [])
+        #expect(second.kept.map(\.name) == [first.entry.name])
+        #expect(second.kept.map(\.reason) == ["held"])
+        // What the archive still has is in the second as in the third: it may go.
+        let third = try fixture.on("2026-10-01").backUp {
+            $0.full = true; $0.keep = 1
+        }
+        #expect(third.kept.map(\.name) == [first.entry.name] && third.removed.count == 1)
+        #expect(try fixture.archive().holds().map(\.id) == [hold.id])
+    }
+
     @Test("Who may not make copies is refused, and the ledger tells of it")
     func refused() throws {
         let fixture = try fixture()

@@ -47,6 +47,8 @@ enum SampleDocument {
         case .submissions: try Register<SubmissionEntry>(document: bytes).document
         case .receipts: try Register<ReceiptEntry>(document: bytes).document
         case .backups: try Register<BackupEntry>(document: bytes).document
+        case .holds: try Register<HoldEntry>(document: bytes).document
+        case .disposals: try Register<DisposalList>(document: bytes).document
         case nil: nil
         }
     }

@@ -126,6 +126,23 @@ extension ReadFile {
         }
     }
 
+    /// The entries of the register of holds.
+    func entries() -> [ArchiveEntry] where Value == Register<HoldEntry> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .hold, id: entry.id.description, json: json, path: path, name: entry.title)
+        }
+    }
+
+    /// The disposal lists.
+    func entries() -> [ArchiveEntry] where Value == Register<DisposalList> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .disposal, id: entry.id.description, json: json, path: path,
+                name: entry.number)
+        }
+    }
+
     /// The entries of the register of appraisals.
     func entries() -> [ArchiveEntry] where Value == Register<Appraisal> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in

@@ -58,7 +58,8 @@ struct MisplacedEntry: EntryRule {
             return isPast(entry, in: parent)
         }
         if parent == Layout.registers {
-            return entry.isFolder && RegisterKind(rawValue: text(entry)) != nil
+            return entry.isFolder
+                && (RegisterKind(rawValue: text(entry)) != nil || entry.path == Layout.destructions)
         }
         guard folders.contains(parent) else { return true }
         return own.contains(entry.path)

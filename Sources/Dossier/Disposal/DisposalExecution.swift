@@ -1,0 +1,210 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierRegistration
+internal import DossierRetention
+internal import DossierStore
+
+/// The destruction itself: every item is asked once more, moved to quarantine, asked again, and removed.
+///
+/// Each batch is one transaction of the store, so that it can be stopped at any moment and gone on with:
+/// what the list says of an item is always what became of it.
+public struct DisposalExecution {
+    /// How many items are moved or removed in one transaction.
+    static let batch = 200
+
+    /// How it is done.
+    public struct Options: Sendable {
+        /// How paper was destroyed; needed where the list has paper.
+        public var paperMethod: String?
+        /// Whether it stops when everything waits in quarantine, from where it can be brought back.
+        public var stopsInQuarantine = false
+
+        /// The usual way.
+        public init() {}
+    }
+
+    private let archive: Archive
+
+    /// The destruction of lists of an archive.
+    public init(_ archive: Archive) {
+        self.archive = archive
+    }
+
+    /// Destroys what a list names, or goes on with what was stopped.
+    ///
+    /// - Returns: the list as it is then; ``DisposalState/partial`` where a guard or the system stood
+    ///   in the way of an item.
+    /// - Throws: ``DisposalRefusal``; what writing met, and then it can be gone on with.
+    public func run(_ name: String, _ options: Options = Options()) throws -> Written<DisposalView>
+    {
+        try archive.write { desk in
+            var run = try Run(desk, desk.disposal(named: name), options)
+            try run.begin()
+            try run.move()
+            if !options.stopsInQuarantine {
+                try run.remove()
+                try run.finish()
+            }
+            return DisposalView(run.machine)
+        }
+    }
+
+    /// Brings back what was not destroyed; what was stays so.
+    public func restore(_ name: String, reason: String) throws -> Written<DisposalView> {
+        try archive.write { desk in
+            let list = try desk.disposal(named: name)
+            let facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: false)
+            let act = DisposalAct.restore(reason: reason)
+            let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
+            let waiting = list.items.filter { $0.outcome.state == .quarantined }
+            let kept = try desk.bringBack(
+                waiting, of: new, facts: Disposals.told(act, of: list, new))
+            return DisposalView(DisposalMachine(kept, facts))
+        }
+    }
+
+    /// One run over a list.
+    private struct Run {
+        let desk: Desk
+        let options: Options
+        private(set) var list: DisposalList
+        /// What was so when the list was last asked about.
+        private var facts: DisposalFacts
+
+        init(_ desk: Desk, _ list: DisposalList, _ options: Options) throws {
+            self.desk = desk
+            self.list = list
+            self.options = options
+            facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: true)
+            let hasPaper = list.items.contains { $0.carrier != .electronic }
+            if hasPaper, options.paperMethod?.isEmpty != false {
+                throw RegistrationError(.emptyText, "--paper-method", rule: "DES-5")
+            }
+        }
+
+        /// Records the intent, before anything is touched.
+        mutating func begin() throws {
+            let act = DisposalAct.execute(certificate: "XH-" + list.number)
+            let new = try machine.apply(act, by: desk.actor)
+            list = try desk.keep(
+                new, .disposalChanged, facts: Disposals.told(act, of: list, new))
+        }
+
+        /// Moves what no guard holds back to quarantine; paper alone has nothing to be moved.
+        mutating func move() throws {
+            let pending = list.items.filter { $0.outcome.state == .pending && $0.path != nil }
+            for items in pending.batches(of: DisposalExecution.batch) {
+                try pass(Array(items), to: .quarantined, .quarantine)
+            }
+        }
+
+        /// Removes what waits, after it was asked about once more, and settles paper.
+        mutating func remove() throws {
+            let ready = list.items.filter { item in
+                item.outcome.state == .quarantined
+                    || item.outcome.state == .pending && item.path == nil
+            }
+            for items in ready.batches(of: DisposalExecution.batch) {
+                try pass(Array(items), to: .destroyed, .purge)
+            }
+            try checkAbsence()
+        }
+
+        mutating func finish() throws {
+            let act = DisposalAct.finish
+            facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: false)
+            let new = try machine.apply(act, by: desk.actor)
+            list = try desk.keep(
+                new, .disposalChanged, facts: Disposals.told(act, of: list, new))
+        }
+
+        /// The list as it is, with what was found out last: nothing is read for it.
+        var machine: DisposalMachine { DisposalMachine(list, facts) }
+
+        /// Takes items one step further, but those that a guard stands against.
+        private mutating func pass(
+            _ items: [DisposalItem], to state: DisposalOutcome.State, _ act: DestructiveAct
+        ) throws {
+            let inquiry = try DisposalInquiry(desk.store, desk.clock)
+            facts = try inquiry.facts(of: list, checksSignatures: false)
+            let machine = machine
+            var going: [DisposalItem] = []
+            var outcomes: [RecordID: DisposalOutcome] = [:]
+            var back: [DisposalItem] = []
+            for item in items {
+                let refusals = machine.guards(item, on: facts.today)
+                if let first = refusals.first {
+                    outcomes[item.record] = DisposalOutcome(
+                        .deferred, at: facts.now, reason: first.reason.rawValue)
+                    if item.outcome.state == .quarantined { back.append(item) }
+                } else {
+                    going.append(item)
+                }
+            }
+            if !outcomes.isEmpty { try put(outcomes, back, machine) }
+            guard !going.isEmpty else { return }
+            for item in going {
+                outcomes[item.record] = DisposalOutcome(
+                    state, at: facts.now, method: method(item, state))
+            }
+            let permit = try inquiry.survey.permit(act, going)
+            let settled = outcomes.filter { going.map(\.record).contains($0.key) }
+            let new = try DisposalMachine(list, facts).apply(.settle(settled), by: desk.actor)
+            list =
+                act == .quarantine
+                ? try desk.quarantine(going, of: new, permit: permit)
+                : try desk.destroy(
+                    going, of: new, permit: permit, redactedTitle: facts.redactedTitle)
+        }
+
+        /// Puts back what a guard stopped, and says so.
+        private mutating func put(
+            _ outcomes: [RecordID: DisposalOutcome], _ back: [DisposalItem],
+            _ machine: DisposalMachine
+        ) throws {
+            let act = DisposalAct.settle(outcomes)
+            let new = try machine.apply(act, by: desk.actor)
+            list = try desk.bringBack(
+                back, of: new, facts: Disposals.told(act, of: list, new))
+        }
+
+        private func method(
+            _ item: DisposalItem, _ state: DisposalOutcome.State
+        ) -> String? {
+            guard state == .destroyed else { return nil }
+            let isEnglish = desk.store.description.language == .english
+            let file = isEnglish ? "file unlinked" : "文件删除（unlink）"
+            let parts = [
+                item.path == nil ? nil : file,
+                item.carrier == .electronic ? nil : options.paperMethod,
+            ]
+            return parts.compactMap { $0 }.joined(separator: isEnglish ? "; " : "；")
+        }
+
+        /// Makes sure that nothing of what the list calls destroyed is where it was.
+        private func checkAbsence() throws {
+            for item in list.items where item.outcome.state == .destroyed {
+                let places = [item.path, Desk.quarantine(list, item)].compactMap { $0 }
+                for place in places where try desk.store.status(place) != nil {
+                    // Something else may have been saved there since; only the bytes matter.
+                    guard let digest = item.version?.digest,
+                        try desk.store.open(place).digest() == digest
+                    else { continue }
+                    throw StoreError(.changedByOthers, place.description, .remove)
+                }
+            }
+        }
+    }
+}
+
+extension Array {
+    /// The elements in pieces of at most so many.
+    fileprivate func batches(of count: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: self.count, by: count).map {
+            self[$0..<Swift.min($0 + count, self.count)]
+        }
+    }
+}

@@ -1,0 +1,191 @@
+internal import DossierLedger
+internal import DossierModel
+internal import DossierPackaging
+internal import DossierRegistration
+internal import DossierRetention
+internal import DossierStore
+
+/// Finds out everything on which an act about a disposal list depends.
+struct DisposalInquiry {
+    let store: Store
+    let clock: any ArchiveClock
+    let survey: DisposalSurvey
+
+    /// An inquiry into an archive as it is now.
+    init(_ store: Store, _ clock: any ArchiveClock) throws {
+        self.store = store
+        self.clock = clock
+        survey = try DisposalSurvey(store, on: clock.today()) {
+            try DossierReader.volumes($0, store)
+        }
+    }
+
+    /// The facts about a list.
+    ///
+    /// - Parameters:
+    ///   - list: The list.
+    ///   - checksSignatures: Whether every signature of the ledger is verified; where one is not
+    ///     sound, nobody is taken to have signed.
+    /// - Returns: the facts of this moment.
+    /// - Throws: what reading met.
+    func facts(of list: DisposalList, checksSignatures: Bool) throws -> DisposalFacts {
+        let policies = try Policies(reading: store)
+        guard let chain = policies.approvals.chain(.destruction) else {
+            throw RegistrationError(.approvalNeeded, ApprovedAction.destruction.rawValue)
+        }
+        let roster = ApprovalRoster(
+            staff: policies.staff.staff, custodian: policies.departments.custodian)
+        var facts = DisposalFacts(now: clock.now(), roster: roster, chain: chain)
+        facts.items = try items(of: list)
+        facts.openDisputes = try survey.hasOpenDispute(list.items)
+        facts.copies = try copies(of: list)
+        facts.told = try told(list, checksSignatures)
+        if store.description.language == .english {
+            facts.redactedTitle = "(personal data, redacted)"
+        }
+        return facts
+    }
+
+    /// What is so about the items that are not gone.
+    func items(of list: DisposalList) throws -> [RecordID: ItemFacts] {
+        try survey.facts(of: list.items.filter { !$0.outcome.state.isGone }) { item in
+            item.outcome.state == .quarantined ? Desk.quarantine(list, item) : nil
+        }
+    }
+
+    /// Who agreed to which digest, by the ledger; nil where it is not sound.
+    private func told(
+        _ list: DisposalList, _ checksSignatures: Bool
+    ) throws -> Set<DisposalFacts.Told>? {
+        let id = list.id.description
+        let (report, told) = try LedgerVerifier(store: store).verify(
+            checksSignatures: checksSignatures, from: Set<DisposalFacts.Told>()
+        ) { told, event in
+            guard event.action == .disposalDecided, event.subjects[.entry] == id,
+                event.facts[.state] == DisposalWord.agree.rawValue,
+                let digest = event.facts[.list].flatMap({ ContentDigest($0) })
+            else { return }
+            let person = event.subjects[.staff].flatMap { StaffID($0) } ?? event.actor
+            told.insert(DisposalFacts.Told(by: person, digest: digest))
+        }
+        return report.valid ? told : nil
+    }
+
+    // MARK: Copies
+
+    /// The copies elsewhere that may hold an item, those known of before first.
+    private func copies(of list: DisposalList) throws -> [DisposalCopy] {
+        var copies = list.copies ?? []
+        let found = try outside(list) + packages(list)
+        for copy in found where !copies.contains(where: { $0.isSame(as: copy) }) {
+            copies.append(copy)
+        }
+        return copies
+    }
+
+    /// Copies of the register.
+    private func outside(_ list: DisposalList) throws -> [DisposalCopy] {
+        let records = try self.records(of: list)
+        return try CopyBook(reading: store).entries.filter { entry in
+            records.contains { record in
+                record.versions.contains { entry.mayHold(record, $0) }
+            }
+        }.map { entry in
+            DisposalCopy(
+                kind: entry.kind, entry: entry.id, name: entry.name, holder: entry.holder,
+                place: entry.place, expires: entry.expires)
+        }
+    }
+
+    /// Packages in the archive's own folder.
+    private func packages(_ list: DisposalList) throws -> [DisposalCopy] {
+        let records = try self.records(of: list)
+        let company = store.description.company
+        var copies: [DisposalCopy] = []
+        try Ledger(store: store).forEachEvent { line in
+            guard let packed = PackedMonth(line.event) else { return true }
+            let isHolding = records.contains { record in
+                record.formingDepartment == packed.department
+                    && record.versions.contains { version in
+                        version.sealedIn.map { $0 == packed.month }
+                            ?? (version.seen <= line.event.time)
+                    }
+            }
+            let package = MonthPackage(
+                company: company, month: packed.month, department: packed.department)
+            if isHolding, !copies.contains(where: { $0.name == package.description }) {
+                copies.append(
+                    DisposalCopy(
+                        kind: .package, name: package.description,
+                        holder: packed.department.description,
+                        place: store.layout.packages.description))
+            }
+            return true
+        }
+        return copies
+    }
+
+    private func records(of list: DisposalList) throws -> [Record] {
+        let wanted = Set(list.items.map(\.record))
+        var records: [Record] = []
+        for number in Set(list.items.map(\.number)) {
+            for volume in try DossierReader.volumes(number, store) {
+                let card = try store.card(of: volume)
+                records += try store.records(of: volume, card: card).records.filter {
+                    wanted.contains($0.id)
+                }
+            }
+        }
+        return records
+    }
+
+    // MARK: Drafting
+
+    /// Records as items of a list, with what the schedule says of each.
+    ///
+    /// - Throws: ``RetentionError`` for what is destroyed; `notDue` for what has no day.
+    func items(
+        _ found: [FoundRecord], _ identities: any IdentitySource
+    ) throws -> [DisposalItem] {
+        let kept = try KeptSchedules(reading: store)
+        let schedule = kept.schedule(on: clock.today())
+        let retention = try RetentionSurvey(store)
+        var items: [DisposalItem] = []
+        for (number, own) in Dictionary(grouping: found, by: \.volume.number) {
+            let dossier = try retention.dossier(DossierReader.volumes(number, store))
+            let lines = DossierVerdicts(of: dossier, by: schedule).records
+            for one in own {
+                let item = one.record.item.description
+                guard let line = lines.first(where: { $0.found.record.id == one.record.id }) else {
+                    throw RetentionError(.destroyed, item)
+                }
+                guard let due = line.verdict.due.day else {
+                    throw RegistrationError(.neverDue, item, rule: "RET-2")
+                }
+                items.append(Self.item(one, line, due, dossier.card, identities.makeSalt()))
+            }
+        }
+        return items.sorted { ($0.number, $0.item) < ($1.number, $1.item) }
+    }
+
+    private static func item(
+        _ found: FoundRecord, _ line: DossierVerdicts.Line, _ due: CalendarDate, _ card: Card,
+        _ salt: Salt
+    ) -> DisposalItem {
+        let record = found.record
+        let deciding = line.verdict.deciding
+        var item = DisposalItem(
+            record: record.id, number: card.number, year: found.volume.year, item: record.item,
+            title: record.title, formed: record.formed, carrier: record.carrier,
+            path: record.path.map { found.volume.path.appending($0) }, version: record.current,
+            dueOn: due, term: deciding?.retentionClass.term.description ?? "permanent",
+            schedule: deciding?.version ?? 1, basis: line.verdict.basis.rawValue, salt: salt)
+        item.documentClass = deciding?.retentionClass.id
+        item.triggers = line.item.facts
+        item.isPersonal = deciding?.retentionClass.isPersonal ?? false
+        item.paper = record.paper.map { paper in
+            [paper.box, paper.place].compactMap { $0 }.joined(separator: " ")
+        }.flatMap { $0.isEmpty ? nil : $0 }
+        return item
+    }
+}

@@ -1,0 +1,123 @@
+internal import DossierLedger
+public import DossierModel
+internal import DossierRegistration
+internal import DossierReport
+internal import DossierRetention
+internal import DossierStore
+
+extension Disposals {
+    /// The steps at which somebody decides, as people name them.
+    public enum Stage: Sendable {
+        /// The holding department, finance or legal.
+        case review
+        /// The group that appraises.
+        case appraise
+        /// The last seat.
+        case approve
+
+        var states: Set<DisposalState> {
+            switch self {
+            case .review: [.deptReview, .clearance]
+            case .appraise: [.appraisal]
+            case .approve: [.approval]
+            }
+        }
+    }
+
+    /// Decides on a list at a step of its chain.
+    ///
+    /// - Throws: `wrongState` where another step is due; as ``act(_:for:_:)``.
+    public func decide(
+        _ name: String, _ stage: Stage, _ decision: ApprovalSignature.Decision,
+        comment: String?
+    ) throws -> Written<DisposalView> {
+        let act = DisposalAct.decide(decision, comment: comment, paper: nil)
+        return try self.act(name) { list in
+            guard stage.states.contains(list.state) else {
+                throw DisposalRefusal(
+                    .wrongState, act.word, list, detail: list.state.rawValue)
+            }
+            return act
+        }
+    }
+
+    /// Enters that a copy elsewhere is gone.
+    ///
+    /// - Parameters:
+    ///   - name: The list.
+    ///   - number: The copy, from 1 as it is shown.
+    ///   - way: How it went.
+    ///   - evidence: The record that proves it, by any of its names.
+    /// - Returns: the list as it is then.
+    /// - Throws: ``DisposalRefusal``, `noSuchRecord`; what writing met.
+    public func confirmCopy(
+        _ name: String, _ number: Int, _ way: DisposalCopy.Gone.Way, evidence: String?
+    ) throws -> Written<DisposalView> {
+        try archive.write { desk in
+            let record = try evidence.map { try Archive.record(named: $0, desk.store).record.id }
+            let gone = DisposalCopy.Gone(
+                way, registered: Registration(by: desk.actor, at: desk.clock.now()),
+                evidence: record)
+            return try perform(.confirmCopy(number - 1, gone), on: desk.disposal(named: name), desk)
+        }
+    }
+
+    /// Closes a list of which nothing is left anywhere: its record is printed and kept for ever, with a
+    /// proof beside it that verifies without the archive.
+    ///
+    /// - Returns: the list as it is then.
+    /// - Throws: ``DisposalRefusal``; what writing met.
+    public func close(_ name: String, remark: String?) throws -> Written<DisposalView> {
+        let names = try archive.names(archive.store.description.language)
+        return try archive.write { desk in
+            let list = try desk.disposal(named: name)
+            let facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: true)
+            let act = DisposalAct.close(remark: remark)
+            let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
+            let certified = try desk.certify(
+                new, facts: Self.told(act, of: list, new), previous: try lastRecord(desk.store),
+                statements: DestructionPage.statements(of: new, names.language)
+            ) { DestructionPage.html(of: $0, names) }
+            prove(certified.event, beside: certified.path, desk)
+            return DisposalView(DisposalMachine(certified.list, facts))
+        }
+    }
+
+    /// The digest of the newest record of a destruction.
+    private func lastRecord(_ store: Store) throws -> ContentDigest? {
+        var last: ContentDigest?
+        try Ledger(store: store).forEachEvent { line in
+            if line.event.action == .destructionCertified {
+                last = line.event.facts[.certificate].flatMap { ContentDigest($0) } ?? last
+            }
+            return true
+        }
+        return last
+    }
+
+    /// Puts the proof of an event beside the record, for who holds the archive's key; the list is
+    /// closed whether or not it comes to that, and `dossier ledger prove` makes it later.
+    private func prove(_ event: Int, beside path: RelativePath, _ desk: Desk) {
+        let text = path.description.dropLast(".json".count) + ".tlog-proof"
+        guard (try? desk.session.signCheckpoint()) != nil,
+            let proof = try? Ledger(store: desk.store).proof(of: event),
+            let place = RelativePath(String(text))
+        else { return }
+        try? desk.session.writeOnce(proof.bytes, to: place)
+    }
+
+    /// The records of dossiers that are due today, as they are named.
+    func due(of numbers: [ClientNumber]) throws -> [String] {
+        let store = archive.store
+        let day = archive.surroundings.clock.today()
+        let schedule = try KeptSchedules(reading: store).schedule(on: day)
+        let survey = try RetentionSurvey(store)
+        return try numbers.flatMap { number in
+            let dossier = try survey.dossier(DossierReader.volumes(number, store))
+            return DossierVerdicts(of: dossier, by: schedule).records
+                .filter { $0.verdict.due.isDue(on: day) }
+                .map(\.found.record.id.description)
+        }
+    }
+}

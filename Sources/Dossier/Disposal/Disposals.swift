@@ -1,0 +1,134 @@
+internal import DossierLedger
+public import DossierModel
+internal import DossierRegistration
+public import DossierRetention
+internal import DossierStore
+
+/// The destruction of documents, from the draft of a list to its certificate (records.md §5).
+///
+/// It joins what several modules know: the machine decides, the survey finds out, the desk writes.
+public struct Disposals {
+    /// The archive.
+    public let archive: Archive
+
+    /// The disposal lists of an archive.
+    public init(_ archive: Archive) {
+        self.archive = archive
+    }
+
+    /// Every list, oldest first.
+    public func all() throws -> [DisposalList] {
+        try RetentionRegisters.entries(in: archive.store)
+    }
+
+    /// A list, by its number or its id, with what can be done next.
+    ///
+    /// - Throws: `noSuchDisposal`; what reading met.
+    public func show(_ name: String) throws -> DisposalView {
+        let list = try all().first {
+            $0.number == name || $0.id.description == name.lowercased()
+        }
+        guard let list else { throw RegistrationError(.noSuchDisposal, name, rule: "DES-1") }
+        let facts = try DisposalInquiry(archive.store, archive.surroundings.clock)
+            .facts(of: list, checksSignatures: false)
+        return DisposalView(DisposalMachine(list, facts))
+    }
+
+    /// Drafts a list of records that are due.
+    ///
+    /// - Parameters:
+    ///   - names: The records, each by id, full item number or path.
+    ///   - numbers: Dossiers of which everything is listed that is due today.
+    ///   - reason: Why these are to go.
+    /// - Returns: the list.
+    /// - Throws: `noSuchRecord`, `notPermitted`, `neverDue`; `severalDepartments`; `nothingDue` where
+    ///   nothing was named or is due.
+    public func create(
+        _ names: [String], dueOf numbers: [ClientNumber] = [], reason: String
+    ) throws -> Written<DisposalView> {
+        try archive.write { desk in
+            let inquiry = try DisposalInquiry(desk.store, desk.clock)
+            let found = try (names + due(of: numbers)).map {
+                try Archive.record(named: $0, desk.store)
+            }
+            let items = try inquiry.items(found, desk.identities)
+            guard !items.isEmpty else {
+                throw RegistrationError(.nothingDue, reason, rule: "RET-4")
+            }
+            let departments = Set(items.map(\.number.department))
+            guard let holding = departments.first, departments.count == 1 else {
+                let all = departments.map(\.description).sorted()
+                throw RegistrationError(
+                    .severalDepartments, all.joined(separator: Message.listSeparator),
+                    rule: "DES-2")
+            }
+            let list = try desk.newDisposal(holding: holding, reason: reason, items: items)
+            let facts = try inquiry.facts(of: list, checksSignatures: false)
+            try desk.enter(list)
+            return DisposalView(DisposalMachine(list, facts))
+        }
+    }
+
+    /// Does something with a list.
+    ///
+    /// - Parameters:
+    ///   - name: The list, by its number or its id.
+    ///   - person: Whose act it is, where somebody enters it from paper.
+    ///   - act: What is done, by what the list is.
+    /// - Returns: the list as it is then.
+    /// - Throws: ``DisposalRefusal``; what writing met.
+    public func act(
+        _ name: String, for person: StaffID? = nil,
+        _ act: (DisposalList) throws -> DisposalAct
+    ) throws -> Written<DisposalView> {
+        try archive.write { desk in
+            let list = try desk.disposal(named: name)
+            return try perform(act(list), on: list, for: person, desk)
+        }
+    }
+
+    /// Does something with a list at a desk; behind the commit nothing is read that could fail.
+    func perform(
+        _ act: DisposalAct, on list: DisposalList, for person: StaffID? = nil, _ desk: Desk
+    ) throws -> DisposalView {
+        let facts = try DisposalInquiry(desk.store, desk.clock)
+            .facts(of: list, checksSignatures: act.needsSoundLedger)
+        let new = try DisposalMachine(list, facts).apply(act, by: person ?? desk.actor)
+        let kept = try desk.keep(
+            new, act.action, facts: Self.told(act, of: list, new), for: person)
+        return DisposalView(DisposalMachine(kept, facts))
+    }
+
+    /// What the ledger is told of an act besides.
+    static func told(
+        _ act: DisposalAct, of list: DisposalList, _ new: DisposalList
+    ) -> [EventFact: String] {
+        // What was signed is the list before the act.
+        var facts: [EventFact: String] = [
+            .state: act.word.rawValue, .list: list.digest.description,
+        ]
+        facts[.role] =
+            new.decisions.count > list.decisions.count
+            ? new.decisions.last?.role.description : nil
+        return facts
+    }
+}
+
+extension DisposalAct {
+    /// The event that tells of it.
+    var action: EventAction {
+        switch self {
+        case .decide: .disposalDecided
+        case .count: .disposalCounted
+        default: .disposalChanged
+        }
+    }
+
+    /// Whether it goes on only where every signature of the ledger is verified.
+    var needsSoundLedger: Bool {
+        switch self {
+        case .schedule, .count, .execute, .settle: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierRetention
+
+/// Enters what a supervisor counted before, or saw to be gone after.
+struct DisposalCountCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "count", abstract: abstract("disposal.count"))
+
+    @Argument(help: help("disposal.id"))
+    var id: String
+
+    @Option(help: help("disposal.items"))
+    var items: Int
+
+    @Option(help: help("disposal.statement"))
+    var statement: String?
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        let written = try Disposals(desktop.archive()).act(id) { _ in
+            .count(items: items, statement: statement)
+        }
+        return try desktop.disposal(written)
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Dossier
+import DossierModel
+import DossierRetention
+
+/// Destroys what a list names, or goes on with it.
+struct DisposalExecuteCommand: WritingSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "execute", abstract: abstract("disposal.execute"))
+
+    @Argument(help: help("disposal.id"))
+    var id: String
+
+    @Option(help: help("disposal.paperMethod"))
+    var paperMethod: String?
+
+    @Flag(help: help("disposal.quarantineOnly"))
+    var quarantineOnly = false
+
+    @OptionGroup var writer: WriterOptions
+
+    func perform(_ desktop: Desktop) throws -> Outcome {
+        var options = DisposalExecution.Options()
+        options.paperMethod = paperMethod
+        options.stopsInQuarantine = quarantineOnly
+        let written = try DisposalExecution(desktop.archive()).run(id, options)
+        return try desktop.disposal(written)
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Holds: what must not be destroyed, whatever the schedule says.
+struct HoldCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hold", abstract: abstract("hold"),
+        subcommands: [HoldAddCommand.self, HoldListCommand.self, HoldReleaseCommand.self])
+}

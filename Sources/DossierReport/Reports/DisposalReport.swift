@@ -1,0 +1,158 @@
+public import DossierModel
+
+/// A disposal list, what can be done next by whom, and what stands in the way (`disposal show`).
+public struct DisposalReport: Sendable {
+    /// The list.
+    public var list: DisposalList
+    /// What can be done next.
+    public var next: [DisposalNext]
+    /// What stands in the way.
+    public var obstacles: [Message]
+    /// The names of people and departments.
+    public var names: NameBook
+
+    /// A report.
+    public init(
+        _ list: DisposalList, next: [DisposalNext], obstacles: [Message], names: NameBook
+    ) {
+        self.list = list
+        self.next = next
+        self.obstacles = obstacles
+        self.names = names
+    }
+}
+
+extension DisposalReport: Report {
+    /// The list as lines: head, items, decisions, copies, what is next.
+    public func lines(on screen: Screen) -> [String] {
+        let language = screen.language
+        var lines = [
+            "\(list.number)  \(ChoiceNames.name(list.state, in: language))  \(names.department(list.holding))",
+            DisposalText.digest.text(language, ["digest": list.digest.description]),
+        ]
+        if let waiting = list.waiting {
+            lines.append(
+                DisposalText.waiting.text(
+                    language,
+                    [
+                        "since": waiting.since.description,
+                        "until": waiting.until.description,
+                    ]))
+        }
+        if let certificate = list.certificate {
+            lines.append(DisposalText.certificate.text(language, ["number": certificate]))
+        }
+        lines += itemLines(on: screen) + people(language) + copyLines(language)
+        lines += nextLines(language)
+        if list.items.contains(where: { $0.outcome.state.isGone }) {
+            lines.append(DisposalText.honest.text(language))
+        }
+        return lines
+    }
+
+    private func itemLines(on screen: Screen) -> [String] {
+        let language = screen.language
+        var table = TextTable([
+            .init(Heading.number.text(language)), .init(Heading.item.text(language)),
+            .init(Heading.title.text(language), least: 8),
+            .init(Heading.dueOn.text(language)), .init(DisposalText.outcome.text(language)),
+        ])
+        for item in list.items {
+            table.add([
+                .init(item.number.description), .init(item.item.description),
+                .init(item.title), .init(item.dueOn.description),
+                .init(ChoiceNames.name(item.outcome.state, in: language)),
+            ])
+        }
+        return table.lines(on: screen)
+    }
+
+    private func people(_ language: Language) -> [String] {
+        var lines = list.standing.map { decision in
+            DisposalText.decided.text(
+                language,
+                [
+                    "role": decision.role.description, "name": decision.name,
+                    "decision": ChoiceNames.name(decision.decision, in: language),
+                    "date": decision.at.date.description, "comment": decision.comment ?? "",
+                ])
+        }
+        if !list.supervisors.isEmpty {
+            let people = list.supervisors.map(names.person)
+            lines.append(
+                DisposalText.supervisors.text(
+                    language, ["people": people.joined(separator: Message.listSeparator)]))
+        }
+        return lines
+    }
+
+    private func copyLines(_ language: Language) -> [String] {
+        (list.copies ?? []).enumerated().map { index, copy in
+            let state =
+                copy.gone.map {
+                    DisposalText.gone.text(
+                        language,
+                        [
+                            "way": ChoiceNames.name($0.way, in: language),
+                            "date": $0.registered.at.date.description,
+                        ])
+                } ?? DisposalText.outstanding.text(language)
+            return DisposalText.copy.text(
+                language,
+                [
+                    "number": "\(index + 1)", "name": copy.name, "holder": copy.holder,
+                    "state": state,
+                ])
+        }
+    }
+
+    private func nextLines(_ language: Language) -> [String] {
+        guard !next.isEmpty else { return [DisposalText.nothingNext.text(language)] }
+        let acts = next.map { one in
+            let people = one.people.map(names.person)
+            return DisposalText.next.text(
+                language,
+                [
+                    "act": ChoiceNames.name(one.action, in: language),
+                    "word": one.action.rawValue,
+                    "people": people.joined(separator: Message.listSeparator),
+                ])
+        }
+        let obstacles = obstacles.map {
+            DisposalText.obstacles.text(
+                language, ["what": MessageCatalogue.sentence(for: $0, in: language)])
+        }
+        return acts + obstacles
+    }
+
+    /// `{id, number, state, items, next: [{action, roles, people}], obstacles, …}`.
+    public var json: JSONValue {
+        guard case .object(var object) = list.json else { return .null }
+        object["salt"] = nil
+        object["items"] = .array(
+            list.items.map { item in
+                guard case .object(var object) = item.json else { return .null }
+                object["salt"] = nil
+                object["outcome"] = object["outcome"] ?? ["state": "pending"]
+                return .object(object)
+            })
+        object["digest"] = .string(list.digest.description)
+        object["next"] = .array(
+            next.map { one in
+                [
+                    "action": .string(one.action.rawValue),
+                    "roles": .array(one.roles.map { .string($0.description) }),
+                    "people": .array(one.people.map { .string($0.description) }),
+                ]
+            })
+        object["obstacles"] = .array(
+            obstacles.map { message in
+                [
+                    "reason": .string(message.reason),
+                    "message": .string(
+                        MessageCatalogue.sentence(for: message, in: names.language)),
+                ]
+            })
+        return .object(object)
+    }
+}

@@ -1,0 +1,66 @@
+public import DossierModel
+
+/// The holds of an archive (`hold list`).
+public struct HoldListing: Sendable {
+    /// The holds.
+    public var holds: [HoldEntry]
+    /// The day on which they are looked at.
+    public var day: CalendarDate
+    /// The names of people.
+    public var names: NameBook
+
+    /// A listing.
+    public init(_ holds: [HoldEntry], on day: CalendarDate, names: NameBook) {
+        self.holds = holds
+        self.day = day
+        self.names = names
+    }
+}
+
+extension HoldListing: Report {
+    /// A table.
+    public func lines(on screen: Screen) -> [String] {
+        let language = screen.language
+        guard !holds.isEmpty else { return [DisposalText.noHolds.text(language)] }
+        var table = TextTable([
+            .init(DisposalText.caseTitle.text(language), least: 8),
+            .init(DisposalText.scope.text(language), least: 8),
+            .init(Heading.since.text(language)), .init(Heading.status.text(language)),
+            .init("id"),
+        ])
+        for hold in holds {
+            table.add([
+                .init(hold.title, .bold), .init(scope(hold.scope, language)),
+                .init(hold.since.description), .init(state(hold, language)),
+                .init(hold.id.description),
+            ])
+        }
+        return table.lines(on: screen)
+    }
+
+    private func scope(_ scope: HoldScope, _ language: Language) -> String {
+        var parts = scope.numbers.map(\.description) + scope.records.map(\.description)
+        if scope.query != nil { parts.append(DisposalText.query.text(language)) }
+        return parts.joined(separator: " ")
+    }
+
+    private func state(_ hold: HoldEntry, _ language: Language) -> String {
+        if let at = hold.release?.at {
+            return DisposalText.released.text(language, ["date": at.date.description])
+        }
+        if hold.release != nil { return DisposalText.asked.text(language) }
+        return hold.isInForce(on: day)
+            ? DisposalText.inForce.text(language) : DisposalText.over.text(language)
+    }
+
+    /// `{holds: [{id, title, …, inForce}]}`.
+    public var json: JSONValue { ["holds": .array(holds.map { Self.json($0, on: day) })] }
+
+    /// A hold as in its register, but for the salt, and whether it is in force.
+    public static func json(_ hold: HoldEntry, on day: CalendarDate) -> JSONValue {
+        guard case .object(var object) = hold.json else { return .null }
+        object["salt"] = nil
+        object["inForce"] = .bool(hold.isInForce(on: day))
+        return .object(object)
+    }
+}

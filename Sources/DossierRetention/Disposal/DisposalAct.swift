@@ -1,0 +1,55 @@
+public import DossierModel
+
+/// What people do with a disposal list.
+public enum DisposalAct: Sendable, Equatable {
+    /// The drafter gives other items.
+    case amend([DisposalItem])
+    /// The drafter hands it in, and names who will appraise it.
+    case submit(appraisers: [StaffID])
+    /// Somebody at the seat that is due decides.
+    case decide(ApprovalSignature.Decision, comment: String?, paper: PaperApproval?)
+    /// The drafter takes it back, before anything is destroyed.
+    case withdraw(reason: String)
+    /// The drafter starts the waiting period, and names the supervisors.
+    case schedule(days: Int, supervisors: [StaffID])
+    /// A supervisor counts the items before, or states afterwards that they are gone.
+    case count(items: Int, statement: String?)
+    /// Somebody begins the destruction, or goes on with one that was stopped.
+    case execute(certificate: String)
+    /// What became of items, while they are being destroyed.
+    case settle([RecordID: DisposalOutcome])
+    /// The destruction was done as far as it could be.
+    case finish
+    /// What was not destroyed stays: what waits in quarantine is brought back.
+    case restore(reason: String)
+    /// A copy elsewhere is gone.
+    case confirmCopy(Int, DisposalCopy.Gone)
+    /// Everything is done.
+    case close(remark: String?)
+
+    /// The word for it, as scripts are told and events say.
+    public var word: DisposalWord {
+        switch self {
+        case .amend: .amend
+        case .submit: .submit
+        case .decide(.agree, _, _): .agree
+        case .decide(.sendBack, _, _): .sendBack
+        case .decide(.reject, _, _): .reject
+        case .withdraw: .withdraw
+        case .schedule: .schedule
+        case .count: .count
+        case .execute: .execute
+        case .settle: .settle
+        case .finish: .finish
+        case .restore: .restore
+        case .confirmCopy: .confirmCopy
+        case .close: .close
+        }
+    }
+}
+
+/// One word for each act.
+public enum DisposalWord: String, Sendable, CaseIterable {
+    case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
+    case restore, confirmCopy, close
+}

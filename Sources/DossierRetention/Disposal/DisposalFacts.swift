@@ -1,0 +1,47 @@
+public import DossierModel
+
+/// Everything outside the list on which an act about it depends.
+public struct DisposalFacts: Sendable {
+    /// The moment.
+    public var now: Timestamp
+    /// The people.
+    public var roster: ApprovalRoster
+    /// The chain of destruction in force.
+    public var chain: ApprovalChain
+    /// Whether a dispute with a client of the list is open.
+    public var openDisputes = false
+    /// What is found of the items now.
+    public var items: [RecordID: ItemFacts] = [:]
+    /// The copies elsewhere that may hold an item; nil where nobody looked for them.
+    public var copies: [DisposalCopy]?
+    /// What the ledger tells of decisions on the list: who signed which digest; nil where it was not
+    /// read, and then nothing is destroyed.
+    public var told: Set<Told>?
+
+    /// What stands in place of a title that is itself personal data and has to go.
+    public var redactedTitle = "（个人信息，已隐去）"
+
+    /// A decision as the ledger tells it.
+    public struct Told: Sendable, Hashable {
+        /// Who.
+        public var by: StaffID
+        /// On what.
+        public var digest: ContentDigest
+
+        /// A decision of somebody on something.
+        public init(by: StaffID, digest: ContentDigest) {
+            self.by = by
+            self.digest = digest
+        }
+    }
+
+    /// The facts of a moment.
+    public init(now: Timestamp, roster: ApprovalRoster, chain: ApprovalChain) {
+        self.now = now
+        self.roster = roster
+        self.chain = chain
+    }
+
+    /// The day.
+    public var today: CalendarDate { now.date }
+}

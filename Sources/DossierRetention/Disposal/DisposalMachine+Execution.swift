@@ -1,0 +1,177 @@
+internal import DossierModel
+
+extension DisposalMachine {
+    /// Who destroys: in the role of the drafter, or the administrator, but never somebody who decided
+    /// or supervises.
+    private func requireExecutor(
+        _ person: StaffMember, _ act: DisposalWord
+    ) throws(DisposalRefusal) {
+        let roles: [RoleID] = [facts.chain.applicant ?? "archivist", "administrator"]
+        guard roles.contains(where: { person.holds($0, on: facts.today) }) else {
+            throw DisposalRefusal(.notYours, act, list, detail: roles[0].description)
+        }
+        guard !signers.contains(person.id), !list.supervisors.contains(person.id) else {
+            throw DisposalRefusal(.twoRoles, act, list, detail: person.id.description)
+        }
+    }
+
+    /// Everything that must hold before anything is destroyed, whatever the state says.
+    private func requireLeave(
+        _ person: StaffMember, _ act: DisposalWord
+    ) throws(DisposalRefusal) {
+        try requireExecutor(person, act)
+        try requireApproval(act)
+        guard let waiting = list.waiting, waiting.until <= facts.today else {
+            throw DisposalRefusal(
+                .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
+        }
+        guard supervisorsDone(.before, of: list), signers.isDisjoint(with: list.supervisors),
+            !list.supervisors.contains(list.drafted.by)
+        else { throw DisposalRefusal(.notCounted, act, list) }
+        guard list.copies != nil else { throw refusal(.copiesUnknown, act) }
+    }
+
+    /// The copies as they are now: those of the list, and what was made since.
+    private var copies: [DisposalCopy]? { facts.copies ?? list.copies }
+
+    func execute(
+        _ certificate: String, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        switch list.state {
+        case .counted, .executing, .partial: break
+        default: throw wrongState(.execute)
+        }
+        try requireLeave(person, .execute)
+        var new = list
+        new.copies = copies
+        new.state = .executing
+        new.execution = list.execution ?? Registration(by: person.id, at: facts.now)
+        new.certificate = list.certificate ?? certificate
+        for index in new.items.indices {
+            switch new.items[index].outcome.state {
+            case .deferred, .failed: new.items[index].outcome = DisposalOutcome(.pending)
+            default: break
+            }
+        }
+        return new
+    }
+
+    func settle(
+        _ outcomes: [RecordID: DisposalOutcome], _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state == .executing, .settle)
+        try requireLeave(person, .settle)
+        var new = list
+        var places: [RecordID: Int] = [:]
+        for (index, item) in list.items.enumerated() { places[item.record] = index }
+        for (record, outcome) in outcomes {
+            guard let index = places[record] else {
+                throw DisposalRefusal(.wrongOutcome, .settle, list, detail: record.description)
+            }
+            try settle(&new.items[index], outcome)
+        }
+        return new
+    }
+
+    private func settle(
+        _ item: inout DisposalItem, _ outcome: DisposalOutcome
+    ) throws(DisposalRefusal) {
+        guard Self.leads(item.outcome.state, to: outcome.state, isPaper: item.path == nil) else {
+            throw DisposalRefusal(.wrongOutcome, .settle, list, detail: item.item.description)
+        }
+        if outcome.state == .quarantined || outcome.state == .destroyed {
+            try requireGuards(.settle, on: facts.today, of: [item])
+        }
+        item.outcome = outcome
+        if outcome.state == .destroyed, item.isPersonal {
+            item.redact(title: facts.redactedTitle)
+        }
+    }
+
+    /// What can become of an item: a file goes by way of quarantine, paper goes at once.
+    private static func leads(
+        _ from: DisposalOutcome.State, to next: DisposalOutcome.State, isPaper: Bool
+    ) -> Bool {
+        switch (from, next) {
+        case (.pending, .quarantined): !isPaper
+        case (.pending, .destroyed): isPaper
+        case (.quarantined, .destroyed): true
+        case (.pending, .deferred), (.pending, .failed): true
+        // What a guard stops after it was moved goes back to its place.
+        case (.quarantined, .deferred): true
+        default: false
+        }
+    }
+
+    func finish(_ person: StaffMember) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state == .executing, .finish)
+        try requireExecutor(person, .finish)
+        var new = list
+        new.copies = copies
+        new.state = list.items.allSatisfy { $0.outcome.state.isGone } ? .primaryDestroyed : .partial
+        return new
+    }
+
+    func restore(
+        _ reason: String, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state == .executing || list.state == .partial, .restore)
+        try requireExecutor(person, .restore)
+        guard list.items.contains(where: { !$0.outcome.state.isGone }) else {
+            throw DisposalRefusal(.nothingLeft, .restore, list)
+        }
+        var new = list
+        for index in new.items.indices where !new.items[index].outcome.state.isGone {
+            let wasAway = new.items[index].outcome.state == .quarantined
+            new.items[index].outcome = DisposalOutcome(
+                wasAway ? .restored : .kept, at: facts.now, reason: reason)
+        }
+        // What is destroyed already is still to be witnessed and certified.
+        let isAnyGone = new.items.contains { $0.outcome.state.isGone }
+        new.state = isAnyGone ? .primaryDestroyed : .restored
+        if !isAnyGone {
+            new.ended = Withdrawal(by: person.id, at: facts.now, reason: reason)
+        }
+        return new
+    }
+
+    func confirm(
+        _ index: Int, _ gone: DisposalCopy.Gone, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        switch list.state {
+        case .primaryDestroyed, .copiesOutstanding, .partial: break
+        default: throw wrongState(.confirmCopy)
+        }
+        try requireExecutor(person, .confirmCopy)
+        guard let copies, copies.indices.contains(index), copies[index].gone == nil
+        else { throw DisposalRefusal(.noSuchCopy, .confirmCopy, list, detail: "\(index + 1)") }
+        var new = list
+        new.copies = copies
+        new.copies?[index].gone = gone
+        return new
+    }
+
+    func close(
+        _ remark: String?, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        switch list.state {
+        case .primaryDestroyed, .copiesOutstanding: break
+        case .partial:
+            throw DisposalRefusal(.itemsLeft, .close, list)
+        default: throw wrongState(.close)
+        }
+        try requireExecutor(person, .close)
+        guard supervisorsDone(.after, of: list) else {
+            throw DisposalRefusal(.notWitnessed, .close, list)
+        }
+        guard let copies, copies.allSatisfy({ $0.gone != nil }) else {
+            let count = (copies ?? []).count { $0.gone == nil }
+            throw DisposalRefusal(.copiesOutstanding, .close, list, detail: "\(count)")
+        }
+        var new = list
+        new.state = .closed
+        new.ended = Withdrawal(
+            by: person.id, at: facts.now, reason: remark ?? list.certificate ?? list.number)
+        return new
+    }
+}

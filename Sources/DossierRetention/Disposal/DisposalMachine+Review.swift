@@ -1,0 +1,113 @@
+internal import DossierModel
+
+extension DisposalMachine {
+    func amend(
+        _ items: [DisposalItem], _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state.isEditable, .amend)
+        try requireDrafter(person, .amend)
+        guard !items.isEmpty else { throw DisposalRefusal(.emptyList, .amend, list) }
+        var new = list
+        new.items = items
+        return new
+    }
+
+    func submit(
+        _ appraisers: [StaffID], _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state.isEditable, .submit)
+        try requireDrafter(person, .submit)
+        guard !list.items.isEmpty else { throw DisposalRefusal(.emptyList, .submit, list) }
+        try checkAppraisers(appraisers)
+        try requireGuards(.submit, on: facts.today)
+        var new = list
+        new.appraisers = appraisers
+        new.supervisors = []
+        new.voided = new.decisions.count
+        new.ended = nil
+        let run = approval(of: new)
+        if let seat = run.vacant.first {
+            var refusal = DisposalRefusal(.chain, .submit, list)
+            refusal.approval = ApprovalRefusal(.seatVacant, facts.chain.action, seat: seat.role)
+            throw refusal
+        }
+        new.state = stage(of: run.due)
+        return new
+    }
+
+    /// The group that appraises has as many members as its seat wants, all on the staff, none of them
+    /// the drafter.
+    private func checkAppraisers(_ appraisers: [StaffID]) throws(DisposalRefusal) {
+        let wanted = facts.chain.steps.first { $0.role == "appraiser" }?.people ?? 0
+        guard Set(appraisers).count >= wanted else {
+            throw DisposalRefusal(.tooFewAppraisers, .submit, list, detail: "\(wanted)")
+        }
+        for appraiser in appraisers {
+            guard let member = facts.roster.member(appraiser), member.isActive(on: facts.today)
+            else {
+                throw DisposalRefusal(.notOnStaff, .submit, list, detail: appraiser.description)
+            }
+            guard appraiser != list.drafted.by else {
+                throw DisposalRefusal(.twoRoles, .submit, list, detail: appraiser.description)
+            }
+        }
+    }
+
+    func decide(
+        _ decision: ApprovalSignature.Decision, _ comment: String?, _ paper: PaperApproval?,
+        _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        let word = DisposalAct.decide(decision, comment: nil, paper: nil).word
+        try require(list.state.isInReview, word)
+        let role: RoleID
+        do {
+            role = try approval.check(person.id)
+        } catch {
+            throw refusal(error, word)
+        }
+        if let paper {
+            let subject = approval.subject
+            guard ApprovalRun.isProper(paper, of: person.id, for: subject) else {
+                throw refusal(
+                    ApprovalRefusal(
+                        .countersignature, facts.chain.action, person: paper.countersignedBy),
+                    word)
+            }
+        }
+        if decision == .agree { try requireGuards(word, on: facts.today) }
+        var new = list
+        new.decisions.append(
+            ApprovalSignature(
+                role: role, by: person.id, name: person.name, department: person.department,
+                decision: decision, comment: comment, at: facts.now, digest: list.digest,
+                paper: paper))
+        switch decision {
+        case .agree: new.state = stage(of: approval(of: new).due)
+        case .sendBack:
+            new.state = .changesRequested
+            new.voided = new.decisions.count
+        case .reject:
+            new.state = .rejected
+            new.ended = Withdrawal(
+                by: person.id, at: facts.now, reason: comment ?? role.description)
+        }
+        return new
+    }
+
+    private func refusal(_ error: ApprovalRefusal, _ act: DisposalWord) -> DisposalRefusal {
+        var refusal = DisposalRefusal(.chain, act, list)
+        refusal.approval = error
+        return refusal
+    }
+
+    func withdraw(
+        _ reason: String, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state.isBeforeExecution, .withdraw)
+        try requireDrafter(person, .withdraw)
+        var new = list
+        new.state = .withdrawn
+        new.ended = Withdrawal(by: person.id, at: facts.now, reason: reason)
+        return new
+    }
+}

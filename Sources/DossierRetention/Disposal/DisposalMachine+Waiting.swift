@@ -1,0 +1,142 @@
+internal import DossierModel
+
+extension DisposalMachine {
+    func schedule(
+        _ days: Int, _ supervisors: [StaffID], _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        try require(list.state == .approved, .schedule)
+        try requireDrafter(person, .schedule)
+        try requireApproval(.schedule)
+        guard days >= DisposalWaiting.shortest else {
+            throw DisposalRefusal(
+                .waitTooShort, .schedule, list, detail: "\(DisposalWaiting.shortest)")
+        }
+        try checkSupervisors(supervisors)
+        guard let copies = facts.copies else { throw refusal(.copiesUnknown, .schedule) }
+        var new = list
+        new.waiting = DisposalWaiting(since: facts.today, days: days)
+        try requireGuards(.schedule, on: new.waiting?.until ?? facts.today)
+        new.supervisors = supervisors
+        new.counts = []
+        new.copies = copies
+        new.state = .waiting
+        return new
+    }
+
+    /// At least two people, none of whom drafted or decided; together they fill every seat that the
+    /// chain has for supervisors (rule DES-6, 79号令 18).
+    private func checkSupervisors(_ people: [StaffID]) throws(DisposalRefusal) {
+        guard Set(people).count == people.count, people.count >= 2 else {
+            throw DisposalRefusal(.tooFewSupervisors, .schedule, list, detail: "2")
+        }
+        for id in people {
+            guard let member = facts.roster.member(id), member.isActive(on: facts.today) else {
+                throw DisposalRefusal(.notOnStaff, .schedule, list, detail: id.description)
+            }
+            guard id != list.drafted.by, !signers.contains(id) else {
+                throw DisposalRefusal(.twoRoles, .schedule, list, detail: id.description)
+            }
+        }
+        var subject = approval.subject
+        subject.named["supervisor"] = people
+        for seat in facts.chain.supervisors where subject.needs(seat) {
+            let holders = facts.roster.holders(of: seat, in: subject, on: facts.today)
+            guard !holders.isDisjoint(with: people) else {
+                let place = "\(seat.role) (\(seat.scope.rawValue))"
+                throw DisposalRefusal(.supervisorSeat, .schedule, list, detail: place)
+            }
+        }
+    }
+
+    /// Everybody who decided on the list as it is.
+    var signers: Set<StaffID> { Set(approval.counted.map(\.by)) }
+
+    /// Refuses unless the whole chain has signed the list as it is, and the ledger tells so: an entry
+    /// written by hand into the register approves nothing (G7).
+    func requireApproval(_ act: DisposalWord) throws(DisposalRefusal) {
+        let run = approval
+        guard run.isComplete else {
+            let other = list.standing.contains { $0.digest != list.digest }
+            if other { throw refusal(.signature, act) }
+            let seat = run.due?.seat.role.description ?? ""
+            throw DisposalRefusal(.notApproved, act, list, detail: seat)
+        }
+        let digest = list.digest
+        let untold = run.counted.first { signature in
+            !(facts.told?.contains(.init(by: signature.by, digest: digest)) ?? false)
+        }
+        if let untold { throw refusal(.signature, act, detail: untold.by.description) }
+    }
+
+    func refusal(
+        _ reason: DisposalGuard, _ act: DisposalWord, detail: String = ""
+    ) -> DisposalRefusal {
+        var refusal = DisposalRefusal(.guarded, act, list)
+        refusal.guards = [GuardRefusal(reason, detail: detail)]
+        return refusal
+    }
+
+    func count(
+        _ items: Int, _ statement: String?, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        guard list.supervisors.contains(person.id) else {
+            throw DisposalRefusal(.notYours, .count, list, detail: "supervisor")
+        }
+        switch list.state {
+        case .waiting: return try countBefore(items, statement, person)
+        case .primaryDestroyed: return try countAfter(items, statement, person)
+        default: throw wrongState(.count)
+        }
+    }
+
+    private func countBefore(
+        _ items: Int, _ statement: String?, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        guard let waiting = list.waiting, waiting.until <= facts.today else {
+            throw DisposalRefusal(
+                .stillWaiting, .count, list, detail: list.waiting?.until.description ?? "")
+        }
+        try requireApproval(.count)
+        try requireGuards(.count, on: facts.today)
+        var new = try counted(.before, items, statement, person, expected: list.items.count)
+        if supervisorsDone(.before, of: new) { new.state = .counted }
+        return new
+    }
+
+    private func countAfter(
+        _ items: Int, _ statement: String?, _ person: StaffMember
+    ) throws(DisposalRefusal) -> DisposalList {
+        let gone = list.items.count { $0.outcome.state.isGone }
+        var new = try counted(.after, items, statement, person, expected: gone)
+        if supervisorsDone(.after, of: new), !new.outstanding.isEmpty {
+            new.state = .copiesOutstanding
+        }
+        return new
+    }
+
+    private func counted(
+        _ moment: SupervisorCount.Moment, _ items: Int, _ statement: String?,
+        _ person: StaffMember, expected: Int
+    ) throws(DisposalRefusal) -> DisposalList {
+        guard items == expected else {
+            throw DisposalRefusal(.wrongCount, .count, list, detail: "\(expected)")
+        }
+        guard !list.counts.contains(where: { $0.by == person.id && $0.moment == moment }) else {
+            throw DisposalRefusal(.countedAlready, .count, list, detail: person.id.description)
+        }
+        var new = list
+        new.counts.append(
+            SupervisorCount(
+                moment, by: person.id, name: person.name, department: person.department,
+                items: items, digest: list.digest, statement: statement, at: facts.now))
+        return new
+    }
+
+    /// Whether every supervisor has signed this very list, before or after.
+    func supervisorsDone(_ moment: SupervisorCount.Moment, of list: DisposalList) -> Bool {
+        let digest = list.digest
+        let done = Set(
+            list.counts.filter { $0.moment == moment && $0.digest == digest }.map(\.by))
+        return list.supervisors.count >= 2 && done.isSuperset(of: list.supervisors)
+    }
+}
