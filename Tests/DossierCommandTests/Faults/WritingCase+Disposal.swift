@@ -70,9 +70,11 @@ extension WritingCase {
     private static func step(
         _ word: String, _ arguments: String, _ done: Int, isGradual: Bool = false
     ) -> WritingCase {
-        WritingCase(
+        var item = WritingCase(
             "disposal \(word)", "2057-0001 \(arguments)",
             before: due + way.prefix(done + 1), isGradual: isGradual,
             day: done < 8 ? day : after)
+        item.isInTwoSteps = word == "execute"
+        return item
     }
 }

@@ -21,6 +21,8 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
     var isGradual = false
     /// Whether the archive is not in order before it.
     var isMending = false
+    /// Whether documents wait in quarantine between two of its steps.
+    var isInTwoSteps = false
     /// The day on which it runs.
     var day = "2026-07-02"
     /// Where it writes that is not the archive: what lies there is whole, or under another name.
