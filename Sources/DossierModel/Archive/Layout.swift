@@ -37,6 +37,11 @@ public struct Layout: Sendable, Equatable {
     /// What waits to be destroyed.
     public static let quarantine: RelativePath = "_archive/work/quarantine"
 
+    /// Where a document waits to be destroyed: nothing in the name tells what it is.
+    public static func quarantine(of record: RecordID, list: EntryID) -> RelativePath {
+        join(quarantine, "\(list).\(record)")
+    }
+
     /// A file of the policy in force.
     public static func policy(_ kind: PolicyKind) -> RelativePath {
         join(policy, kind.rawValue + ".json")

@@ -15,9 +15,12 @@ struct VolumeReader {
     func read(_ volume: Volume) throws(ValidationError) -> VolumeReading {
         let folders = scan.listings(volume.path, .volume(volume))
         let records = ReadFile<RecordList>(volume.path(.records), in: store)
-        let documents = try DocumentComparison(
-            volume, records: records.value?.records ?? [], folders: folders, hasher: hasher,
-            isMeant: isMeant)
+        let list = records.value?.records ?? []
+        var documents = try DocumentComparison(
+            volume, records: list, folders: folders, hasher: hasher, isMeant: isMeant)
+        if documents.outcomes.contains(.missing) {
+            try documents.settle(list, WaitingDocuments(store), hasher)
+        }
         return VolumeReading(
             volume: volume, card: ReadFile(volume.path(.card), in: store),
             persons: fields(.persons, volume.path(.persons)),
