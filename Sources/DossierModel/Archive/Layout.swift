@@ -39,6 +39,11 @@ public struct Layout: Sendable, Equatable {
     /// The file at the root that says that this is a copy for evidence.
     public static let evidenceMark: RelativePath = "证据副本-EVIDENCE-COPY.txt"
 
+    /// Where a document waits to be destroyed: nothing in the name tells what it is.
+    public static func quarantine(of record: RecordID, list: EntryID) -> RelativePath {
+        join(quarantine, "\(list).\(record)")
+    }
+
     /// A file of the policy in force.
     public static func policy(_ kind: PolicyKind) -> RelativePath {
         join(policy, kind.rawValue + ".json")

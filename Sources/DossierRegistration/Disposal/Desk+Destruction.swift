@@ -2,10 +2,9 @@ public import DossierModel
 internal import DossierStore
 
 extension Desk {
-    /// Where an item of a list waits to be removed: nothing in the name tells what it is.
+    /// Where an item of a list waits to be removed.
     public static func quarantine(_ list: DisposalList, _ item: DisposalItem) -> RelativePath {
-        let name = "\(list.id).\(item.record)"
-        return RelativePath(name).map { Layout.quarantine.appending($0) } ?? Layout.quarantine
+        Layout.quarantine(of: item.record, list: list.id)
     }
 
     /// Moves items out of the tree to where they wait, and keeps the list that says so.

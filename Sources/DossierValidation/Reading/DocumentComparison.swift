@@ -21,6 +21,8 @@ struct DocumentComparison: Sendable {
         case changed(RelativePath, size: Int64)
         /// It lies elsewhere in the volume.
         case moved(RelativePath)
+        /// It waits in quarantine, as a disposal list says.
+        case waiting
         /// It is nowhere in the volume.
         case missing
         /// It cannot be read.
@@ -64,6 +66,19 @@ struct DocumentComparison: Sendable {
         let owners = match(records, in: volume, files)
         try compare(records, files, owners, hasher, isMeant)
         try settle(records, volume, files, owners, hasher)
+    }
+
+    /// Looks for documents that are missing among those that wait to be destroyed.
+    ///
+    /// - Throws: `cancelled`.
+    mutating func settle(
+        _ records: [Record], _ waiting: WaitingDocuments, _ hasher: DocumentHasher
+    ) throws(ValidationError) {
+        for (index, record) in records.enumerated() where outcomes[index] == .missing {
+            guard let file = waiting.file(of: record) else { continue }
+            let answer = try hasher.answers([file]).first ?? .notRead
+            if Self.outcome(record.current, file, answer) == .present { outcomes[index] = .waiting }
+        }
     }
 
     /// The documents: files below the volume that are neither its own nor ignored.

@@ -17,9 +17,12 @@ struct VolumeReader {
     func read(_ volume: Volume) throws(ValidationError) -> VolumeReading {
         let folders = scan.listings(volume.path, .volume(volume))
         let records = ReadFile<RecordList>(volume.path(.records), in: store)
-        let documents = try DocumentComparison(
-            volume, records: records.value?.records ?? [], folders: folders, hasher: hasher,
-            isMeant: isMeant)
+        let list = records.value?.records ?? []
+        var documents = try DocumentComparison(
+            volume, records: list, folders: folders, hasher: hasher, isMeant: isMeant)
+        if documents.outcomes.contains(.missing) {
+            try documents.settle(list, WaitingDocuments(store), hasher)
+        }
         let card = ReadFile<Card>(volume.path(.card), in: store)
         let seal = card.value.flatMap { seals[volume.year]?[$0.dossier] }
         return VolumeReading(
@@ -31,7 +34,7 @@ struct VolumeReader {
             communications: communications(of: volume, folders), folders: folders,
             documents: documents,
             seal: seal.map {
-                SealComparison($0, volume, records: records.value?.records ?? [], in: store)
+                SealComparison($0, volume, records: list, in: store)
             },
             isPageStale: isPageStale(volume, folders.first?.entries ?? []))
     }

@@ -27,7 +27,7 @@ extension WritingCase {
             before: due + Array(way.prefix(11)) + [
                 "disposal execute 2057-0001", "disposal count 2057-0001 --items 1 --as p0011",
                 "disposal count 2057-0001 --items 1 --as p0012",
-            ], day: after),
+            ], isGradual: true, day: after),
     ]
 
     private static let day = "2057-02-01"

@@ -24,8 +24,10 @@ struct ChokePointTests {
         "Sources/DossierStore/Writing/ChangeSet.swift",
         "Sources/DossierStore/Writing/DurableDirectory.swift",
     ]
-    /// What removes without one: what was begun and came to nothing, a cache, a tree that is being
-    /// restored, a note in the work folder. None of it is content that anything tells of.
+    /// What removes without one, and never content that anything tells of.
+    ///
+    /// That is what was begun and came to nothing, a cache, a tree that is being restored, a note in
+    /// the work folder.
     private static let discarding: Set<String> = [
         "Sources/DossierPackaging/Backup/Backup.swift",
         "Sources/DossierPackaging/Backup/BackupDrill.swift",

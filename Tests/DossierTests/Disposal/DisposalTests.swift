@@ -109,7 +109,15 @@ struct DisposalTests {
         options.stopsInQuarantine = true
         let waiting = try fixture.execute(list, options)
         #expect(waiting.list.items.allSatisfy { $0.outcome.state == .quarantined })
-        #expect(try quarantined(fixture).count == 2)
+        let places = try quarantined(fixture)
+        #expect(places.count == 2)
+        // Nothing is missing while the list says where it is, unless it is not there.
+        #expect(try fixture.retention.findings() == [])
+        let place = String(try #require(places.first).dropFirst("archive/".count))
+        let bytes = try #require(fixture.retention.archive.text(place))
+        try fixture.retention.archive.save(place, "别的内容")
+        #expect(try fixture.retention.findings() == ["document-missing"])
+        try fixture.retention.archive.save(place, bytes)
         let back = try DisposalExecution(fixture.archive()).restore(
             list.list.number, reason: "另有用途"
         ).value
