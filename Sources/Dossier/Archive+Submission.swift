@@ -47,6 +47,28 @@ extension Archive {
         }
     }
 
+    /// The files at places of findings; of a folder all that are in it.
+    func files(at places: [String]) throws -> [String] {
+        let ignored = try IgnoredNames(of: store)
+        var files: Set<String> = []
+        for place in places {
+            // What cannot be looked at is told as it stands.
+            guard let path = RelativePath(place), (try? store.status(path)?.kind) == .directory
+            else {
+                files.insert(place)
+                continue
+            }
+            TreeWalker(store).walk(path) { entry in
+                guard case .found(let path, let status) = entry else { return .proceed }
+                let isFolder = status.kind == .directory
+                if ignored.ignores(path, isDirectory: isFolder) { return .skip }
+                if !isFolder { files.insert(path.description) }
+                return .proceed
+            }
+        }
+        return files.sorted()
+    }
+
     /// The open dossiers of a department that lack something required (rule UPD-1).
     func incomplete(of department: DepartmentCode) throws -> [ClientNumber] {
         try VolumeFinder(store: store).newestVolumes(department: department).compactMap { volume in

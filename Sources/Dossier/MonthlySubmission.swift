@@ -5,8 +5,11 @@ internal import DossierStore
 
 /// The submission of a month: who may, is everything in order, what is missing (rules PACK-1, PACK-2 ★).
 struct MonthlySubmission {
-    /// The rule of files in volumes that have no record.
-    private static let unregistered = "unregistered-document"
+    /// The rules of files that lie where dossiers do and have no record: in the folder of a category,
+    /// elsewhere in a volume, between the volumes.
+    private static let unregistered: Set = [
+        "unregistered-document", "outside-category", "misplaced-entry",
+    ]
 
     let archive: Archive
     let request: SubmitRequest
@@ -28,7 +31,8 @@ struct MonthlySubmission {
         // What was sealed was compared when it was.
         let findings = try present.findings(of: department) { $0.current?.sealedIn != nil }
         try refuseErrors(findings, department)
-        let unregistered = findings.filter { $0.rule == Self.unregistered }.map(\.place)
+        let unregistered = try present.files(
+            at: findings.filter { Self.unregistered.contains($0.rule) }.map(\.place))
         let inbox = try present.inboxCounts().known[department] ?? 0
         let incomplete = try present.incomplete(of: department)
         let isManager =

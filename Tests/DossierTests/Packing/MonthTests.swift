@@ -250,6 +250,24 @@ import Testing
         #expect(refused { try company.submit("S", on: "2026-09-28") } == .alreadySubmitted)
     }
 
+    @Test("What lies beside the folders of the categories is shown as unregistered too (CRE-9)")
+    func besides() throws {
+        let company = try FilingCompany(["S", "M"])
+        try company.register("S", on: "2026-09-10")
+        let volume = "2026/S/A/\(ArchiveFixture.number)"
+        let places = [
+            "2026/S/A/散件.txt", "\(volume)/04工作进度/未登记.txt", "\(volume)/散件.txt",
+            "\(volume)/杂项/一.txt", "\(volume)/杂项/里面/二.txt",
+        ]
+        for place in places + ["\(volume)/杂项/~$一.docx", "2026/M/A/别的部门.txt"] {
+            try company.fixture.save(place)
+        }
+        try company.fixture.save("待归档/S/三.txt")
+        let report = try company.submit("S", on: "2026-09-20")
+        #expect(report.unregistered == places.sorted())
+        #expect(report.inbox == 1 && report.entry.unregistered == places.count + 1)
+    }
+
     @Test("What a submission refuses")
     func refusals() throws {
         let company = try FilingCompany(["S", "M"])
