@@ -85,7 +85,7 @@ extension Archive {
     ///
     /// - Throws: `notPermitted`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
     public func repair(
-        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
+        _ path: RelativePath, from sources: [FilePath], opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         let holding = try DocumentReturn.holding(path)
@@ -94,7 +94,7 @@ extension Archive {
                 try desk.authority.require(.backup)
             }
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, opening, as: .documentRepaired, progress: progress)
+                path, from: sources, opening, as: .documentRepaired, progress: progress)
         }
     }
 
@@ -102,14 +102,14 @@ extension Archive {
     ///
     /// - Throws: `approvalNeeded`, and as ``DocumentReturn/putBack(_:from:as:progress:)``.
     public func bringBack(
-        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
+        _ path: RelativePath, from sources: [FilePath], opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         let holding = try DocumentReturn.holding(path)
         return try write { desk in
             try desk.authority.requireSeat(.restoreIntoArchive, holding: holding)
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, opening, as: .documentRestored, progress: progress)
+                path, from: sources, opening, as: .documentRestored, progress: progress)
         }
     }
 }

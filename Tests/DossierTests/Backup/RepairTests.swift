@@ -28,10 +28,10 @@ import Testing
             source = fixture.at(try fixture.on("2026-07-27").pack().packages[0].path).string
         }
         #expect(
-            backupRefusal { _ = try fixture.archive().repair(path, from: FilePath(source)) }
+            backupRefusal { _ = try fixture.archive().repair(path, from: [FilePath(source)]) }
                 == .isSound)
         try HostFiles.overwrite(fixture.at(path.description), with: "rotten")
-        let report = try fixture.archive().repair(path, from: FilePath(source)).value
+        let report = try fixture.archive().repair(path, from: [FilePath(source)]).value
         #expect(fixture.text(path.description) == "合同")
         #expect(fixture.text(try #require(report.displaced?.description)) == "rotten")
         #expect(try fixture.errors(fixture.archive()) == [])
@@ -45,16 +45,16 @@ import Testing
         let foreign = FilePath(try other.backUp().path)
         try HostFiles.overwrite(fixture.at(path.description), with: "rotten")
         let archive = try fixture.archive()
-        #expect(backupRefusal { _ = try archive.repair(path, from: foreign) } == .twoArchives)
-        #expect(backupRefusal { _ = try archive.repair("2026/x", from: source) } == .noRecord)
-        #expect(backupRefusal { _ = try archive.bringBack(path, from: source) } == .inTheWay)
+        #expect(backupRefusal { _ = try archive.repair(path, from: [foreign]) } == .twoArchives)
+        #expect(backupRefusal { _ = try archive.repair("2026/x", from: [source]) } == .noRecord)
+        #expect(backupRefusal { _ = try archive.bringBack(path, from: [source]) } == .inTheWay)
         let stranger = try fixture.addPerson("刘娜", department: "M", roles: ["sales"])
         #expect(
-            refusal { _ = try fixture.as_(stranger).archive().repair(path, from: source) }
+            refusal { _ = try fixture.as_(stranger).archive().repair(path, from: [source]) }
                 == .notPermitted)
         #expect(fixture.text(path.description) == "rotten")
         try HostFiles.remove(fixture.at(path.description))
-        _ = try archive.bringBack(path, from: source)
+        _ = try archive.bringBack(path, from: [source])
         #expect(fixture.text(path.description) == "合同")
         #expect(try fixture.errors(fixture.archive()) == [])
     }
