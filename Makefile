@@ -1,6 +1,6 @@
 # Everything a person or CI runs. `make help` lists the targets; the work is in scripts/ and Benchmarks/.
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long test-share lint build release sample bench bench-packages bench-power clean
+.PHONY: help demo test test-long test-share lint build release sample bench bench-packages bench-backups bench-power clean
 
 # One set of flags for building and testing, so that neither rebuilds what the other built.
 CHECKS   := --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
@@ -60,6 +60,11 @@ bench-packages: ## packages of 100,000 documents and of one with 4 GB, in 150 MB
 	@scripts/setup.sh bench
 	swift build $(OPTIMISE)
 	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" Benchmarks/packages.sh
+
+bench-backups: ## backups of 100,000 documents and of one with 4 GB, in 150 MB of memory
+	@scripts/setup.sh bench
+	swift build $(OPTIMISE)
+	@DOSSIER="$$(swift build $(OPTIMISE) --show-bin-path)/dossier" Benchmarks/backups.sh
 
 bench-power: ## what a power cut leaves, of ours and of the tools of the trade; as root
 	@scripts/setup.sh peers

@@ -89,7 +89,7 @@ extension Archive {
     ///
     /// - Throws: `notPermitted`, and as ``DocumentReturn/putBack(_:from:_:as:facts:progress:)``.
     public func repair(
-        _ path: RelativePath, from source: FilePath, opening: Opening? = nil,
+        _ path: RelativePath, from sources: [FilePath], opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         let holding = try DocumentReturn.volume(path).department
@@ -98,7 +98,7 @@ extension Archive {
                 try desk.authority.require(.backup)
             }
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, opening, as: .documentRepaired, progress: progress)
+                path, from: sources, opening, as: .documentRepaired, progress: progress)
         }
     }
 
@@ -106,15 +106,16 @@ extension Archive {
     ///
     /// - Parameters:
     ///   - path: The document, below the root.
-    ///   - source: The backup or package.
+    ///   - sources: Backups and packages, of which the newest that holds the document is taken.
     ///   - evidence: The evidence of the approval: an item number or words.
-    ///   - opening: The private keys that open the source, where it is encrypted.
+    ///   - opening: The private keys that open them, where they are encrypted.
     ///   - progress: Told how many bytes of the source were read.
     /// - Returns: what was done.
     /// - Throws: `approvalNeeded`, `evidenceNeeded`, and as
     ///   ``DocumentReturn/putBack(_:from:_:as:facts:progress:)``.
     public func bringBack(
-        _ path: RelativePath, from source: FilePath, evidence: String?, opening: Opening? = nil,
+        _ path: RelativePath, from sources: [FilePath], evidence: String?,
+        opening: Opening? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<DocumentReturn.Report> {
         let volume = try DocumentReturn.volume(path)
@@ -122,7 +123,7 @@ extension Archive {
             let facts = try desk.approveReturn(
                 to: volume.number, of: volume.department, evidence: evidence)
             return try DocumentReturn(session: desk.session).putBack(
-                path, from: source, opening, as: .documentRestored, facts: facts,
+                path, from: sources, opening, as: .documentRestored, facts: facts,
                 progress: progress)
         }
     }

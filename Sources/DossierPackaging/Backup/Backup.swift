@@ -59,6 +59,9 @@ public struct Backup {
         progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
     ) throws -> BackupReport {
         let folder = try BackupFolder(request.folder, of: session.store, system: system)
+        // Before the room is measured; what cannot go now goes the next time.
+        let leftovers =
+            (try? folder.directory.removeAbandoned(of: session.store.description.id)) ?? []
         var register = try BackupRegister(session.store)
         let base = try request.full ? nil : self.base(in: folder, register)
         let survey = try BackupSurvey(
@@ -72,7 +75,7 @@ public struct Backup {
             throw BackupError(.noFolder, request.folder.string)
         }
         let file = request.sealing.stored(plain)
-        let description = try self.description(name, made, base?.entry, request)
+        let description = try self.description(name, made, base?.entry, survey.plan, request)
         let written = try write(
             survey, description, folder, file, request.sealing, progress: progress)
         let memory = BackupMemory(cache: cache, store: session.store, full: written.tar.digest)
@@ -94,6 +97,7 @@ public struct Backup {
             var report = BackupReport(
                 entry: entry, path: folder.place(file), sequence: events.first?.sequence ?? 0,
                 skipped: written.skipped)
+            report.leftovers = leftovers.map(folder.place)
             if kind == .full, entry.isComplete { try rotate(folder, request, &report) }
             return report
         } catch {
@@ -186,7 +190,8 @@ public struct Backup {
     }
 
     private func description(
-        _ name: String, _ made: Timestamp, _ base: BackupEntry?, _ request: BackupRequest
+        _ name: String, _ made: Timestamp, _ base: BackupEntry?, _ plan: BackupDescription.Plan,
+        _ request: BackupRequest
     ) throws -> BackupDescription {
         let archive = session.store.description
         return BackupDescription(
@@ -196,7 +201,7 @@ public struct Backup {
                 origin: CheckpointOrigin(archive).description),
             extent: base == nil ? .full : .incremental, made: made,
             events: try Ledger(store: session.store).head().nextSequence,
-            base: base.map { .init(name: $0.name, digest: $0.digest) },
+            base: base.map { .init(name: $0.name, digest: $0.digest) }, plan: plan,
             withPackages: request.withPackages)
     }
 

@@ -16,6 +16,20 @@ public struct BackupDescription: Sendable, Equatable {
         }
     }
 
+    /// How much there was to be backed up, as the walk before it found it.
+    public struct Plan: Sendable, Equatable {
+        /// How many files can be restored with it.
+        public var files: Int
+        /// How many bytes they have.
+        public var bytes: Int64
+
+        /// A plan.
+        public init(files: Int, bytes: Int64) {
+            self.files = files
+            self.bytes = bytes
+        }
+    }
+
     /// What tells such a file from that of a package.
     public static let kind = "backup"
     /// Where it lies in the bag.
@@ -35,13 +49,15 @@ public struct BackupDescription: Sendable, Equatable {
     public var events: Int
     /// The full backup that is needed besides.
     public var base: Base?
+    /// How much there was; what was restored may be less, where something could not be read.
+    public var plan: Plan?
     /// Whether it holds earlier packages, not only their digests.
     public var withPackages: Bool
 
     /// A description.
     public init(
         name: String, archive: PackageDescription.Origin, extent: BackupEntry.Kind,
-        made: Timestamp, events: Int, base: Base? = nil, withPackages: Bool
+        made: Timestamp, events: Int, base: Base? = nil, plan: Plan? = nil, withPackages: Bool
     ) {
         self.name = name
         self.archive = archive
@@ -49,6 +65,7 @@ public struct BackupDescription: Sendable, Equatable {
         self.made = made
         self.events = events
         self.base = base
+        self.plan = plan
         self.withPackages = withPackages
     }
 }
@@ -66,6 +83,7 @@ extension BackupDescription: JSONRepresentable {
         events = try reader.integer("events", in: 0...)
         base = try reader.nestedIfPresent("base")
         guard (base == nil) == (extent == .full) else { throw reader.fault("base") }
+        plan = try reader.nestedIfPresent("plan")
         withPackages = try reader.bool("withPackages", default: false)
         try reader.finish()
     }
@@ -81,6 +99,7 @@ extension BackupDescription: JSONRepresentable {
         builder.add("made", text: made)
         builder.add("events", events)
         builder.add("base", base)
+        builder.add("plan", plan)
         builder.add("withPackages", ifTrue: withPackages)
         return builder.value
     }
@@ -98,5 +117,20 @@ extension BackupDescription.Base: JSONRepresentable {
     /// What an incremental backup stands on as JSON.
     public var json: JSONValue {
         ["name": .string(name), "digest": .string(digest.description)]
+    }
+}
+
+extension BackupDescription.Plan: JSONRepresentable {
+    /// Reads how much there was.
+    public init(json: JSONValue, at place: String) throws(JSONFault) {
+        var reader = try JSONReader(json, at: place)
+        files = try reader.integer("files", in: 0...)
+        bytes = Int64(try reader.integer("bytes", in: 0...))
+        try reader.finish()
+    }
+
+    /// How much there was as JSON.
+    public var json: JSONValue {
+        ["bytes": .integer(bytes), "files": .integer(Int64(files))]
     }
 }

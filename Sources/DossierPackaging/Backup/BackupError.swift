@@ -10,6 +10,8 @@ public struct BackupError: ExplainedError, Equatable {
         case insideArchive
         /// There is not room enough for what has to be written.
         case noRoom
+        /// There is not room enough for what is to be restored.
+        case noRoomToRestore
         /// What was read back is not what was written.
         case notAsWritten
         /// Large documents kept changing while they were read.
@@ -83,7 +85,7 @@ public struct BackupError: ExplainedError, Equatable {
             .refused
         case .noFolder, .noSuchBackup, .nothingFound, .noRecord: .notFound
         case .insideArchive, .notEmpty, .otherRestoration, .inTheWay: .cannotCreate
-        case .noRoom, .notAsWritten: .inputOutput
+        case .noRoom, .noRoomToRestore, .notAsWritten: .inputOutput
         case .keepsChanging: .busy
         case .notABackup, .damaged: .corruptInput
         }

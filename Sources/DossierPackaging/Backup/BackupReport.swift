@@ -10,6 +10,8 @@ public struct BackupReport: Sendable {
     public var sequence: Int
     /// What could not be read, with the reason.
     public var skipped: [InventoryRow]
+    /// Files that a backup which was killed left unfinished, and that are gone now.
+    public var leftovers: [String] = []
     /// Files that were removed for newer ones.
     public var removed: [String] = []
     /// Files that stayed though there are newer ones.

@@ -74,6 +74,15 @@ struct BackupSurvey: Sendable {
         emptyFolders = empty.sorted()
         self.base = base
     }
+
+    /// How much there is to be restored from it.
+    var plan: BackupDescription.Plan {
+        files.reduce(into: BackupDescription.Plan(files: 0, bytes: 0)) { plan, file in
+            guard !file.isDigestOnly else { return }
+            plan.files += 1
+            plan.bytes += file.status.size
+        }
+    }
 }
 
 extension RelativePath {

@@ -1,6 +1,9 @@
 internal import Foundation
 
 /// A queue between a thread that reads ahead and one that writes, which holds so much and no more.
+///
+/// Whoever waits is woken when there is something worth waking up for: small files would else make
+/// both threads wait for each other at every one of them.
 final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     /// How much it may hold before whoever fills it waits, in whatever unit the elements are weighed.
     private let limit: Int
@@ -12,6 +15,11 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     private var weight = 0
     private var end: Result<Void, any Error>?
     private var isClosed = false
+    /// Whether whoever fills it waits until half of it is taken.
+    private var isFull = false
+
+    /// How long an element waits at most, in seconds, when nothing comes behind it.
+    private static var patience: Double { 0.1 }
 
     init(limit: Int) {
         self.limit = limit
@@ -20,11 +28,12 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     /// Adds an element, when there is room; false when nobody wants it any more.
     func push(_ element: Element, weight: Int) -> Bool {
         condition.withLock {
-            while self.weight >= limit, !isClosed { condition.wait() }
+            while isFull, !isClosed { condition.wait() }
             guard !isClosed else { return false }
             elements.append((element, weight))
             self.weight += weight
-            condition.broadcast()
+            isFull = self.weight >= limit
+            if isFull || self.weight >= limit / 8 { condition.broadcast() }
             return true
         }
     }
@@ -40,7 +49,9 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     /// Takes the next element; nil behind the last.
     func pop() throws -> Element? {
         try condition.withLock {
-            while next == elements.count, end == nil { condition.wait() }
+            while next == elements.count, end == nil {
+                _ = condition.wait(until: Date(timeIntervalSinceNow: Self.patience))
+            }
             guard next < elements.count else {
                 try end?.get()
                 return nil
@@ -54,7 +65,10 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
                 next = 0
             }
             self.weight -= weight
-            condition.broadcast()
+            if isFull, self.weight <= limit / 2 {
+                isFull = false
+                condition.broadcast()
+            }
             return element
         }
     }
@@ -66,6 +80,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
             elements = []
             next = 0
             weight = 0
+            isFull = false
             condition.broadcast()
         }
     }

@@ -104,7 +104,8 @@ struct PackageShelf {
             let sequence = try commit(changes, draft(written), behind: pending)
             return Put(written: written, stored: written.content, sequence: sequence)
         }
-        let (content, written) = try output.fill(file(package)) { sink in
+        let owner = session.store.description.id
+        let (content, written) = try output.fill(file(package), owner: owner) { sink in
             let done = try sealing.write(to: sink) { write in
                 let written = try fill(write)
                 return (content: written.content, value: written)

@@ -193,6 +193,8 @@ public struct Packer {
         try check(request)
         let differences = try DifferencePolicy(session, request)
         let shelf = try shelf(request)
+        // What a packing that was killed left unfinished; what cannot go now goes the next time.
+        _ = try? shelf.output?.removeAbandoned(of: session.store.description.id)
         let survey = try LedgerSurvey(Ledger(store: session.store))
         let planner = try Planner(
             session.store, month: request.month, clock: clock,

@@ -45,8 +45,8 @@ public struct DocumentReturn {
     ///
     /// - Parameters:
     ///   - path: The document, below the root.
-    ///   - source: The backup or package.
-    ///   - opening: The private keys that open it, where it is encrypted.
+    ///   - sources: Backups and packages, of which the newest that holds the document is taken.
+    ///   - opening: The private keys that open them, where they are encrypted.
     ///   - action: `documentRepaired` puts it in the place of what is there; `documentRestored` only
     ///     where nothing is.
     ///   - facts: What the event says besides: of the approval.
@@ -54,7 +54,7 @@ public struct DocumentReturn {
     /// - Returns: what was done.
     /// - Throws: ``BackupError``; what reading and writing met.
     public func putBack(
-        _ path: RelativePath, from source: FilePath, _ opening: Opening? = nil,
+        _ path: RelativePath, from sources: [FilePath], _ opening: Opening? = nil,
         as action: EventAction, facts: [EventFact: String] = [:],
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Report {
@@ -75,11 +75,8 @@ public struct DocumentReturn {
         } else if action == .documentRepaired {
             throw BackupError(.gone, path.description)
         }
-        let bag = try RestoreSource(source, opening)
-        guard bag.archive.id == store.description.id else {
-            throw BackupError(.twoArchives, bag.place, detail: "\(store.description.id)")
-        }
-        let file = try find(digest, size: Int64(version.size), path, bag, progress)
+        let file = try find(
+            digest, size: Int64(version.size), path, bags(sources, opening), progress)
         var changes = ChangeSet()
         var displaced: RelativePath?
         if let present {
@@ -141,11 +138,34 @@ public struct DocumentReturn {
         throw BackupError(.inTheWay, Layout.quarantine.description)
     }
 
-    /// Stages the content with that digest, wherever in the source it lies.
+    /// The sources, newest first.
+    private func bags(_ sources: [FilePath], _ opening: Opening?) throws -> [RestoreSource] {
+        let archive = session.store.description.id
+        return try sources.map { source in
+            let bag = try RestoreSource(source, opening)
+            guard bag.archive.id == archive else {
+                throw BackupError(.twoArchives, bag.place, detail: "\(archive)")
+            }
+            return bag
+        }.sorted { ($0.events, $0.time, $0.name) > ($1.events, $1.time, $1.name) }
+    }
+
+    /// Stages the content with that digest, wherever in the sources it lies.
     private func find(
-        _ digest: ContentDigest, size: Int64, _ path: RelativePath, _ bag: RestoreSource,
+        _ digest: ContentDigest, size: Int64, _ path: RelativePath, _ bags: [RestoreSource],
         _ progress: @escaping (Int64) throws -> Void
     ) throws -> StagedFile {
+        for bag in bags {
+            if let file = try find(digest, size: size, bag, progress) { return file }
+        }
+        throw BackupError(
+            .nothingFound, path.description, detail: bags.map(\.place).joined(separator: ", "))
+    }
+
+    private func find(
+        _ digest: ContentDigest, size: Int64, _ bag: RestoreSource,
+        _ progress: @escaping (Int64) throws -> Void
+    ) throws -> StagedFile? {
         var found: StagedFile?
         let session = session
         try bag.entries().forEach(isDigested: false, progress: progress) { entry, content in
@@ -160,9 +180,6 @@ public struct DocumentReturn {
                 return (KnownContent(digest: staged, size: size), staged)
             }
             if staged == digest { found = file }
-        }
-        guard let found else {
-            throw BackupError(.nothingFound, path.description, detail: bag.place)
         }
         return found
     }

@@ -18,6 +18,8 @@ public struct RestoreReport: Sendable {
     public var skipped: [Skipped] = []
     /// How many events the ledger has that was restored; nil where no archive was.
     public var events: Int?
+    /// Whether it comes from packages of months, which do not hold everything.
+    public var isFromPackages = false
     /// Whether it is a copy for evidence.
     public var isEvidence = false
 

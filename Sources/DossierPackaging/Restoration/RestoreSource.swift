@@ -56,6 +56,9 @@ struct RestoreSource {
         kind = found
     }
 
+    /// How many bytes the file has.
+    func size() throws -> Int64 { try folder.status(file)?.size ?? 0 }
+
     /// Everything in it.
     func entries() throws -> BagEntries {
         BagEntries(place: path.string, try folder.open(file), opening)

@@ -18,7 +18,7 @@ final class RestoreStage {
     /// The digests of what was staged, by path.
     private(set) var digests: [RelativePath: ContentDigest] = [:]
     /// Whether files of an earlier run may lie here.
-    private let isResumed: Bool
+    let isResumed: Bool
     /// Whether everything was verified by an earlier run, and only has to be moved.
     private(set) var isWhole = false
 

@@ -68,6 +68,9 @@ public struct Restorer {
         var run = RestoreRun(
             request: request, stage: stage, destroyed: destroyed, progress: progress)
         if !stage.isWhole {
+            if !stage.isResumed {
+                try RestoreRoom(request: request, sources: sources).check(free: stage.freeBytes)
+            }
             if sources[0].backup != nil {
                 try run.restore(backups: sources)
             } else {
@@ -76,6 +79,7 @@ public struct Restorer {
             try run.repeatDestruction()
             try run.mark(sources, at: clock.now())
         }
+        run.report.isFromPackages = sources[0].package != nil
         let isAnything = run.report.documents > 0 || !run.report.skipped.isEmpty
         guard stage.isWhole || isAnything || request.only == .everything else {
             throw BackupError(.nothingFound, request.only.text)
@@ -130,5 +134,8 @@ public struct Restorer {
 
 extension ExplainedError {
     /// Whether the same work would meet the same again.
-    fileprivate var isFinal: Bool { [.refused, .corruptInput, .notFound].contains(exitStatus) }
+    fileprivate var isFinal: Bool {
+        [.refused, .corruptInput, .notFound].contains(exitStatus)
+            || (self as? BackupError)?.code == .noRoomToRestore
+    }
 }

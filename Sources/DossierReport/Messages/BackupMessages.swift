@@ -4,6 +4,8 @@ enum BackupMessages {
         "BackupError.Code.noFolder": "备份文件夹 {subject} 不存在。请接好备份盘并建好文件夹，再备份一次。",
         "BackupError.Code.insideArchive": "备份不能放在档案库里面，也不能放在它的上级文件夹：{subject}。请换到另一块磁盘。",
         "BackupError.Code.noRoom": "{subject} 空间不足，还差约 {detail} MB，没有开始备份。请清理或换一块盘，再备份一次。",
+        "BackupError.Code.noRoomToRestore":
+            "{subject} 空间不足，恢复还差约 {detail} MB，没有开始恢复。请清理或换一块盘；只要一部分的，用 --only。",
         "BackupError.Code.notAsWritten": "备份写好后读回核对不一致，已删除：{subject}。磁盘可能有故障，请换一块再备份。",
         "BackupError.Code.keepsChanging": "文件一直在变化，无法备份：{subject}。请等它保存完毕再备份一次。",
         "BackupError.Code.noSuchBackup": "备份登记中没有这个备份{subject|：#}。请用 dossier backup list 查看。",
@@ -63,10 +65,11 @@ enum BackupMessages {
         "help.restore.lost": "已知的检查点文件，证明有哪些记录丢失；可多次使用",
         "help.repair": "用备份或归档包修复损坏或被覆盖的文件；原来的内容另行保留",
         "help.repair.path": "文件在档案库里的路径",
-        "help.repair.from": "备份或归档包",
+        "help.repair.from": "备份或归档包，或放它们的文件夹",
         "outcome.backup.missed": "备份：{due} 应做的备份还没有做{date|（最近一次 #）}。请运行 dossier backup --to 文件夹",
         "outcome.backup.unconfirmed": "备份：{due} 的备份还没有人确认。请查看后运行 dossier backup confirm",
         "outcome.backup.skipped": "没有备份到：{path}（{why}），请查明原因后再备份一次",
+        "outcome.backup.leftover": "已清理上次中断的备份留下的半截文件 {path}",
         "outcome.backup.removed": "已清理旧备份 {path}",
         "outcome.backup.kept.retained": "旧备份 {name} 未到可清理的日期，保留",
         "outcome.backup.kept.held": "旧备份 {name} 因冻结而保留",
@@ -84,6 +87,15 @@ enum BackupMessages {
         "outcome.restore.done": "已恢复到 {path}：{documents} 个文件，{bytes} 字节，逐个核对无误",
         "outcome.restore.skipped.destroyed": "已销毁，不恢复：{path}",
         "outcome.restore.skipped.other": "没有恢复：{path}（{why}）",
+        "outcome.restore.aside.otherArchive": "没有采用，属于另一个档案库：{path}",
+        "outcome.restore.aside.notABackup": "没有采用，不是备份，也不是归档包：{path}",
+        "outcome.restore.aside.damaged": "没有采用，已损坏，请换另一份：{path}",
+        "outcome.restore.aside.besideBackups": "没有采用归档包，因为同时有备份：{path}；只用归档包的，请直接写它们的文件名",
+        "outcome.restore.fromPackages":
+            "归档包里没有：联系人特征（persons.json）、信用情况（credit.json，财务的包除外）、未登记和待归档的文件、隔离区、查阅日志，以及最后一个包以后的变化。能用备份的请用备份恢复",
+        "outcome.restore.validated":
+            "已校验恢复结果：错误 {errors} 项，警告 {warnings} 项，提示 {notices} 项；逐项请看 dossier validate --archive {path}",
+        "outcome.restore.notValidated": "恢复结果无法校验，请运行 dossier validate --archive {path} 查明原因",
         "outcome.restore.evidence": "这是证据副本，不能当作档案库使用，用完请销毁",
         "outcome.restore.next": "核对无误后启用：dossier restore --activate {path}",
         "outcome.restore.activated": "已启用 {path}，第 {epoch} 纪元；已知丢失 {lost} 条记录，存证日志第 {event} 条写明",
@@ -98,6 +110,8 @@ enum BackupMessages {
             "A backup cannot lie in the archive or around it: {subject}. Choose a folder on another disk.",
         "BackupError.Code.noRoom":
             "There is not room enough in {subject}; some {detail} MB more are needed. Nothing was written. Make room or take another disk.",
+        "BackupError.Code.noRoomToRestore":
+            "There is not room enough in {subject} to restore; some {detail} MB more are needed. Nothing was written. Make room, take another disk, or use --only for a part.",
         "BackupError.Code.notAsWritten":
             "What was read back is not what was written, and was removed: {subject}. The disk may be faulty; take another.",
         "BackupError.Code.keepsChanging":
@@ -181,12 +195,14 @@ enum BackupMessages {
             "A checkpoint that is known, which tells what was lost; as often as needed",
         "help.repair": "Put back a document that rotted or was overwritten; what lay there is kept",
         "help.repair.path": "The document's path in the archive",
-        "help.repair.from": "The backup or package",
+        "help.repair.from": "The backup or package, or a folder of them",
         "outcome.backup.missed":
             "Backup: none was made on {due} or since{date| (the last on #)}. Run: dossier backup --to FOLDER",
         "outcome.backup.unconfirmed":
             "Backup: nobody confirmed the one of {due}. See it, and run: dossier backup confirm",
         "outcome.backup.skipped": "Not backed up: {path} ({why}); find out why, and back up again",
+        "outcome.backup.leftover":
+            "Removed {path}, which a backup that was interrupted left unfinished",
         "outcome.backup.removed": "Removed the old backup {path}",
         "outcome.backup.kept.retained":
             "The old backup {name} must be kept for some time yet, and stays",
@@ -211,6 +227,18 @@ enum BackupMessages {
             "Restored into {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}, each compared",
         "outcome.restore.skipped.destroyed": "Destroyed, not restored: {path}",
         "outcome.restore.skipped.other": "Not restored: {path} ({why})",
+        "outcome.restore.aside.otherArchive": "Left aside, of another archive: {path}",
+        "outcome.restore.aside.notABackup":
+            "Left aside, no backup and no package of an archive: {path}",
+        "outcome.restore.aside.damaged": "Left aside, damaged; look for another copy: {path}",
+        "outcome.restore.aside.besideBackups":
+            "Left aside, a package beside backups: {path}; to restore packages alone, name the files",
+        "outcome.restore.fromPackages":
+            "Packages do not hold: traits and family (persons.json), credit (credit.json, but for Finance), documents that are unregistered or in the inbox, the quarantine, the access log, and what changed behind the last of them. Restore from a backup where there is one",
+        "outcome.restore.validated":
+            "Validated: {errors} {errors:error:errors}, {warnings} {warnings:warning:warnings}, {notices} {notices:notice:notices}; see dossier validate --archive {path}",
+        "outcome.restore.notValidated":
+            "The result could not be validated; run dossier validate --archive {path} to see why",
         "outcome.restore.evidence":
             "This is a copy for evidence, not an archive; destroy it after use",
         "outcome.restore.next":

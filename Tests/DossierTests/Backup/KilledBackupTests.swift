@@ -43,6 +43,26 @@ import Testing
         #expect(try fixture.archive().backups().count == 1)
     }
 
+    @Test("What a backup that was killed left is removed by the next one, and nothing else")
+    func leftovers() throws {
+        let fixture = try fixture()
+        try HostFiles.makeFolder(fixture.disk)
+        let foreign = ".dossier-01890f3e-4c00-7000-8000-000000000001-0-1-1-00.tmp"
+        for name in [foreign, ".dossier-0011223344556677.tmp", "notes.tmp"] {
+            try HostFiles.write(fixture.disk.appending(name), Array("another's".utf8))
+        }
+        // Stopped behind the creation of the file, by a process that is not there any more.
+        #expect(throws: (any Error).self) {
+            try backUp(fixture, KilledSystem(after: 1, started: 1))
+        }
+        let names = { try FileManager.default.contentsOfDirectory(atPath: fixture.disk.string) }
+        #expect(try names().count == 4)
+        let report = try fixture.backUp()
+        #expect(report.leftovers.count == 1)
+        #expect(try names().count == 4 && names().contains(foreign))
+        #expect(try fixture.backUp().leftovers.isEmpty)
+    }
+
     @Test("Without room for what has to be written nothing is begun")
     func noRoom() throws {
         let fixture = try fixture()

@@ -9,11 +9,14 @@ final class KilledSystem: SystemCalls {
     private let limit: Int
     private let done = Mutex(0)
     private let free: Int64?
+    private let started: UInt64?
 
-    /// Stops before that many changing calls were done; `free` bytes are left on the disk.
-    init(after limit: Int, free: Int64? = nil) {
+    /// Stops before that many changing calls were done; `free` bytes are left on the disk; the process
+    /// is one that started then.
+    init(after limit: Int, free: Int64? = nil, started: UInt64? = nil) {
         self.limit = limit
         self.free = free
+        self.started = started
     }
 
     func freeBytes(_ descriptor: Descriptor) -> Int64? { free }
@@ -113,6 +116,10 @@ final class KilledSystem: SystemCalls {
     func bootClock() -> Int64 { host.bootClock() }
     func sleep(milliseconds: Int) { host.sleep(milliseconds: milliseconds) }
     func randomBytes(_ count: Int) -> [UInt8] { host.randomBytes(count) }
-    func processIdentity() -> ProcessIdentity { host.processIdentity() }
+    func processIdentity() -> ProcessIdentity {
+        var identity = host.processIdentity()
+        identity.started = started ?? identity.started
+        return identity
+    }
     func startOfProcess(_ number: Int32) -> UInt64? { host.startOfProcess(number) }
 }

@@ -29,10 +29,10 @@ import Testing
             source = fixture.at(try fixture.on("2026-07-27").pack().packages[0].path).string
         }
         #expect(
-            backupRefusal { _ = try fixture.archive().repair(path, from: FilePath(source)) }
+            backupRefusal { _ = try fixture.archive().repair(path, from: [FilePath(source)]) }
                 == .isSound)
         try HostFiles.overwrite(fixture.at(path.description), with: "rotten")
-        let report = try fixture.archive().repair(path, from: FilePath(source)).value
+        let report = try fixture.archive().repair(path, from: [FilePath(source)]).value
         #expect(fixture.text(path.description) == "合同")
         #expect(fixture.text(try #require(report.displaced?.description)) == "rotten")
         #expect(try fixture.errors(fixture.archive()) == [])
@@ -46,22 +46,22 @@ import Testing
         let foreign = FilePath(try other.backUp().path)
         try HostFiles.overwrite(fixture.at(path.description), with: "rotten")
         let archive = try fixture.archive()
-        #expect(backupRefusal { _ = try archive.repair(path, from: foreign) } == .twoArchives)
-        #expect(backupRefusal { _ = try archive.repair("2026/x", from: source) } == .noRecord)
+        #expect(backupRefusal { _ = try archive.repair(path, from: [foreign]) } == .twoArchives)
+        #expect(backupRefusal { _ = try archive.repair("2026/x", from: [source]) } == .noRecord)
         let head = try fixture.addPerson("主任", department: "Z", roles: ["office-head"])
         let office = try fixture.as_(head).archive()
         #expect(
             backupRefusal {
-                _ = try office.bringBack(path, from: source, evidence: "误删")
+                _ = try office.bringBack(path, from: [source], evidence: "误删")
             } == .inTheWay)
         let stranger = try fixture.addPerson("刘娜", department: "M", roles: ["sales"])
         #expect(
-            refusal { _ = try fixture.as_(stranger).archive().repair(path, from: source) }
+            refusal { _ = try fixture.as_(stranger).archive().repair(path, from: [source]) }
                 == .notPermitted)
         #expect(fixture.text(path.description) == "rotten")
         try HostFiles.remove(fixture.at(path.description))
-        #expect(backupRefusal { _ = try archive.repair(path, from: source) } == .gone)
-        _ = try office.bringBack(path, from: source, evidence: "误删")
+        #expect(backupRefusal { _ = try archive.repair(path, from: [source]) } == .gone)
+        _ = try office.bringBack(path, from: [source], evidence: "误删")
         #expect(fixture.text(path.description) == "合同")
         #expect(try fixture.errors(fixture.archive()) == [])
     }
@@ -77,7 +77,7 @@ import Testing
         for person in [StaffID(serial: 1), manager] {
             let archive = try fixture.as_(person).archive()
             #expect(
-                refusal { _ = try archive.bringBack(path, from: source, evidence: "误删") }
+                refusal { _ = try archive.bringBack(path, from: [source], evidence: "误删") }
                     == .approvalNeeded)
             #expect(fixture.text(path.description) == nil)
             let attempt = try #require(try archive.alarms().last)
@@ -85,10 +85,10 @@ import Testing
         }
         let office = try fixture.as_(head).archive()
         #expect(
-            refusal { _ = try office.bringBack(path, from: source, evidence: nil) }
+            refusal { _ = try office.bringBack(path, from: [source], evidence: nil) }
                 == .evidenceNeeded)
         let item = try #require(try fixture.records().first).item.description
-        let report = try office.bringBack(path, from: source, evidence: item).value
+        let report = try office.bringBack(path, from: [source], evidence: item).value
         let events = try Ledger(store: office.store).events().map(\.event)
         let event = try #require(events.first { $0.sequence == report.sequence })
         #expect(event.action == .documentRestored && event.facts[.approval] == "single")

@@ -249,6 +249,58 @@ import Testing
             } == .noTombstones)
     }
 
+    @Test("Without room for what is to be restored nothing is begun", arguments: [false, true])
+    func noRoom(isPackage: Bool) throws {
+        let fixture = try fixture()
+        var source = fixture.at("归档包/2026-07/TF-2026-07-S.tar.zst").string
+        if isPackage {
+            try fixture.on("2026-07-27").pack()
+        } else {
+            source = try fixture.backUp().path
+        }
+        let part: (inout RestoreRequest) -> Void = {
+            if isPackage { $0.only = .path("2026") }
+        }
+        let little = KilledSystem(after: .max, free: 1_000)
+        #expect(
+            backupRefusal { try fixture.restore([source], system: little, part) }
+                == .noRoomToRestore)
+        let aim = fixture.directory.at("restored").string
+        #expect(try FileManager.default.contentsOfDirectory(atPath: aim).isEmpty)
+        let enough = KilledSystem(after: .max, free: 50_000_000)
+        #expect(try fixture.restore([source], system: enough, part).documents > 0)
+    }
+
+    @Test("A folder stands for what is in it of this archive, and what is left aside is told")
+    func folders() throws {
+        let fixture = try fixture()
+        let backup = try fixture.backUp()
+        try fixture.on("2026-07-27").pack()
+        let other = try ArchiveFixture(identities: FixedIdentitySource(seed: 1 << 32))
+        let foreign = FilePath(try other.backUp().path)
+        try HostFiles.copy(foreign, to: fixture.disk.appending("foreign-full.tar.zst"))
+        try HostFiles.write(fixture.disk.appending("text.tar.zst"), Array("text".utf8))
+        try HostFiles.write(fixture.disk.appending("notes.txt"), Array("text".utf8))
+        let package = fixture.disk.appending("sub")
+        try HostFiles.makeFolder(package)
+        try HostFiles.copy(
+            fixture.at("归档包/2026-07/TF-2026-07-S.tar.zst"), to: package.appending("s.tar.zst"))
+        let id = try fixture.archive().store.description.id
+        let named = try NamedSources([fixture.disk], of: id)
+        #expect(named.files.map(\.string) == [backup.path])
+        #expect(
+            Set(named.leftAside.map(\.reason))
+                == [.otherArchive, .notABackup, .besideBackups])
+        // For one document both count; where the archive is not known nothing is chosen by chance.
+        #expect(try NamedSources([fixture.disk], of: id, isMixed: true).files.count == 2)
+        #expect(try NamedSources([package]).files.count == 1)
+        let all = try NamedSources([fixture.disk]).files.map(\.string)
+        #expect(backupRefusal { try fixture.restore(all) } == .twoArchives)
+        try HostFiles.makeFolder(fixture.directory.at("empty"))
+        #expect(
+            backupRefusal { _ = try NamedSources([fixture.directory.at("empty")]) } == .notABackup)
+    }
+
     @Test("A refused restoration leaves nothing behind")
     func refusedCleanly() throws {
         let fixture = try fixture()

@@ -55,6 +55,7 @@ struct BackupMakeCommand: WritingSubcommand {
             desktop.say(
                 "backup.skipped", ["path": row.path.description, "why": row.reason ?? ""])
         }
+        lines += report.leftovers.map { desktop.say("backup.leftover", ["path": $0]) }
         lines += report.removed.map { desktop.say("backup.removed", ["path": $0]) }
         lines += report.kept.map { desktop.say("backup.kept.\($0.reason)", ["name": $0.name]) }
         return lines + [
@@ -70,7 +71,7 @@ struct BackupMakeCommand: WritingSubcommand {
 }
 
 extension BackupReport {
-    /// `{path, kind, documents, bytes, digest, size, event, id, skipped, removed}`.
+    /// `{path, kind, documents, bytes, digest, size, event, id, leftovers, skipped, removed}`.
     fileprivate var json: JSONValue {
         var json = JSONBuilder()
         json.add("path", path)
@@ -90,6 +91,9 @@ extension BackupReport {
                         "reason": .string($0.reason ?? $0.state.rawValue),
                     ]
                 }))
+        if !leftovers.isEmpty {
+            json.add("leftovers", .array(leftovers.map { .string($0) }))
+        }
         json.add("removed", .array(removed.map { .string($0) }))
         json.add(
             "kept",

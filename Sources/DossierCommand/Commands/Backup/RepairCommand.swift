@@ -27,9 +27,13 @@ struct RepairCommand: WritingSubcommand {
         let document = meant.first { (try? DocumentReturn.volume($0)) != nil } ?? meant.first
         guard let document else { throw CommandError(.outsideArchive, path) }
         let progress = ProgressPrinter(desktop)
-        let written = try archive.repair(
-            document, from: desktop.world.absolute(from), opening: desktop.opening(identity)
-        ) { try progress.show(0, bytes: Int($0)) }
+        let opening = try desktop.opening(identity)
+        let sources = try NamedSources(
+            [desktop.world.absolute(from)], of: archive.store.description.id, opening: opening,
+            isMixed: true)
+        let written = try archive.repair(document, from: sources.files, opening: opening) {
+            try progress.show(0, bytes: Int($0))
+        }
         let report = written.value
         let line = desktop.say(
             "repair.done",
@@ -43,6 +47,8 @@ struct RepairCommand: WritingSubcommand {
         json.add("displaced", report.displaced?.description)
         json.add("bytes", report.bytes)
         json.add("event", report.sequence)
-        return Outcome(desktop.lines(of: written) + [line], json.value)
+        json.add("leftAside", sources.json)
+        return Outcome(
+            desktop.lines(of: written) + desktop.lines(of: sources) + [line], json.value)
     }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
+import SystemPackage
 
 /// Brings back what backups or packages hold.
 struct RestoreCommand: WritingSubcommand {
@@ -55,29 +57,79 @@ struct RestoreCommand: WritingSubcommand {
             return try bringBack(desktop)
         }
         guard Store.rootAround(aim) == nil else { throw CommandError(.outputInside, into) }
-        var request = RestoreRequest(sources: try desktop.backupFiles(files), into: aim)
+        let opening = try desktop.opening(identity)
+        let (known, archive) = try against(desktop, opening)
+        let named = try NamedSources(
+            files.map(desktop.world.absolute), of: archive, opening: opening)
+        var request = RestoreRequest(sources: named.files, into: aim)
         request.only = try only.map(filter) ?? .everything
         request.at = try at.map(desktop.day)
-        request.against = against.map(desktop.world.absolute)
+        request.against = known
         request.evidenceCopy = evidenceCopy
-        request.opening = try desktop.opening(identity)
+        request.opening = opening
         request.expires = try expires.map(desktop.day)
-        return try restore(request, desktop)
+        return try restore(request, desktop, named)
+    }
+
+    /// What says what was destroyed since, folders standing for what is in them; and the archive of
+    /// which all must be, where one is named.
+    private func against(
+        _ desktop: Desktop, _ opening: Opening?
+    ) throws -> (paths: [FilePath], archive: ArchiveID?) {
+        var (paths, archive): ([FilePath], ArchiveID?) = ([], nil)
+        for path in against.map(desktop.world.absolute) {
+            if let store = try? Store.open(path) {
+                archive = archive ?? store.description.id
+                paths.append(path)
+            } else {
+                paths += try NamedSources([path], of: archive, opening: opening, isMixed: true)
+                    .files
+            }
+        }
+        return (paths, archive)
     }
 
     /// Restores; where the archive is still there, who restores answers to it.
-    private func restore(_ request: RestoreRequest, _ desktop: Desktop) throws -> Outcome {
+    private func restore(
+        _ request: RestoreRequest, _ desktop: Desktop, _ named: NamedSources
+    ) throws -> Outcome {
         let progress = ProgressPrinter(desktop)
         let tell: (Int64) throws -> Void = { try progress.show(0, bytes: Int($0)) }
         guard let (living, there) = try living(request, desktop) else {
             let clock = try desktop.clock("Asia/Shanghai")
             let report = try Restorer(clock: clock, system: desktop.world.system)
                 .restore(request, progress: tell)
-            return Outcome(lines(of: report, desktop), report.json)
+            return outcome(report, [], desktop, named)
         }
         let written = try living.restoreCopy(request, holder: holder, progress: tell)
+        return outcome(written.value, there.lines(of: written), desktop, named)
+    }
+
+    /// What is told in the end, and what a validation of the result finds.
+    private func outcome(
+        _ report: RestoreReport, _ before: [String], _ desktop: Desktop, _ named: NamedSources
+    ) -> Outcome {
+        var json = report.builder
+        json.add("leftAside", named.json)
+        var lines = before + desktop.lines(of: named) + lines(of: report, desktop)
+        guard report.events != nil, !report.isEvidence else { return Outcome(lines, json.value) }
+        let checked = Result { try desktop.there(into).archive().validate(isDeep: false) }
+        guard case .success(let summary) = checked else {
+            lines.append(desktop.say("restore.notValidated", ["path": into ?? ""]))
+            return Outcome(lines, json.value, status: .foundErrors)
+        }
+        lines.append(
+            desktop.say(
+                "restore.validated",
+                [
+                    "path": into ?? "", "errors": "\(summary.count(.error))",
+                    "warnings": "\(summary.count(.warning))",
+                    "notices": "\(summary.count(.notice))",
+                ]))
+        json.add("validation", summary.counts)
+        lines.append(desktop.say("restore.next", ["path": into ?? ""]))
         return Outcome(
-            there.lines(of: written) + lines(of: written.value, desktop), written.value.json)
+            lines, json.value, status: summary.count(.error) > 0 ? .foundErrors : .done)
     }
 
     /// The archive in use: among what the restoration is held against, or the one that was named.
@@ -123,19 +175,27 @@ struct RestoreCommand: WritingSubcommand {
 
     /// Puts one document back into the archive that is in use.
     private func bringBack(_ desktop: Desktop) throws -> Outcome {
-        guard let only, let file = files.first, files.count == 1, let path = RelativePath(only)
-        else { throw CommandError(.missingArgument, "--only") }
+        guard let only, let path = RelativePath(only) else {
+            throw CommandError(.missingArgument, "--only")
+        }
         let there = desktop.there(into)
         let progress = ProgressPrinter(desktop)
-        let written = try there.archive().bringBack(
-            path, from: desktop.world.absolute(file), evidence: evidence,
-            opening: desktop.opening(identity)
+        let opening = try desktop.opening(identity)
+        let archive = try there.archive()
+        let named = try NamedSources(
+            files.map(desktop.world.absolute), of: archive.store.description.id, opening: opening,
+            isMixed: true)
+        let written = try archive.bringBack(
+            path, from: named.files, evidence: evidence, opening: opening
         ) { try progress.show(0, bytes: Int($0)) }
         var report = RestoreReport()
         report.documents = 1
         report.bytes = Int64(written.value.bytes)
         let line = desktop.say("restore.broughtBack", ["path": path.description])
-        return Outcome(there.lines(of: written) + [line], report.json)
+        var json = report.builder
+        json.add("leftAside", named.json)
+        return Outcome(
+            there.lines(of: written) + desktop.lines(of: named) + [line], json.value)
     }
 
     private func lines(of report: RestoreReport, _ desktop: Desktop) -> [String] {
@@ -151,11 +211,8 @@ struct RestoreCommand: WritingSubcommand {
                     "path": into ?? "", "documents": "\(report.documents)",
                     "bytes": "\(report.bytes)",
                 ]))
-        if report.isEvidence {
-            lines.append(desktop.say("restore.evidence"))
-        } else if report.events != nil {
-            lines.append(desktop.say("restore.next", ["path": into ?? ""]))
-        }
+        if report.isEvidence { lines.append(desktop.say("restore.evidence")) }
+        if report.isFromPackages { lines.append(desktop.say("restore.fromPackages")) }
         return lines
     }
 }
@@ -170,8 +227,8 @@ extension Desktop {
 }
 
 extension RestoreReport {
-    /// `{documents, bytes, skipped: [{path, reason}]}`.
-    fileprivate var json: JSONValue {
+    /// `{documents, bytes, skipped: [{path, reason}], …}`.
+    fileprivate var builder: JSONBuilder {
         var json = JSONBuilder()
         json.add("documents", documents)
         json.add("bytes", Int(bytes))
@@ -183,6 +240,41 @@ extension RestoreReport {
                 }))
         json.add("events", events)
         json.add("evidence", ifTrue: isEvidence)
-        return json.value
+        if isFromPackages {
+            json.add("notInPackages", .array(Self.notInPackages.map { .string($0) }))
+        }
+        return json
+    }
+
+    /// What no package of a month holds.
+    private static let notInPackages = [
+        "persons.json", "credit.json", "unregistered", "inbox", "quarantine", "accessLog",
+        "laterThanPackages",
+    ]
+}
+
+extension NamedSources {
+    /// `[{path, reason}]`.
+    var json: JSONValue {
+        .array(
+            leftAside.map { ["path": .string($0.path), "reason": .string($0.reason.rawValue)] })
+    }
+}
+
+extension Desktop {
+    /// What lay in the folders that were named and was not taken.
+    func lines(of named: NamedSources) -> [String] {
+        named.leftAside.map { say("restore.aside.\($0.reason.rawValue)", ["path": $0.path]) }
+    }
+}
+
+extension ValidationSummary {
+    /// `{errors, warnings, notices}`.
+    fileprivate var counts: JSONValue {
+        [
+            "errors": .integer(Int64(count(.error))),
+            "warnings": .integer(Int64(count(.warning))),
+            "notices": .integer(Int64(count(.notice))),
+        ]
     }
 }
