@@ -18,6 +18,8 @@ public struct RestoreReport: Sendable {
     public var skipped: [Skipped] = []
     /// How many events the ledger has that was restored; nil where no archive was.
     public var events: Int?
+    /// The names of the files from which it was restored: of all that were given, those that count.
+    public var sources: [String] = []
     /// Whether it is a copy for evidence.
     public var isEvidence = false
 
