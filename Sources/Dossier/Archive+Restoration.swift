@@ -20,25 +20,24 @@ extension Archive {
     ) throws -> Written<RestoreReport> {
         let allowed = try write { desk in try desk.requireCopying([.backup], .restoredCopy) }
         let restorer = Restorer(clock: surroundings.clock, system: store.system)
-        let report = try restorer.restore(request, progress: progress) { _ in
-            _ = try write { desk in try enter(request, holder, desk) }
+        let report = try restorer.restore(request, progress: progress) { report in
+            _ = try write { desk in try enter(request, report.sources, holder, desk) }
         }
         return allowed.with(report)
     }
 
     /// Enters a copy; one that was stopped between entering and taking its place stands there already.
     private func enter(
-        _ request: RestoreRequest, _ holder: String?, _ desk: Desk
+        _ request: RestoreRequest, _ sources: [String], _ holder: String?, _ desk: Desk
     ) throws -> CopyEntry {
         let place = VisibleText.of(request.into.string)
         let entered = try copies().first {
             $0.kind == .restoredCopy && $0.place == place && $0.state.isHeld
         }
         if let entered { return entered }
-        let names = request.sources.map { $0.lastComponent?.string ?? $0.string }
         let person = desk.session.signatory.staff
         var copy = NewCopy(
-            kind: .restoredCopy, name: VisibleText.of(names.joined(separator: ", ")), place: place,
+            kind: .restoredCopy, name: sources.joined(separator: ", "), place: place,
             holder: holder ?? person.name)
         copy.expires = request.expires
         return try desk.enterCopy(copy)
@@ -59,8 +58,10 @@ extension Archive {
             try BackupDrill().sample(
                 sources, of: store.reopened(), into: scratch, opening: opening, size: size,
                 random: surroundings.identities, clock: surroundings.clock, progress: progress
-            ) {
-                entered = try write { desk in try enter(request, nil, desk) }.value
+            ) { report in
+                entered = try write { desk in
+                    try enter(request, report.sources, nil, desk)
+                }.value
             }
         }
         // What was restored is gone again, whatever came of it.

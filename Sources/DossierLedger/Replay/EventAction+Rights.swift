@@ -59,7 +59,8 @@ extension EventAction {
         case .documentRepaired: .permission([.backup, .register])
         case .documentRestored: .seat(or: [])
         case .monthSubmitted: .permission([.submit])
-        case .monthReceived: .permission([.receivePaper, .pack])
+        // The head of the office may nothing by a permission, and holds seats.
+        case .monthReceived: .seat(or: [.receivePaper, .pack])
         }
     }
 }

@@ -1,8 +1,9 @@
 internal import DossierLedger
 public import DossierModel
+internal import DossierStore
 
 extension Backup {
-    /// Says that a person saw a backup, and where it is kept.
+    /// Says that a person saw a backup, and where it is kept; the register of copies says it too.
     ///
     /// - Parameters:
     ///   - name: The name of the backup; nil is the newest that nobody confirmed.
@@ -22,7 +23,16 @@ extension Backup {
             by: session.signatory.staff.id, at: clock.now(), medium: medium, place: place)
         entry.salt = identities.makeSalt()
         register.replace(entry)
-        try session.commit(register.changes, [entry.draft(.backupConfirmed)])
+        var changes = register.changes
+        var draft = entry.draft(.backupConfirmed)
+        let staff: StaffPolicy = try session.store.policy()
+        var copies = try BackupCopies(session.store)
+        copies.confirm(
+            entry, by: session.signatory.staff,
+            madeBy: staff.staff.first { $0.id == entry.registered.by },
+            salt: identities.makeSalt())
+        copies.write(entry, to: &changes, &draft)
+        try session.commit(changes, [draft])
         return entry
     }
 }

@@ -33,6 +33,22 @@ struct BackupCopies {
         book.put(entry)
     }
 
+    /// Says who keeps a generation now, and where: the person who confirmed it has it in keeping, but
+    /// where it was given to somebody by name.
+    mutating func confirm(
+        _ backup: BackupEntry, by person: StaffMember, madeBy maker: StaffMember?, salt: Salt
+    ) {
+        guard var entry = book.entry(backup.id), let confirmed = backup.confirmed,
+            entry.state.isHeld
+        else { return }
+        entry.state = .confirmed
+        if entry.holder == maker?.name { entry.holder = person.name }
+        entry.place = "\(confirmed.medium) \(confirmed.place)"
+        entry.changed = Registration(by: confirmed.by, at: confirmed.at)
+        entry.salt = salt
+        book.put(entry)
+    }
+
     /// Says that a generation is gone.
     mutating func drop(_ backup: BackupEntry, salt: Salt) {
         guard var entry = book.entry(backup.id) else { return }

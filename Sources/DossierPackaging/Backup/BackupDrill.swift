@@ -161,7 +161,7 @@ public struct BackupDrill {
     ///   - random: The source of chance.
     ///   - clock: The clock.
     ///   - progress: Told how many bytes were read.
-    ///   - entering: Called before any of it has its name.
+    ///   - entering: Called before any of it has its name, with what was restored.
     /// - Returns: what was found.
     /// - Throws: as ``Restorer/restore(_:progress:entering:)``.
     public func sample(
@@ -169,7 +169,7 @@ public struct BackupDrill {
         opening: Opening? = nil, size: Int,
         random: any IdentitySource, clock: any ArchiveClock,
         progress: @escaping (Int64) throws -> Void = { _ in },
-        entering: () throws -> Void = {}
+        entering: (RestoreReport) throws -> Void = { _ in }
     ) throws -> Report {
         var request = RestoreRequest(sources: sources, into: scratch)
         request.against = [store.root]
@@ -178,7 +178,7 @@ public struct BackupDrill {
         request.sample = Self.choose(size, of: rows.map(\.path), random)
         var report = Report()
         _ = try Restorer(clock: clock, system: store.system)
-            .restore(request, progress: progress) { _ in try entering() }
+            .restore(request, progress: progress, entering: entering)
         defer { try? Self.clear(scratch) }
         let restored = try DurableDirectory(scratch)
         for row in rows where request.sample?.contains(row.path) == true {

@@ -20,6 +20,8 @@ public struct RestoreReport: Sendable {
     public var events: Int?
     /// Whether it comes from packages of months, which do not hold everything.
     public var isFromPackages = false
+    /// The names of the files from which it was restored: of all that were given, those that count.
+    public var sources: [String] = []
     /// Whether it is a copy for evidence.
     public var isEvidence = false
 

@@ -67,6 +67,9 @@ struct RestoreSource {
     /// The file for people.
     var place: String { VisibleText.of(path.string) }
 
+    /// The name of the file for people.
+    var fileName: String { VisibleText.of(file.bytes) }
+
     /// The name of the bag.
     var name: String {
         switch kind {

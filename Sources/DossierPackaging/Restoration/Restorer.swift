@@ -67,6 +67,7 @@ public struct Restorer {
     ) throws -> RestoreReport {
         var run = RestoreRun(
             request: request, stage: stage, destroyed: destroyed, progress: progress)
+        run.report.sources = sources.map(\.fileName)
         if !stage.isWhole {
             if !stage.isResumed {
                 try RestoreRoom(request: request, sources: sources).check(free: stage.freeBytes)

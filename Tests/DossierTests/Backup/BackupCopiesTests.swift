@@ -129,6 +129,52 @@ import Testing
         #expect(try fixture.errors(fixture.archive()) == [])
     }
 
+    @Test("A generation that was confirmed is with whoever confirmed it, or stays with its holder")
+    func confirmed() throws {
+        let fixture = try fixture()
+        let secretary = try fixture.addPerson("秘书", department: "Z", roles: ["administrator"])
+        try fixture.on("2026-08-01").backUp()
+        try fixture.on("2026-08-02").backUp { $0.holder = "总经办" }
+        for day in ["2026-08-03", "2026-08-04"] {
+            _ = try fixture.on(day).as_(secretary).archive().confirmBackup(
+                nil, medium: "移动硬盘 3 号", place: "保险柜")
+        }
+        let copies = try fixture.archive().copies()
+        #expect(copies.map(\.state) == [.confirmed, .confirmed])
+        #expect(copies.map(\.holder) == ["秘书", "总经办"])
+        #expect(copies.map(\.place) == ["移动硬盘 3 号 保险柜", "移动硬盘 3 号 保险柜"])
+        #expect(copies.map { $0.changed?.by } == [secretary, secretary])
+        #expect(try fixture.errors(fixture.archive()) == [])
+        #expect(try fixture.archive().verifyLedger().findings == [])
+        // Who removes it later drops it all the same.
+        try fixture.on("2026-09-01").backUp {
+            $0.full = true; $0.keep = 1
+        }
+        let later = try fixture.archive().copies()
+        #expect(later.map(\.state) == [.destroyed, .destroyed, .outstanding])
+    }
+
+    @Test("A copy restored as of a day names the backups that it came from alone")
+    func restoredAt() throws {
+        let fixture = try fixture()
+        let first = try fixture.on("2026-08-01").backUp()
+        try fixture.on("2026-08-02").register(fixture.outside("2026-08-02 报价.txt", "报价"))
+        let second = try fixture.on("2026-09-01").backUp { $0.full = true }
+        var request = RestoreRequest(
+            sources: [second, first].map { FilePath($0.path) },
+            into: fixture.directory.at("restored"))
+        request.against = [fixture.root]
+        request.at = CalendarDate("2026-08-15")
+        _ = try fixture.archive().restoreCopy(request)
+        let copy = try #require(try fixture.archive().copies().last)
+        #expect(copy.kind == .restoredCopy && copy.name == "\(first.entry.name).tar.zst")
+        let scratch = fixture.directory.at("scratch")
+        _ = try fixture.archive().drillBackup(
+            [second, first].map { FilePath($0.path) }, into: scratch, opening: nil, size: 1)
+        let drilled = try #require(try fixture.archive().copies().last)
+        #expect(drilled.name == "\(second.entry.name).tar.zst")
+    }
+
     @Test("A drill leaves nothing, and the register says so")
     func drill() throws {
         let fixture = try fixture()

@@ -268,6 +268,22 @@ import Testing
         #expect(report.inbox == 1 && report.entry.unregistered == places.count + 1)
     }
 
+    @Test("The head of the office receives, and no other department's manager (PACK-1)")
+    func received() throws {
+        let company = try FilingCompany(["S"])
+        try company.register("S", on: "2026-09-10")
+        try company.submit("S", on: "2026-09-20")
+        let month = try #require(YearMonth("2026-09"))
+        let there = company.fixture.on("2026-09-28")
+        let manager = try there.as_(try #require(company.managers["S"])).archive()
+        #expect(refusal { _ = try manager.receive(month) } == .notPermitted)
+        let head = try there.as_(try #require(company.managers["Z"])).archive()
+        let receipts = try head.receive(month).value.receipts
+        #expect(receipts.map(\.department.description) == ["S"])
+        #expect(receipts.map(\.registered.by) == [company.managers["Z"]])
+        #expect(try head.verifyLedger().findings == [])
+    }
+
     @Test("What a submission refuses")
     func refusals() throws {
         let company = try FilingCompany(["S", "M"])

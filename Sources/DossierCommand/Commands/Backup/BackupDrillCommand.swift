@@ -22,7 +22,9 @@ struct BackupDrillCommand: WritingSubcommand {
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        guard (1...100_000).contains(sample) else { throw CommandError(.outOfRange, "--sample") }
+        guard (1...100_000).contains(sample) else {
+            throw CommandError(.outOfRange, "--sample \(sample)", detail: "1–100000")
+        }
         let archive = try desktop.archive()
         let scratch = desktop.world.absolute(to)
         try OutputFile.check(scratch, outside: archive)

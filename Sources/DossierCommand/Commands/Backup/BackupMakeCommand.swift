@@ -31,7 +31,9 @@ struct BackupMakeCommand: WritingSubcommand {
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        guard (1...10_000).contains(keep) else { throw CommandError(.outOfRange, "--keep") }
+        guard (1...10_000).contains(keep) else {
+            throw CommandError(.outOfRange, "--keep \(keep)", detail: "1–10000")
+        }
         let archive = try desktop.archive()
         var request = BackupRequest(folder: desktop.world.absolute(to))
         request.keep = keep
