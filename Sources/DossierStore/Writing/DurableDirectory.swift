@@ -74,6 +74,8 @@ public struct DurableDirectory: Sendable {
     ///   - path: The file.
     ///   - fromDisk: Whether what the machine still holds of it in memory is let go of before, so that
     ///     a file that was flushed is read from the disk.
+    /// - Returns: the file, open.
+    /// - Throws: what opening met.
     public func open(
         _ path: RelativePath, fromDisk: Bool = false
     ) throws(StoreError) -> ContentReader {

@@ -16,8 +16,7 @@ struct DisposalLists: Sendable {
         }
         isKnown = registers.allSatisfy { $0.fault == nil }
         for list in registers.flatMap({ $0.value?.entries ?? [] }) {
-            for item in list.items {
-                guard item.outcome.state.isGone else { continue }
+            for item in list.items where item.outcome.state.isGone {
                 destroyed[list.id.description, default: []].insert(item.record)
             }
         }
