@@ -12,6 +12,7 @@ extension RegistrationError: RefusingError {
         case .selfAppointment: Refusal(rule: rule ?? "SEC-4", action: code.rawValue)
         case .ownHandOver, .otherDepartment: Refusal(rule: rule ?? "HND-1", action: code.rawValue)
         case .rolesExclude: Refusal(rule: rule ?? "INS-6", action: code.rawValue)
+        case .notVouched: Refusal(rule: rule ?? "DES-3", action: code.rawValue)
         case .ownAlarm: Refusal(rule: rule ?? "LOG-3", action: code.rawValue)
         case .triggerInFuture, .triggerTooEarly, .evidenceUnknown, .recordOfAnother,
             .noSuchClass, .classOfAnotherCategory, .notNextVersion, .scheduleBackdated:

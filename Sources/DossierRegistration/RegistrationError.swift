@@ -24,6 +24,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
         case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
         case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
+        // A register says something else than the ledger.
+        case notVouched
         // The end of a year.
         case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
         // The world moved.

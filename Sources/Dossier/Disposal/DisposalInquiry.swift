@@ -24,10 +24,11 @@ struct DisposalInquiry {
     ///
     /// - Parameters:
     ///   - list: The list.
-    ///   - checksSignatures: Whether every signature of the ledger is verified; where one is not
-    ///     sound, nobody is taken to have signed.
+    ///   - checksSignatures: Whether every signature of the ledger is verified, and the registers held
+    ///     against it; where one is not sound, nobody is taken to have signed.
     /// - Returns: the facts of this moment.
-    /// - Throws: what reading met.
+    /// - Throws: `notVouched` for a register that says something else than the ledger; what reading
+    ///   met.
     func facts(of list: DisposalList, checksSignatures: Bool) throws -> DisposalFacts {
         let policies = try Policies(reading: store)
         guard let chain = policies.approvals.chain(.destruction) else {
@@ -58,17 +59,20 @@ struct DisposalInquiry {
         _ list: DisposalList, _ checksSignatures: Bool
     ) throws -> Set<DisposalFacts.Told>? {
         let id = list.id.description
-        let (report, told) = try LedgerVerifier(store: store).verify(
-            checksSignatures: checksSignatures, from: Set<DisposalFacts.Told>()
-        ) { told, event in
+        let start = (told: Set<DisposalFacts.Told>(), vouched: VouchedEntries())
+        let (report, found) = try LedgerVerifier(store: store).verify(
+            checksSignatures: checksSignatures, from: start
+        ) { found, event in
+            found.vouched.take(event)
             guard event.action == .disposalDecided, event.subjects[.entry] == id,
                 event.facts[.state] == DisposalWord.agree.rawValue,
                 let digest = event.facts[.list].flatMap({ ContentDigest($0) })
             else { return }
             let person = event.subjects[.staff].flatMap { StaffID($0) } ?? event.actor
-            told.insert(DisposalFacts.Told(by: person, digest: digest))
+            found.told.insert(DisposalFacts.Told(by: person, digest: digest))
         }
-        return report.valid ? told : nil
+        if checksSignatures { try found.vouched.check(store, list) }
+        return report.valid ? found.told : nil
     }
 
     // MARK: Copies

@@ -39,6 +39,8 @@ enum RegistrationMessages {
         {subject} 无权进行此操作（需要权限：{act}）。请找有此权限的人，\
         或请管理员授予岗位。
         """,
+        "RegistrationError.Code.notVouched":
+            "“{subject}”与存证日志不一致，可能被人改动过，不能据此销毁任何文件（{rule}）。请先执行 dossier ledger verify 查明，从备份取回登记簿。",
         "RegistrationError.Code.approvalNeeded":
             "按规则 {rule}，“{act}”须由以下岗位之一批准并办理：{detail}。",
         "RegistrationError.Code.evidenceNeeded":
@@ -195,6 +197,8 @@ enum RegistrationMessages {
         {subject} may not do this (it needs the right: {act}). Ask somebody who may, \
         or the administrator for a role.
         """,
+        "RegistrationError.Code.notVouched":
+            "“{subject}” says something else than the ledger; somebody may have altered it, and nothing is destroyed by it ({rule}). Run dossier ledger verify, and restore the register from a backup.",
         "RegistrationError.Code.approvalNeeded":
             "By rule {rule} this ({act}) must be approved and entered by one of: {detail}.",
         "RegistrationError.Code.evidenceNeeded":

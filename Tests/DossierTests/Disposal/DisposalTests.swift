@@ -53,6 +53,28 @@ struct DisposalTests {
         #expect(try fixture.retention.archive.records().allSatisfy { $0.tombstone == nil })
     }
 
+    @Test("a register that was altered by hand destroys nothing")
+    func altered() throws {
+        var fixture = try DisposalFixture()
+        let list = try fixture.bring(fixture.create(), to: .counted)
+        var new = NewHold(title: "华美案", reason: "应诉", authority: "法院")
+        new.numbers = [try fixture.retention.archive.client()]
+        _ = try fixture.archive(.legal).write { try $0.layHold(new) }
+        let archive = fixture.retention.archive
+        for (name, from, to) in [
+            ("holds/2057", "\"entries\": [", nil), ("triggers/2026", "2026-", "2025-"),
+        ] {
+            let path = "_archive/registers/\(name).json"
+            let text = try #require(archive.text(path))
+            let empty =
+                "{\n  \"entries\": [],\n  \"kind\": \"holds\",\n  \"schemaVersion\": 1,\n  \"year\": 2057\n}\n"
+            try archive.save(path, to.map { text.replacing(from, with: $0) } ?? empty)
+            #expect(refusal { _ = try fixture.execute(list) } == .notVouched, "\(name)")
+            try archive.save(path, text)
+        }
+        #expect(try archive.records().allSatisfy { $0.tombstone == nil })
+    }
+
     @Test("a hold stops it at every step, and its release lets it go on")
     func held() throws {
         var fixture = try DisposalFixture()
@@ -136,8 +158,7 @@ struct DisposalTests {
         let manager = try fixture.id(.generalManager).description
         try fixture.retention.archive.save(
             path, text.replacing("\"by\": \"\(manager)\"", with: "\"by\": \"\(forger)\""))
-        let refusal = disposalRefusal { try fixture.execute(list) }
-        #expect(refusal?.rule == "disposal-not-approved")
+        #expect(refusal { _ = try fixture.execute(list) } == .notVouched)
         #expect(try fixture.retention.findings().contains("commitment-mismatch"))
     }
 
