@@ -69,17 +69,8 @@ public struct DurableDirectory: Sendable {
     }
 
     /// A file opened to be read in pieces.
-    ///
-    /// - Parameters:
-    ///   - path: The file.
-    ///   - fromDisk: Whether what the machine still holds of it in memory is let go of before, so that
-    ///     a file that was flushed is read from the disk.
-    public func open(
-        _ path: RelativePath, fromDisk: Bool = false
-    ) throws(StoreError) -> ContentReader {
-        let reader = try root.reader(path)
-        if fromDisk { root.system.uncache(reader.descriptor) }
-        return reader
+    public func open(_ path: RelativePath) throws(StoreError) -> ContentReader {
+        try root.reader(path)
     }
 
     /// The status of a path, links not followed; nil where nothing has that path.
