@@ -1,4 +1,3 @@
-internal import Crypto
 internal import DossierModel
 internal import DossierStore
 internal import DossierTar
@@ -62,6 +61,7 @@ struct BackupAssembly {
         try bag.addTag(BackupDescription.path, description.document)
         var inventory = Inventory(file: try scratch())
         var memory = BackupMemory.Draft(try scratch())
+        var large: Large?
         while let piece = try queue.pop() {
             switch piece {
             case .rows(let rows): for row in rows { try inventory.add(row) }
@@ -71,9 +71,16 @@ struct BackupAssembly {
                     PackedPath(row.path).path, bytes, digest: digest, modified: row.modified)
                 try inventory.add(row)
                 try note(row.path, status, digest, &memory)
-            case .large(let file): try add(file, bag, &inventory, &memory)
+            case .begin(let file): large = try Large(file, in: bag)
+            case .part(let bytes): try large?.add(bytes)
+            case .changed(let path): throw LargeFileChanged(path: path)
+            case .end(let digest):
+                guard let file = try large?.end(digest) else { continue }
+                large = nil
+                try inventory.add(file.row(digest))
+                try note(file.path, file.status, digest, &memory)
             }
-            try progress(bag.oxum.bytes)
+            try progress(bag.oxum.bytes + (large?.written ?? 0))
         }
         try addRest(distrusted, &inventory)
         try inventory.flush()
@@ -108,39 +115,38 @@ struct BackupAssembly {
         for path in survey.emptyFolders { try inventory.add(InventoryRow(path, .folder)) }
     }
 
-    private func add(
-        _ file: BackupSurvey.Found, _ bag: BagWriter, _ inventory: inout Inventory,
-        _ memory: inout BackupMemory.Draft
-    ) throws {
-        let opened = Result { () throws(StoreError) in try store.open(file.path) }
-        guard case .success(let reader) = opened else {
-            if case .failure(let error) = opened, error.code != .notFound {
-                try inventory.add(
-                    InventoryRow(file.path, .skipped, reason: error.code.rawValue))
-            }
-            return
+    /// A file that is too large for memory, while it is written.
+    private struct Large {
+        private let file: BackupSurvey.Found
+        private let bag: BagWriter
+        private(set) var written: Int64 = 0
+
+        init(_ file: BackupSurvey.Found, in bag: BagWriter) throws {
+            self.file = file
+            self.bag = bag
+            try bag.begin(
+                PackedPath(file.path).path, size: file.status.size,
+                modified: file.status.modified)
         }
-        var hash = SHA256()
-        let status = reader.status
-        try bag.begin(PackedPath(file.path).path, size: status.size, modified: status.modified)
-        do {
-            var buffer = [UInt8](repeating: 0, count: ContentReader.pieceLength)
-            while case let count = try reader.read(into: &buffer), count > 0 {
-                hash.update(data: buffer[..<count])
-                try bag.write(buffer[..<count])
-                try progress(bag.oxum.bytes + reader.position)
-            }
-        } catch let error as StoreError where error.place == file.path.description {
-            throw LargeFileChanged(path: file.path)
-        } catch let error as TarError where error.code == .sizeDiffers {
-            throw LargeFileChanged(path: file.path)
+
+        mutating func add(_ bytes: [UInt8]) throws {
+            try noticing { try bag.write(bytes[...]) }
+            written += Int64(bytes.count)
         }
-        let digest = ContentDigest(hash.finalize())
-        try bag.end(digest: digest)
-        try inventory.add(
-            InventoryRow(
-                file.path, .here, size: status.size, modified: status.modified, digest: digest))
-        try note(file.path, status, digest, &memory)
+
+        func end(_ digest: ContentDigest) throws -> BackupSurvey.Found {
+            try noticing { try bag.end(digest: digest) }
+            return file
+        }
+
+        /// What has another length than it had was changed.
+        private func noticing(_ work: () throws -> Void) throws {
+            do {
+                try work()
+            } catch let error as TarError where error.code == .sizeDiffers {
+                throw LargeFileChanged(path: file.path)
+            }
+        }
     }
 
     private var information: [BagInformation.Item] {
@@ -180,5 +186,13 @@ struct BackupAssembly {
             try file.write(line)
             line.removeAll(keepingCapacity: true)
         }
+    }
+}
+
+extension BackupSurvey.Found {
+    /// The row of a file that lies in this backup.
+    fileprivate func row(_ digest: ContentDigest) -> InventoryRow {
+        InventoryRow(
+            path, .here, size: status.size, modified: status.modified, digest: digest)
     }
 }

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import DossierModel
 internal import DossierStore
 
@@ -8,6 +9,8 @@ struct BackupSource: Sendable {
     /// How often a file that changes while it is read is tried.
     private static let attempts = 3
     private static let batch = 512
+    /// The length of the parts in which a large file is handed on, in bytes.
+    private static let part = 512 << 10
 
     let store: Store
     let survey: BackupSurvey
@@ -67,6 +70,7 @@ struct BackupSource: Sendable {
         switch outcome {
         case .success(.piece(let piece)): return piece
         case .success(.row(let row)): rows.append(row)
+        case .success(.large(let file)): try stream(file, &rows)
         // It went while the archive was walked.
         case .failure(let error) where error.code == .notFound: break
         case .failure(let error):
@@ -78,7 +82,36 @@ struct BackupSource: Sendable {
         return nil
     }
 
+    /// Hands on a large file part by part, digested on the way.
+    private func stream(
+        _ file: BackupSurvey.Found, _ rows: inout [InventoryRow]
+    ) throws {
+        let opened = Result { () throws(StoreError) in try store.open(file.path) }
+        guard case .success(let reader) = opened else {
+            if case .failure(let error) = opened, error.code != .notFound {
+                rows.append(
+                    InventoryRow(file.path, .skipped, reason: error.code.rawValue))
+            }
+            return
+        }
+        var found = file
+        found.status = reader.status
+        try give(.begin(found))
+        var hash = SHA256()
+        do {
+            var buffer = [UInt8](repeating: 0, count: Self.part)
+            while case let count = try reader.read(into: &buffer), count > 0 {
+                hash.update(data: buffer[..<count])
+                try give(.part(Array(buffer[..<count])))
+            }
+        } catch let error as StoreError where error.place == file.path.description {
+            return try give(.changed(file.path))
+        }
+        try give(.end(ContentDigest(hash.finalize())))
+    }
+
     private enum Reading {
+        case large(BackupSurvey.Found)
         case piece(BackupPiece)
         case row(InventoryRow)
     }
@@ -111,7 +144,7 @@ struct BackupSource: Sendable {
             let digest = try reader.digest()
             if known == digest { return .row(row(found, .base, digest)) }
         }
-        return .piece(.large(found))
+        return .large(found)
     }
 
     private func give(_ piece: BackupPiece) throws {

@@ -18,8 +18,8 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     /// Whether whoever fills it waits until half of it is taken.
     private var isFull = false
 
-    /// How long an element waits at most, in seconds, when nothing comes behind it.
-    private static var patience: Double { 0.1 }
+    /// How many elements are worth waking up for, however little they weigh.
+    private static var handful: Int { 32 }
 
     init(limit: Int) {
         self.limit = limit
@@ -33,7 +33,8 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
             elements.append((element, weight))
             self.weight += weight
             isFull = self.weight >= limit
-            if isFull || self.weight >= limit / 8 { condition.broadcast() }
+            let isMuch = self.weight >= limit / 8 || elements.count - next >= Self.handful
+            if isFull || isMuch { condition.broadcast() }
             return true
         }
     }
@@ -49,9 +50,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     /// Takes the next element; nil behind the last.
     func pop() throws -> Element? {
         try condition.withLock {
-            while next == elements.count, end == nil {
-                _ = condition.wait(until: Date(timeIntervalSinceNow: Self.patience))
-            }
+            while next == elements.count, end == nil { condition.wait() }
             guard next < elements.count else {
                 try end?.get()
                 return nil

@@ -69,19 +69,8 @@ public struct DurableDirectory: Sendable {
     }
 
     /// A file opened to be read in pieces.
-    ///
-    /// - Parameters:
-    ///   - path: The file.
-    ///   - fromDisk: Whether what the machine still holds of it in memory is let go of before, so that
-    ///     a file that was flushed is read from the disk.
-    /// - Returns: the file, open.
-    /// - Throws: what opening met.
-    public func open(
-        _ path: RelativePath, fromDisk: Bool = false
-    ) throws(StoreError) -> ContentReader {
-        let reader = try root.reader(path)
-        if fromDisk { root.system.uncache(reader.descriptor) }
-        return reader
+    public func open(_ path: RelativePath) throws(StoreError) -> ContentReader {
+        try root.reader(path)
     }
 
     /// The status of a path, links not followed; nil where nothing has that path.
@@ -102,21 +91,8 @@ public struct DurableDirectory: Sendable {
     /// How many bytes can still be written here; nil where nobody can tell.
     public var freeBytes: Int64? { root.system.freeBytes(root.descriptor) }
 
-    /// Removes a copy of content, for which a hold must leave room; one that is gone is fine.
-    ///
-    /// - Parameters:
-    ///   - path: The file.
-    ///   - permit: The leave of the holds in force.
-    /// - Throws: what removing met.
-    public func remove(
-        _ path: RelativePath, permit: DestructionPermit
-    ) throws(StoreError) {
-        try root.removeFile(path)
-    }
-
-    /// Removes a file of which nothing came: one that was begun and is not told of anywhere, or what
-    /// can be made again; one that is gone is fine.
-    public func discard(_ path: RelativePath) throws(StoreError) {
+    /// Removes a file; one that is gone is fine.
+    public func remove(_ path: RelativePath) throws(StoreError) {
         try root.removeFile(path)
     }
 }

@@ -53,8 +53,9 @@ struct DurableFile {
     ///   - readsBack: Whether all of it is read back from the disk before it has its name.
     ///   - isPrivate: Whether the owner alone may read it.
     ///   - fill: Writes the content and tells what it wrote.
-    /// - Returns: what the closure yielded.
-    /// - Throws: what the closure throws; what writing and reading back met.
+    /// - Returns: what `fill` returned besides.
+    /// - Throws: `nameTaken`; `replacementNotKept` when something else was read back; what `fill`
+    ///   throws, or what writing met.
     func fill<Value>(
         _ name: [UInt8], place: String, temporary: [UInt8]? = nil, readsBack: Bool = false,
         isPrivate: Bool = false,

@@ -32,6 +32,31 @@ import Testing
         #expect(try BackupDrill().verify(FilePath(report.path)).fault == nil)
     }
 
+    @Test(
+        "A large file comes back whole; one that changes while it is copied is left out, and told")
+    func large() throws {
+        let fixture = try fixture()
+        let path = "待归档/S/片.bin"
+        try fixture.save(path)
+        try HostFiles.write(
+            fixture.at(path), (0..<12_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 9) }
+        )
+        let before = try fixture.listing(fixture.root)
+        let whole = try fixture.backUp { $0.withPackages = true }
+        try fixture.restore([whole.path])
+        #expect(try fixture.listing(fixture.directory.at("restored")) == before)
+        let handle = try #require(FileHandle(forWritingAtPath: fixture.at(path).string))
+        try handle.seekToEnd()
+        let report = try fixture.backUp {
+            $0.full = true
+        } progress: { _ in
+            try handle.write(contentsOf: Data([1]))
+        }
+        #expect(report.skipped.map(\.path.description) == [path])
+        #expect(report.skipped.map(\.reason) == ["changedWhileRead"])
+        #expect(try BackupDrill().verify(FilePath(report.path)).fault == nil)
+    }
+
     @Test("An incremental backup and its full one bring back the day of the incremental one")
     func incremental() throws {
         let fixture = try fixture()
