@@ -22,6 +22,9 @@ struct RestoreCommand: WritingSubcommand {
     @Option(help: help("restore.against"))
     var against: [String] = []
 
+    @Flag(help: help("restore.newestKnown"))
+    var newestKnown = false
+
     @Flag(help: help("restore.evidenceCopy"))
     var evidenceCopy = false
 
@@ -56,6 +59,7 @@ struct RestoreCommand: WritingSubcommand {
         request.only = try only.map(filter) ?? .everything
         request.at = try at.map(desktop.day)
         request.against = against.map(desktop.world.absolute)
+        request.newestKnown = newestKnown
         request.evidenceCopy = evidenceCopy
         request.opening = try desktop.opening(identity)
         request.expires = try expires.map(desktop.day)
@@ -140,6 +144,10 @@ struct RestoreCommand: WritingSubcommand {
                 "restore.skipped.\(skipped.reason == "destroyed" ? "destroyed" : "other")",
                 ["path": skipped.path.description, "why": skipped.reason])
         }
+        if report.unrecognised > 0 {
+            lines.append(
+                desktop.say("restore.unrecognised", ["count": "\(report.unrecognised)"]))
+        }
         lines.append(
             desktop.say(
                 "restore.done",
@@ -177,6 +185,7 @@ extension RestoreReport {
                 skipped.map {
                     ["path": .string($0.path.description), "reason": .string($0.reason)]
                 }))
+        if unrecognised > 0 { json.add("unrecognised", unrecognised) }
         json.add("events", events)
         json.add("evidence", ifTrue: isEvidence)
         return json.value
