@@ -6,41 +6,57 @@ public import SystemPackage
 
 extension Archive {
     /// Restores a copy of this archive, by who may make copies of it; it stands in the register of
-    /// copies before any of it has its name (rule PEN-5).
+    /// copies before any of it lies outside (rule PEN-5).
     ///
     /// - Parameters:
     ///   - request: What is wanted.
     ///   - holder: Who has the copy; nil is the acting person.
     ///   - progress: Told how many bytes were read; what it throws ends the work.
     /// - Returns: what was restored.
-    /// - Throws: `copyNotPermitted`, and as ``Restorer/restore(_:progress:entering:)``.
+    /// - Throws: `copyNotPermitted`, and as ``Restorer/restore(_:progress:hooks:)``.
     public func restoreCopy(
         _ request: RestoreRequest, holder: String? = nil,
         progress: @escaping (Int64) throws -> Void = { _ in }
     ) throws -> Written<RestoreReport> {
         let allowed = try write { desk in try desk.requireCopying([.backup], .restoredCopy) }
-        let restorer = Restorer(clock: surroundings.clock, system: store.system)
-        let report = try restorer.restore(request, progress: progress) { report in
-            _ = try write { desk in try enter(request, report.sources, holder, desk) }
+        var entered: CopyEntry?
+        var hooks = RestoreHooks()
+        hooks.entering = { names, contents in
+            entered = try write { desk in
+                try enter(request, names, contents, holder, desk)
+            }.value
         }
-        return allowed.with(report)
+        // Nobody destroys anything between the last look and the moment when it has its names.
+        hooks.publishing = { body in _ = try write { _ in try body() } }
+        hooks.leaving = { try drop(entered) }
+        let restorer = Restorer(clock: surroundings.clock, system: store.system)
+        return allowed.with(try restorer.restore(request, progress: progress, hooks: hooks))
     }
 
-    /// Enters a copy; one that was stopped between entering and taking its place stands there already.
+    /// Says of a copy that it is gone.
+    private func drop(_ entry: CopyEntry?) throws {
+        guard let entry else { return }
+        _ = try write { desk in try desk.changeCopy(entry.id, to: .destroyed) }
+    }
+
+    /// Enters a copy; one that was stopped stands there already, if it is to be the same one.
     private func enter(
-        _ request: RestoreRequest, _ sources: [String], _ holder: String?, _ desk: Desk
+        _ request: RestoreRequest, _ names: [String], _ contents: [CopyContent],
+        _ holder: String?, _ desk: Desk
     ) throws -> CopyEntry {
         let place = VisibleText.of(request.into.string)
-        let entered = try copies().first {
-            $0.kind == .restoredCopy && $0.place == place && $0.state.isHeld
-        }
-        if let entered { return entered }
         let person = desk.session.signatory.staff
         var copy = NewCopy(
-            kind: .restoredCopy, name: sources.joined(separator: ", "), place: place,
+            kind: .restoredCopy, name: names.joined(separator: ", "), place: place,
             holder: holder ?? person.name)
         copy.expires = request.expires
-        return try desk.enterCopy(copy)
+        copy.contents = contents
+        let same = try copies().first { entry in
+            entry.kind == copy.kind && entry.place == copy.place && entry.state.isHeld
+                && entry.name == copy.name && entry.holder == copy.holder
+                && entry.expires == copy.expires && entry.contents == copy.contents
+        }
+        return try same ?? desk.enterCopy(copy)
     }
 
     /// Tries a random sample of documents, by who may make backups (DA/T 70-2018 3-5).
@@ -58,16 +74,14 @@ extension Archive {
             try BackupDrill().sample(
                 sources, of: store.reopened(), into: scratch, opening: opening, size: size,
                 random: surroundings.identities, clock: surroundings.clock, progress: progress
-            ) { report in
+            ) { names, contents in
                 entered = try write { desk in
-                    try enter(request, report.sources, nil, desk)
+                    try enter(request, names, contents, nil, desk)
                 }.value
             }
         }
         // What was restored is gone again, whatever came of it.
-        if let entered {
-            _ = try write { desk in try desk.changeCopy(entered.id, to: .destroyed) }
-        }
+        try drop(entered)
         return allowed.with(try outcome.get())
     }
 }

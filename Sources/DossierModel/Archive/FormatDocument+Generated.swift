@@ -3755,8 +3755,8 @@ Behind the payload, complete in either kind, a canonical line for each file: `he
 
 ### _archive/work/restored.json 恢复的档案库
 
-Lies in an archive that was restored and is not in use yet; nobody writes while it lies there. Activation raises `epoch` in archive.json and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known), `epoch`; and an event `tombstoneReplayed`
-for each of `destroyed`.
+Lies in an archive that was restored and is not in use yet; nobody writes while it lies there. Activation raises `epoch` in archive.json behind the newest that is known and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known and signed), `epoch`, and `state`
+`newestKnown` where nobody could say what was destroyed since; and an event `tombstoneReplayed` for each of `destroyed`.
 
 <!-- table: restored -->
 
@@ -3764,11 +3764,13 @@ for each of `destroyed`.
 |---|---|---|---|
 | `at` | ● | `timestamp` | When 恢复时间 |
 | `destroyed` |  | list of `recordId` | Destructions repeated 重做的销毁 |
+| `epoch` |  | integer 1…999999998 | Epoch 纪元. The newest that is known; the next begins behind it. |
 | `events` | ● | integer from 0 | Events 事件数. That the ledger has. |
 | `evidence` |  | `true` | Copy for evidence 证据副本. Never to be used as an archive. Left out when false. |
 | `newest` |  | object | Newest head that is known 已知的最新检查点 |
 | `newest.root` | ● | `digest` | Root 根摘要 |
 | `newest.size` | ● | integer from 1 | Size 事件数 |
+| `newestKnown` |  | `true` | Newest known 已知的最新. A person said that nothing newer is left: nobody knows what was destroyed since. Left out when false. |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `sources` | ● | list of `text` | Sources 来源 |
 
@@ -3780,6 +3782,7 @@ for each of `destroyed`.
   "destroyed": [
     "01a17720-ca00-7151-9151-515151515151"
   ],
+  "epoch": 1,
   "events": 98,
   "newest": {
     "root": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
@@ -3901,7 +3904,7 @@ for each of `destroyed`.
 | `nilReturns` |  | list of `departmentCode` | Nil returns 零报告部门 |
 | `packages` | ● | list of `packageReference` | Packages 部门归档包 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
-| `tombstones` | ● | list of `recordId` | Tombstones 已销毁 |
+| `tombstones` | ● | list of `recordId` | Tombstones 已销毁. In the company's package alone: all documents that were destroyed, of every department. Their records are in the lists of records that it holds. |
 | `totals` | ● | object | Totals 合计 |
 | `totals.electronic` | ● | object | Electronic 电子 |
 | `totals.electronic.bytes` | ● | integer from 0 | Bytes 字节数 |

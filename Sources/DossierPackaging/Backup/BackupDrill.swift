@@ -163,13 +163,13 @@ public struct BackupDrill {
     ///   - progress: Told how many bytes were read.
     ///   - entering: Called before any of it has its name, with what was restored.
     /// - Returns: what was found.
-    /// - Throws: as ``Restorer/restore(_:progress:entering:)``.
+    /// - Throws: as ``Restorer/restore(_:progress:hooks:)``.
     public func sample(
         _ sources: [FilePath], of store: Store, into scratch: FilePath,
         opening: Opening? = nil, size: Int,
         random: any IdentitySource, clock: any ArchiveClock,
         progress: @escaping (Int64) throws -> Void = { _ in },
-        entering: (RestoreReport) throws -> Void = { _ in }
+        entering: @escaping (_ names: [String], _ contents: [CopyContent]) throws -> Void = { _, _ in }
     ) throws -> Report {
         var request = RestoreRequest(sources: sources, into: scratch)
         request.against = [store.root]
@@ -177,11 +177,19 @@ public struct BackupDrill {
         let rows = try self.rows(request, progress)
         request.sample = Self.choose(size, of: rows.map(\.path), random)
         var report = Report()
-        _ = try Restorer(clock: clock, system: store.system)
-            .restore(request, progress: progress, entering: entering)
-        defer { try? Self.clear(scratch) }
+        var (isOpen, hooks) = (false, RestoreHooks())
+        hooks.entering = {
+            isOpen = true
+            try entering($0, $1)
+        }
+        // Nothing of a sample stays, whatever comes of it.
+        defer { if isOpen { try? Self.clear(scratch) } }
+        let told = try Restorer(clock: clock, system: store.system)
+            .restore(request, progress: progress, hooks: hooks)
+        let destroyed = told.rewritten.union(told.skipped.map(\.path))
         let restored = try DurableDirectory(scratch)
-        for row in rows where request.sample?.contains(row.path) == true {
+        let wanted = (request.sample ?? []).subtracting(destroyed)
+        for row in rows where wanted.contains(row.path) {
             let reader = try restored.open(row.path)
             let digest = try reader.digest()
             report.sample.append(row.path)

@@ -24,6 +24,8 @@ public struct BackupError: ExplainedError, Equatable {
         case notABackup
         /// The file is damaged.
         case damaged
+        /// The file is not the one that was made under its name.
+        case notAsMade
         /// The files are of two archives.
         case twoArchives
         /// The full backup of an incremental one is not among the files.
@@ -32,8 +34,14 @@ public struct BackupError: ExplainedError, Equatable {
         case mixed
         /// Nothing says what was destroyed since.
         case noTombstones
-        /// What should say what was destroyed since is older than what is to be restored.
+        /// What should say what was destroyed since is not newer than what is to be restored.
         case olderSource
+        /// What should say what was destroyed since is itself what is to be restored.
+        case ownWitness
+        /// What should say what was destroyed since knows only the records of its own department.
+        case partWitness
+        /// No key of the archive signed the checkpoint.
+        case notSigned
         /// The folder is not empty.
         case notEmpty
         /// The folder holds a restoration of something else that was stopped.
@@ -81,13 +89,14 @@ public struct BackupError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .alreadyConfirmed, .twoArchives, .mixed, .baseMissing, .noTombstones, .olderSource,
+            .ownWitness, .partWitness, .notSigned,
             .notActivated, .nothingToActivate, .evidenceCopy, .isSound, .destroyed, .gone, .gap:
             .refused
         case .noFolder, .noSuchBackup, .nothingFound, .noRecord: .notFound
         case .insideArchive, .notEmpty, .otherRestoration, .inTheWay: .cannotCreate
         case .noRoom, .noRoomToRestore, .notAsWritten: .inputOutput
         case .keepsChanging: .busy
-        case .notABackup, .damaged: .corruptInput
+        case .notABackup, .damaged, .notAsMade: .corruptInput
         }
     }
 }

@@ -25,7 +25,7 @@ public struct HandOverList: Sendable, Equatable {
     public var nilReturns: [DepartmentCode] = []
     /// Rules whose errors were allowed for this package.
     public var allowed: [String] = []
-    /// Documents that were destroyed; empty until disposal exists.
+    /// All documents that were destroyed, of every department; in the company's package alone.
     public var tombstones: [RecordID] = []
     /// Holds in force; empty until they exist.
     public var holds: [String] = []

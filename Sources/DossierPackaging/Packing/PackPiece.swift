@@ -10,6 +10,8 @@ enum PackPiece: Sendable {
     case item(HandOverItem)
     /// Paper of an earlier month that is still missing.
     case missingPaper(MissingPaper)
+    /// The record of a document that was destroyed.
+    case tombstone(RecordID)
     /// A document that is not as its record says.
     case leftOut(LeftOut)
     /// A file that was changed behind the range.

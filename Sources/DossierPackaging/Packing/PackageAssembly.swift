@@ -94,6 +94,7 @@ struct PackageAssembly {
             try handOver.add(item)
         case .item(let item): try handOver.add(item)
         case .missingPaper(let paper): try handOver.add(paper)
+        case .tombstone(let record): handOver.list.tombstones.append(record)
         case .leftOut(let document): handOver.list.changedWhilePacking.append(document)
         case .later(let change): handOver.list.laterThanRange.append(change)
         case .ledger(let place, let size): try addLedger(place, size, bag)

@@ -13,7 +13,8 @@ struct PackagePlan: Sendable {
         var communications: [CommunicationsFile]
         /// The departments whose missing paper is told, though their records are no items.
         var missingPaperOf: Set<DepartmentCode> = []
-
+        /// Whether the tombstones of all departments are packed.
+        var holdsTombstones = false
     }
 
     /// Which package.

@@ -161,9 +161,11 @@ struct Planner {
             range.map { !own.isEmpty || isWork(entry, of: department, in: $0) } ?? false
         let missing = entry.records.missingPaper.intersection([department] + others)
         let packed = isCompany ? communications : own
-        guard isOwn || !packed.isEmpty || !missing.isEmpty else { return nil }
+        let holdsTombstones = isCompany && entry.hasTombstones
+        guard isOwn || !packed.isEmpty || !missing.isEmpty || holdsTombstones else { return nil }
         return PackagePlan.VolumePart(
-            entry: entry, isOwn: isOwn, communications: packed, missingPaperOf: missing)
+            entry: entry, isOwn: isOwn, communications: packed, missingPaperOf: missing,
+            holdsTombstones: holdsTombstones)
     }
 
     /// Whether a department formed or changed something of a volume in its range, or left it out

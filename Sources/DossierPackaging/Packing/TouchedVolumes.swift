@@ -4,7 +4,7 @@ internal import DossierStore
 internal import Synchronization
 
 /// The volumes from which something may be packed: those of dossiers that events touched, and those
-/// in which something of an earlier month still waits.
+/// in which something of an earlier month still waits, or something was destroyed.
 struct TouchedVolumes {
     /// Such a volume.
     struct Entry: Sendable {
@@ -20,6 +20,8 @@ struct TouchedVolumes {
         var isCopy = false
         /// Whose records lie in it.
         var records = WaitingRecords()
+        /// Whether something of it was destroyed.
+        var hasTombstones = false
         /// The departments that formed issues in it, with the last event that tells of one of them.
         var issues: [DepartmentCode: Int] = [:]
         /// The files of contacts of which events tell.
@@ -73,15 +75,17 @@ struct TouchedVolumes {
         let touch = list.flatMap { replay.dossiers[$0.dossier] } ?? DossierTouch()
         let records = WaitingRecords(list, touch, replay)
         let isOther = list.map { $0.year != volume.year } ?? false
-        guard isTouched || isOther || !records.isEmpty else { return nil }
+        let isWanted = !records.isEmpty || records.hasTombstones
+        guard isTouched || isOther || isWanted else { return nil }
         let card: Card = try store.document(volume.path(.card))
         var entry = Entry(volume: volume, dossier: card.dossier, holding: card.holding)
         // As validation judges it (rule hand-copied-volume).
         entry.isCopy = isOther && card.filedUnder.year == list?.year
         guard !entry.isCopy else { return entry }
         let named = replay.dossiers[card.dossier]
-        guard named != nil || !records.isEmpty else { return nil }
+        guard named != nil || isWanted else { return nil }
         entry.records = records
+        entry.hasTombstones = records.hasTombstones
         entry.issues = try issues(volume, named ?? DossierTouch(), replay, store)
         entry.communications = try CommunicationsFile.all(
             of: volume, named ?? DossierTouch(), replay, store)

@@ -55,12 +55,13 @@ struct VolumeSource {
                     .asFound(volume.path(file), later: touch.later(kind, than: end)))
             }
         }
-        if part.isOwn || !part.missingPaperOf.isEmpty,
+        let holdsList = part.isOwn || part.holdsTombstones
+        if holdsList || !part.missingPaperOf.isEmpty,
             let bytes = try source.store.bytesIfPresent(volume.path(.records))
         {
             let path = volume.path(.records)
             let records: RecordList = try source.store.decode(bytes, from: path)
-            if part.isOwn {
+            if holdsList {
                 list = (records, bytes)
                 if let reduced = reduced(records, bytes) {
                     // Of this volume's records alone: another year's may have changed.
@@ -69,6 +70,7 @@ struct VolumeSource {
                 }
             }
             for record in records.records {
+                if isToldTombstone(record) { try source.give(.tombstone(record.id)) }
                 if let inside = try give(record) {
                     let path = volume.path.appending(inside)
                     add(path, .document(record, path))
@@ -125,10 +127,18 @@ struct VolumeSource {
         return nil
     }
 
-    /// The list with the department's records alone, without those of later; nil when none is left.
+    /// Whether a record is packed, whosever it is, because its document was destroyed: an older
+    /// package that is restored must not bring it back.
+    private func isToldTombstone(_ record: Record) -> Bool {
+        part.holdsTombstones && record.tombstone != nil
+    }
+
+    /// The list with the department's records alone, without those of later, and in the company's
+    /// package all tombstones; nil when none is left.
     private func reduced(_ list: RecordList, _ bytes: [UInt8]) -> [UInt8]? {
         let kept = list.records.filter { record in
-            record.formingDepartment == department
+            if isToldTombstone(record) { return true }
+            return part.isOwn && record.formingDepartment == department
                 && !event(record).isLater
         }
         if kept.count == list.records.count { return kept.isEmpty ? nil : bytes }

@@ -10,6 +10,8 @@ struct WaitingRecords: Sendable {
     /// The departments that formed records whose paper is missing.
     private(set) var missingPaper: Set<DepartmentCode> = []
 
+    /// Whether one of them was destroyed.
+    private(set) var hasTombstones = false
     /// How much there is to hand over.
     private(set) var counts: [DepartmentCode: WorkCount] = [:]
 
@@ -20,6 +22,7 @@ struct WaitingRecords: Sendable {
     init(_ list: RecordList?, _ touch: DossierTouch, _ replay: RangeReplay) {
         for record in list?.records ?? [] {
             let department = record.formingDepartment
+            if record.tombstone != nil { hasTombstones = true }
             let event = touch.record(record.id, upTo: replay.end(of: department))
             if event.last >= 0 { told[department] = max(told[department] ?? -1, event.last) }
             if event.isUnsealed(record) {

@@ -17,8 +17,8 @@ public struct Activation {
     ///
     /// - Parameter lost: Checkpoints that are known besides.
     /// - Returns: the number of the event, and how many events are known to be lost.
-    /// - Throws: `nothingToActivate`, `evidenceCopy`; `twoArchives` for a checkpoint of another archive;
-    ///   what writing met.
+    /// - Throws: `nothingToActivate`, `evidenceCopy`; `twoArchives` for a checkpoint of another archive,
+    ///   `notSigned` for one that no key of this one signed; what writing met.
     public func activate(
         knowing lost: [SignedCheckpoint] = []
     ) throws -> (sequence: Int, epoch: Int, lost: Int) {
@@ -28,17 +28,23 @@ public struct Activation {
         }
         let state: RestorationState = try store.decode(bytes, from: RestorationState.path)
         guard !state.isEvidence else { throw BackupError(.evidenceCopy, store.root.string) }
-        for signed in lost where !isOwn(signed) {
-            throw BackupError(
-                .twoArchives, VisibleText.of(signed.checkpoint.origin),
-                detail: "\(store.description.id)")
+        let keys = try Ledger(store: store).archiveKeys()
+        let own = CheckpointOrigin(store.description)
+        for signed in lost {
+            let origin = VisibleText.of(signed.checkpoint.origin)
+            guard CheckpointOrigin(signed.checkpoint.origin)?.isOfSameArchive(as: own) == true
+            else { throw BackupError(.twoArchives, origin, detail: "\(store.description.id)") }
+            guard signed.isSigned(of: own, keys) else {
+                throw BackupError(.notSigned, origin, detail: "\(signed.head.size)")
+            }
         }
         let kept = try Ledger(store: store).head().nextSequence
         var heads = lost.map { RestorationState.Head(size: $0.head.size, root: $0.head.root) }
         if let newest = state.newest { heads.append(newest) }
         let newest = heads.max { $0.size < $1.size }.flatMap { $0.size > kept ? $0 : nil }
         var archive = store.description
-        archive.epoch += 1
+        let known = lost.compactMap { CheckpointOrigin($0.checkpoint.origin)?.epoch }
+        archive.epoch = (known + [archive.epoch, state.epoch ?? 1]).reduce(1, max) + 1
         var changes = ChangeSet()
         changes.write(
             archive, to: Layout.description,
@@ -51,6 +57,7 @@ public struct Activation {
             facts[.lost] = "\(newest.size)"
             facts[.lostRoot] = newest.root.description
         }
+        if state.isNewestKnown { facts[.state] = "newestKnown" }
         var drafts = [
             EventDraft(.restored, subjects: [.archive: archive.id.description], facts: facts)
         ]
@@ -59,13 +66,6 @@ public struct Activation {
         // Whoever does not hold the archive's key activates all the same.
         _ = try? session.signCheckpoint()
         return (events.first?.sequence ?? 0, archive.epoch, max(0, (newest?.size ?? 0) - kept))
-    }
-
-    private func isOwn(_ signed: SignedCheckpoint) -> Bool {
-        let own = CheckpointOrigin(session.store.description)
-        return CheckpointOrigin(signed.checkpoint.origin).map {
-            $0.isOfSameArchive(as: own) && $0.epoch <= own.epoch
-        } ?? false
     }
 
     /// What tells of the destructions that were repeated.
@@ -88,5 +88,18 @@ public struct Activation {
             }
         }
         return drafts
+    }
+}
+
+extension SignedCheckpoint {
+    /// Whether it is of an archive, of whatever epoch, and signed by a key that may have been the
+    /// archive's then.
+    func isSigned(of own: CheckpointOrigin, _ keys: ArchiveKeys) -> Bool {
+        guard let origin = CheckpointOrigin(checkpoint.origin), origin.isOfSameArchive(as: own)
+        else { return false }
+        return keys.keys(signing: head.size).contains { key in
+            VerifierKey(name: checkpoint.origin, key: key).map { verdict(of: $0) == .signed }
+                ?? false
+        }
     }
 }

@@ -28,6 +28,10 @@ public struct RestorationState: Sendable, Equatable {
     public var events: Int
     /// The newest head that is known of the ledger as it was.
     public var newest: Head?
+    /// The newest epoch that is known of the archive, behind which the next one begins.
+    public var epoch: Int?
+    /// Whether nobody could say what was destroyed since: a person said that nothing newer is left.
+    public var isNewestKnown = false
     /// Records whose destruction was repeated.
     public var destroyed: [RecordID] = []
     /// Whether it is a copy for evidence, which is never used as an archive.
@@ -51,6 +55,8 @@ extension RestorationState: JSONRepresentable {
         at = try reader.parsed("at") { Timestamp($0) }
         events = try reader.integer("events", in: 0...)
         newest = try reader.nestedIfPresent("newest")
+        epoch = try reader.integerIfPresent("epoch", in: 1...999_999_998)
+        isNewestKnown = try reader.bool("newestKnown", default: false)
         destroyed = try reader.parsedList("destroyed") { RecordID($0) }
         isEvidence = try reader.bool("evidence", default: false)
         try reader.finish()
@@ -64,6 +70,8 @@ extension RestorationState: JSONRepresentable {
         builder.add("at", text: at)
         builder.add("events", events)
         builder.add("newest", newest)
+        builder.add("epoch", epoch)
+        builder.add("newestKnown", ifTrue: isNewestKnown)
         builder.add("destroyed", destroyed.map(\.description))
         builder.add("evidence", ifTrue: isEvidence)
         return builder.value

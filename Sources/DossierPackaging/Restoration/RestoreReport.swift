@@ -1,7 +1,7 @@
 public import DossierModel
 
 /// What came of a restoration.
-public struct RestoreReport: Sendable {
+public struct RestoreReport: Sendable, Equatable {
     /// Why something was not restored.
     public struct Skipped: Sendable, Equatable {
         /// The path in the archive.
@@ -16,6 +16,11 @@ public struct RestoreReport: Sendable {
     public var bytes: Int64 = 0
     /// What was not restored.
     public var skipped: [Skipped] = []
+    /// The lists of records that say now what was destroyed since.
+    var rewritten: Set<RelativePath> = []
+    /// How many destroyed records keep no digest, so that what they named is recognised by its path
+    /// alone, of which none is known.
+    public var unrecognised = 0
     /// How many events the ledger has that was restored; nil where no archive was.
     public var events: Int?
     /// Whether it comes from packages of months, which do not hold everything.

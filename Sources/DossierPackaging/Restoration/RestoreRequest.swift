@@ -14,6 +14,8 @@ public struct RestoreRequest: Sendable {
     public var at: CalendarDate?
     /// What says what was destroyed since: the living archive, or newer packages and backups.
     public var against: [FilePath] = []
+    /// Whether a person says that nothing newer is left of the archive than what is restored.
+    public var newestKnown = false
     /// Whether a copy for evidence is wanted, in which also lies what was destroyed since.
     public var evidenceCopy = false
 

@@ -1,21 +1,33 @@
 internal import DossierModel
 internal import DossierStore
+internal import DossierTar
 
 extension RestoreRun {
     /// Restores a full backup, or one and what an incremental one changes of it.
     ///
     /// - Parameter backups: A full one, and perhaps an incremental one.
-    /// - Throws: `damaged`; what reading and writing met.
+    /// - Throws: `damaged`, `notAsMade`; what reading and writing met.
     mutating func restore(backups: [RestoreSource]) throws {
         guard let newest = backups.last else { return }
+        if let base = newest.backup?.base { digests[base.name, default: []] = [base.digest] }
         let rows = try read(newest)
         var expected: [RelativePath: InventoryRow] = [:]
+        try refuseUnlisted(rows, newest)
         for row in rows { try place(row, newest, &expected) }
         guard backups.count > 1, let base = backups.first else {
             guard expected.isEmpty else { throw damaged(newest, expected.keys.sorted().first) }
             return
         }
         try read(base, expected)
+    }
+
+    /// Refuses a backup in which lies what its inventory does not list.
+    private func refuseUnlisted(_ rows: [InventoryRow], _ source: RestoreSource) throws {
+        var left = Set(stage.digests.keys).union(lists.keys)
+        for row in rows where row.state == .here {
+            left.remove(Self.path(PackedPath(row.path).path) ?? row.path)
+        }
+        if let path = left.min() { throw damaged(source, path) }
     }
 
     private func damaged(_ source: RestoreSource, _ path: RelativePath?) -> BackupError {
@@ -26,8 +38,10 @@ extension RestoreRun {
     private mutating func read(_ source: RestoreSource) throws -> [InventoryRow] {
         let (request, stage, place) = (request, stage, source.place)
         var (rows, lists): ([InventoryRow], [RelativePath: [UInt8]]) = ([], [:])
-        // Every file is compared with the inventory; the whole needs no digest besides.
-        try source.entries().forEach(isDigested: false, progress: told(0)) { entry, content in
+        let isKnown = digests[source.name] != nil
+        let summary = try source.entries().forEach(
+            isDigested: isKnown, progress: told(0)
+        ) { entry, content in
             if entry == BackupDescription.inventory {
                 rows = try InventoryLines.read(&content, place)
             } else if let path = Self.path(entry) {
@@ -38,6 +52,7 @@ extension RestoreRun {
                 }
             }
         }
+        if isKnown { try check(summary.digest, of: source) }
         guard !rows.isEmpty else { throw damaged(source, BackupDescription.inventory) }
         self.lists = lists
         return rows
@@ -79,7 +94,7 @@ extension RestoreRun {
     ) throws {
         let (request, stage) = (request, stage)
         var lists = lists
-        try source.entries().forEach(isDigested: false, progress: told(0)) { entry, content in
+        let summary = try source.entries().forEach(progress: told(0)) { entry, content in
             guard let path = Self.path(entry), let row = expected[path] else { return }
             if Self.isWanted(row.path, request) {
                 content.touch(row.modified)
@@ -92,6 +107,7 @@ extension RestoreRun {
                 lists[path] = bytes
             }
         }
+        try check(summary.digest, of: source)
         self.lists = lists
         for (name, row) in expected where Self.isWanted(row.path, request) {
             guard let digest = row.digest, stage.digests[name] == digest else {

@@ -53,7 +53,7 @@ extension RestoreRun {
                 if Self.isNeeded(path, request) {
                     let bytes = try content.bytes()
                     own[path] = (ContentDigest(of: bytes), Int64(bytes.count))
-                    let list = try RecordList(document: bytes)
+                    let list = try Self.list(bytes, path, source.place)
                     list.notePlaces(in: path.parent, &seen)
                     found[path] = found[path].map { $0.merged(with: list) } ?? list
                 } else if Self.isWanted(path, request) {
@@ -71,6 +71,7 @@ extension RestoreRun {
             }
             if Self.isWanted(path, request) { sizes[path] = content.size }
         }
+        try check(summary.digest, of: source)
         merged = found
         places = seen
         return summary.digest

@@ -1,3 +1,4 @@
+internal import DossierLedger
 internal import DossierModel
 internal import DossierStore
 
@@ -5,14 +6,19 @@ internal import DossierStore
 struct RestoreRun {
     let request: RestoreRequest
     let stage: RestoreStage
-    let destroyed: DestroyedRecords
+    /// What was destroyed since, as far as it is known.
+    var destroyed: DestroyedRecords
     let progress: (Int64) throws -> Void
     /// What was restored so far.
     var report = RestoreReport()
+    /// The digests that the tars must have, by the names of their bags, as far as any is known.
+    var digests: [String: Set<ContentDigest>] = [:]
     /// Lists of records that were met but are not restored, where only a part is wanted.
     var lists: [RelativePath: [UInt8]] = [:]
     /// Records whose destruction was repeated.
-    private var repeated: [RecordID] = []
+    var repeated: Set<RecordID> = []
+    /// Destructions that were looked for already.
+    var handled: Set<RecordID> = []
     private var done: Int64 = 0
 
     init(
@@ -28,6 +34,29 @@ struct RestoreRun {
     /// The path in the archive of an entry of the payload, as the bag writes it.
     static func path(_ entry: RelativePath) -> RelativePath? {
         entry.relative(to: PackedPath.payload)
+    }
+
+    /// Where a path of the archive lies in a bag.
+    static func packed(_ path: RelativePath) -> RelativePath { PackedPath.payload.appending(path) }
+
+    /// Reads a list of records of a bag.
+    ///
+    /// - Throws: `damaged`, naming the list and the bag.
+    static func list(
+        _ bytes: [UInt8], _ path: RelativePath, _ place: String
+    ) throws(BackupError) -> RecordList {
+        do throws(JSONFault) {
+            return try RecordList(document: bytes)
+        } catch {
+            throw BackupError(
+                .damaged, place, detail: "\(path) \(error.code.rawValue)")
+        }
+    }
+
+    /// Refuses a file that is not what was made under its name.
+    func check(_ digest: ContentDigest, of source: RestoreSource) throws(BackupError) {
+        guard let known = digests[source.name], !known.contains(digest) else { return }
+        throw BackupError(.notAsMade, source.place)
     }
 
     /// Whether a path is the list of records of a volume.
@@ -49,40 +78,6 @@ struct RestoreRun {
         return sample.contains { $0.isInside(volume) }
     }
 
-    // MARK: What was destroyed since
-
-    /// Takes out what newer sources say was destroyed, and says so in its record.
-    mutating func repeatDestruction() throws {
-        guard !destroyed.records.isEmpty else { return }
-        let staged = stage.digests.keys.filter(Self.isRecords)
-        for path in Set(staged).union(lists.keys).sorted() {
-            let isStaged = stage.digests[path] != nil
-            guard let bytes = try isStaged ? stage.bytes(path) : lists[path],
-                let volume = path.parent
-            else { continue }
-            var list = try RecordList(document: bytes)
-            var isChanged = false
-            for index in list.records.indices {
-                let record = list.records[index]
-                guard record.tombstone == nil, let gone = destroyed.records[record.id] else {
-                    continue
-                }
-                if let document = record.path.map(volume.appending) { try takeOut(document) }
-                list.records[index] = gone
-                repeated.append(record.id)
-                isChanged = true
-            }
-            if isChanged, isStaged { try stage.replace(path, list.document) }
-        }
-    }
-
-    private mutating func takeOut(_ document: RelativePath) throws {
-        report.skipped.append(.init(path: document, reason: "destroyed"))
-        guard stage.digests[document] != nil else { return }
-        try stage.remove(document)
-        report.documents -= 1
-    }
-
     // MARK: The mark
 
     /// Says of a restored archive that it is one.
@@ -91,15 +86,30 @@ struct RestoreRun {
         if request.evidenceCopy {
             try stage.replace(Layout.evidenceMark, Array(Self.evidenceText(sources, time).utf8))
         }
-        guard stage.digests[Layout.description] != nil else { return }
-        let events = sources.map(\.events).max() ?? 0
+        guard try stage.holds(Layout.description),
+            let moment = sources.map(\.moment).max()
+        else { return }
         var state = RestorationState(
-            sources: sources.map(\.name), at: time, events: events,
+            sources: sources.map(\.name), at: time, events: moment.events,
             isEvidence: request.evidenceCopy)
-        state.newest = destroyed.newest
+        state.newest = try newestHead(behind: moment.events)
+        state.epoch = max(moment.epoch, destroyed.epoch)
+        state.isNewestKnown = request.newestKnown
         state.destroyed = repeated.sorted { $0.description < $1.description }
         try stage.replace(RestorationState.path, state.document)
-        report.events = events
+        report.events = moment.events
+    }
+
+    /// The newest head of events that are lost, if a key of the archive signed it.
+    private func newestHead(behind events: Int) throws -> RestorationState.Head? {
+        let found = destroyed.checkpoints.filter { $0.head.size > events }
+            .sorted { $0.head.size > $1.head.size }
+        guard !found.isEmpty, let store = try? Store.open(stage.root()),
+            let keys = try? Ledger(store: store).archiveKeys()
+        else { return nil }
+        let own = CheckpointOrigin(store.description)
+        return found.first { $0.isSigned(of: own, keys) }
+            .map { RestorationState.Head(size: $0.head.size, root: $0.head.root) }
     }
 
     private static func evidenceText(_ sources: [RestoreSource], _ time: Timestamp) -> String {

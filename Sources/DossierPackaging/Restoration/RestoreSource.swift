@@ -1,3 +1,4 @@
+internal import DossierLedger
 internal import DossierModel
 internal import DossierStore
 internal import SystemPackage
@@ -93,6 +94,26 @@ struct RestoreSource {
         case .package(let description): description.rangeTime
         }
     }
+
+    /// How far it knows the ledger.
+    var moment: LedgerMoment {
+        LedgerMoment(epoch: CheckpointOrigin(archive.origin)?.epoch ?? 1, events: events)
+    }
+
+    /// Whether it is the company's package, which alone holds lines of the ledger.
+    ///
+    /// - Throws: what reading met.
+    func isCompanys() throws -> Bool {
+        guard package != nil else { return false }
+        var isThere = false
+        try entries().forEach(isDigested: false) { entry, _ in
+            if entry == Self.checkpoint { isThere = true }
+        }
+        return isThere
+    }
+
+    /// What is in the company's package alone.
+    static let checkpoint: RelativePath = "proof/checkpoint"
 
     /// How many events the ledger had.
     var events: Int {

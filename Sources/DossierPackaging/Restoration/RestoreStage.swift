@@ -12,15 +12,32 @@ final class RestoreStage {
     private static let files: RelativePath = ".dossier-restore/files"
     private static let plan: RelativePath = ".dossier-restore/plan.json"
     private static let whole: RelativePath = ".dossier-restore/whole"
+    /// What lies in the aim for the moment between the last move and the end.
+    static let finished: RelativePath = ".dossier-restored"
 
     private let tree: LooseTree
     private let durable: DurableDirectory
+    /// Whether what an earlier run moved was put to use since: nothing of it is touched any more.
+    var isInUse: Bool {
+        get throws {
+            try isWhole && tree.status(Layout.description) != nil
+                && tree.status(RestorationState.path) == nil
+        }
+    }
+
     /// The digests of what was staged, by path.
     private(set) var digests: [RelativePath: ContentDigest] = [:]
     /// Whether files of an earlier run may lie here.
     let isResumed: Bool
-    /// Whether everything was verified by an earlier run, and only has to be moved.
-    private(set) var isWhole = false
+    /// What an earlier run verified as a whole, which only has to be moved; nil where none did.
+    private(set) var earlier: RestoreWhole?
+    /// Whether digests of what an earlier run staged are known.
+    private var isDigested = false
+    /// The digest of what tells this restoration from another.
+    private let key: ContentDigest
+
+    /// Whether everything was verified.
+    private var isWhole: Bool { earlier != nil }
 
     /// Opens the stage in a folder, which is made where it is missing.
     ///
@@ -34,16 +51,19 @@ final class RestoreStage {
         tree = try LooseTree(aim, system: system)
         durable = try DurableDirectory(aim, system: system)
         let bytes = JSONText.bytes(of: plan)
-        let present = try tree.entries().map(\.name)
+        key = ContentDigest(of: bytes)
+        if let done = try Self.earlier(Self.finished, tree, durable) {
+            // Behind the last move: what is left only has to be cleared away.
+            guard done.plan == key else { throw BackupError(.notEmpty, place) }
+            isResumed = true
+            earlier = done
+            return
+        }
         let own = Array(Self.folder.bytes)
+        let isAlone = try tree.entries().allSatisfy { $0.name == own }
         guard try tree.status(Self.plan) != nil else {
+            guard isAlone else { throw BackupError(.notEmpty, place) }
             isResumed = false
-            guard present.allSatisfy({ $0 == own }) else {
-                // Behind the last move the plan goes first: what is left only has to be cleared away.
-                guard present.contains(own) else { throw BackupError(.notEmpty, place) }
-                isWhole = true
-                return
-            }
             try durable.makeDirectories(Self.files)
             try durable.write(bytes, to: Self.plan, replaces: true)
             return
@@ -52,10 +72,15 @@ final class RestoreStage {
             throw BackupError(.otherRestoration, place)
         }
         isResumed = true
-        isWhole = try tree.status(Self.whole) != nil
-        guard isWhole || present.allSatisfy({ $0 == own }) else {
-            throw BackupError(.notEmpty, place)
-        }
+        earlier = try Self.earlier(Self.whole, tree, durable)
+        guard isWhole || isAlone else { throw BackupError(.notEmpty, place) }
+    }
+
+    private static func earlier(
+        _ path: RelativePath, _ tree: LooseTree, _ durable: DurableDirectory
+    ) throws -> RestoreWhole? {
+        guard try tree.status(path) != nil else { return nil }
+        return try? RestoreWhole(document: durable.bytes(path, limit: 1 << 30))
     }
 
     /// How many bytes can still be written; nil where nobody can tell.
@@ -121,47 +146,154 @@ final class RestoreStage {
 
     /// Stages bytes, in the place of what lies there.
     func replace(_ path: RelativePath, _ bytes: [UInt8], modified: Int64? = nil) throws {
-        try tree.remove(place(path))
-        try tree.write(place(path), modified: modified) { try $0.write(bytes[...]) }
+        if isWhole {
+            // It may have its final name, and is not staged again.
+            let place = try lying(path)
+            if let parent = place.parent { try durable.makeDirectories(parent) }
+            try durable.write(bytes, to: place, replaces: true)
+        } else {
+            try tree.remove(place(path))
+            try tree.write(place(path), modified: modified) { try $0.write(bytes[...]) }
+        }
         digests[path] = ContentDigest(of: bytes)
+    }
+
+    /// Where a file lies: what an earlier run moved has its final name.
+    private func lying(_ path: RelativePath) throws -> RelativePath {
+        guard isWhole, try tree.status(place(path)) == nil,
+            try tree.status(Self.files.appending(Self.top(path))) == nil
+        else { return place(path) }
+        return path
+    }
+
+    private static func top(_ path: RelativePath) -> RelativePath {
+        path.names.first.flatMap { RelativePath(name: Array($0)) } ?? path
+    }
+
+    /// Whether a file is staged.
+    func holds(_ path: RelativePath) throws -> Bool {
+        try digests[path] != nil || isWhole && tree.status(lying(path)) != nil
+    }
+
+    /// How many bytes a staged file has.
+    func size(_ path: RelativePath) throws -> Int64 {
+        try tree.status(lying(path))?.size ?? 0
+    }
+
+    /// The root of what is staged.
+    func root() throws -> FilePath {
+        let isMoved = try lying(Layout.description) == Layout.description
+        return isMoved ? tree.path : tree.path.appending(Self.files.description)
     }
 
     /// Takes a file out again.
     func remove(_ path: RelativePath) throws {
-        try tree.remove(place(path))
+        try tree.remove(lying(path))
         digests[path] = nil
     }
 
-    /// Gives a file another path.
+    /// Gives a file another path; what an earlier run left there goes.
     func move(_ path: RelativePath, to other: RelativePath) throws {
         if let parent = other.parent { try tree.makeDirectories(place(parent)) }
+        if isResumed { try tree.remove(place(other)) }
         try tree.move(place(path), to: place(other))
         digests[other] = digests.removeValue(forKey: path)
     }
 
     /// The content of a staged file; nil where there is none.
     func bytes(_ path: RelativePath) throws -> [UInt8]? {
-        guard try tree.status(place(path)) != nil else { return nil }
-        return try tree.open(place(path)).bytes(limit: Store.documentLimit)
+        let place = try lying(path)
+        guard try tree.status(place) != nil else { return nil }
+        return try tree.open(place).bytes(limit: Store.documentLimit)
     }
 
     /// Makes a folder.
     func makeFolder(_ path: RelativePath) throws { try tree.makeDirectories(place(path)) }
 
     /// Removes what was staged; the aim is empty then.
-    func discard() throws {
-        guard !isWhole else { return }
+    ///
+    /// - Returns: whether it did: what was verified as a whole stays.
+    func discard() throws -> Bool {
+        guard !isWhole else { return false }
         try tree.removeTree(Self.folder)
+        return true
+    }
+
+    // MARK: What an earlier run left
+
+    /// Digests what an earlier run verified as a whole, where that was not done yet.
+    func digestAll() throws {
+        guard isWhole, !isDigested else { return }
+        isDigested = true
+        try forEachFile(Self.files) { path in
+            guard let own = path.relative(to: Self.files) else { return }
+            digests[own] = try tree.open(path).digest()
+        }
+        try forEachFile(nil) { path in
+            guard !path.isInside(Self.folder), path != Self.finished else { return }
+            digests[path] = try tree.open(path).digest()
+        }
+    }
+
+    /// Removes what an earlier run staged and this one did not.
+    private func prune() throws {
+        guard isResumed else { return }
+        try forEachFile(Self.files) { path in
+            guard let own = path.relative(to: Self.files), digests[own] == nil else { return }
+            try tree.remove(path)
+        }
+    }
+
+    private func forEachFile(
+        _ folder: RelativePath?, _ body: (RelativePath) throws -> Void
+    ) throws {
+        if let folder, try tree.status(folder) == nil { return }
+        for entry in try tree.entries(folder) {
+            let inner = folder.map { $0.appending(name: entry.name) }
+            guard let path = inner ?? RelativePath(name: entry.name) else { continue }
+            switch try tree.status(path)?.kind {
+            case .directory: try forEachFile(path, body)
+            case .file: try body(path)
+            default: continue
+            }
+        }
     }
 
     // MARK: Taking its place
 
+    /// Makes lasting what was staged so far.
+    func synchronize() throws {
+        guard !isWhole else { return }
+        try prune()
+        try tree.synchronize()
+    }
+
     /// Makes everything lasting, and moves it to its place.
-    func publish() throws {
-        if !isWhole {
-            try tree.synchronize()
-            try durable.write([], to: Self.whole, replaces: true)
+    ///
+    /// - Parameters:
+    ///   - report: What came of it, for whoever goes on with it.
+    ///   - handled: The destructions that were repeated in it, as far as there was anything to repeat.
+    ///   - repeated: The records of which there was.
+    /// - Throws: what writing met.
+    func publish(
+        _ report: RestoreReport, handled: Set<RecordID>, repeated: Set<RecordID>
+    ) throws {
+        let whole = RestoreWhole(
+            plan: key, report: report, handled: handled, repeated: repeated)
+        try tree.synchronize()
+        if try tree.status(Self.finished) == nil {
+            if earlier != whole {
+                try durable.write(whole.document, to: Self.whole, replaces: true)
+            }
+            earlier = whole
+            try moveAll()
+            try tree.move(Self.whole, to: Self.finished)
         }
+        try tree.removeTree(Self.folder)
+        try tree.remove(Self.finished)
+    }
+
+    private func moveAll() throws {
         let staged = try tree.status(Self.files) == nil ? [] : tree.entries(Self.files)
         let names = staged.map(\.name).sorted { left, right in
             // The archive is known by `_archive`, which therefore comes last.
@@ -173,8 +305,5 @@ final class RestoreStage {
             guard let path = RelativePath(name: name) else { continue }
             try tree.move(place(path), to: path)
         }
-        try tree.removeTree(Self.files)
-        try tree.remove(Self.plan)
-        try tree.removeTree(Self.folder)
     }
 }

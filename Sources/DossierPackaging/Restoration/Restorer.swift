@@ -25,74 +25,78 @@ public struct Restorer {
     ///   - request: What is wanted.
     ///   - progress: Told how many bytes of the files were read; what it throws ends the work, which
     ///     the same request goes on with.
-    ///   - entering: Called with the whole, verified, before any of it has its name: what it throws
-    ///     ends the work as well.
+    ///   - hooks: What else is to be done, and when.
     /// - Returns: what was restored.
     /// - Throws: ``BackupError``; what reading and writing met.
     public func restore(
         _ request: RestoreRequest, progress: @escaping (Int64) throws -> Void = { _ in },
-        entering: (RestoreReport) throws -> Void = { _ in }
+        hooks: RestoreHooks = RestoreHooks()
     ) throws -> RestoreReport {
         let sources = try Self.sources(request)
-        guard request.evidenceCopy || !request.against.isEmpty else {
-            throw BackupError(.noTombstones, sources[0].name)
-        }
-        let destroyed =
-            try request.evidenceCopy && request.against.isEmpty
-            ? DestroyedRecords()
-            : DestroyedRecords(
-                request.against, of: sources[0].archive, others: sources,
-                opening: request.opening)
-        let newest = sources.map(\.events).max() ?? 0
-        guard request.evidenceCopy || destroyed.events >= newest else {
-            throw BackupError(
-                .olderSource, "\(destroyed.events)", detail: "\(newest)")
+        let isTold = request.evidenceCopy || request.newestKnown || !request.against.isEmpty
+        guard isTold else { throw BackupError(.noTombstones, sources[0].name) }
+        let destroyed = try DestroyedRecords(request, sources)
+        if !request.evidenceCopy {
+            try destroyed.check(sources, isNewest: request.newestKnown)
         }
         let stage = try RestoreStage(
             request.into, plan: plan(request, sources), system: system)
         do {
             return try restore(
-                request, sources, destroyed, stage, progress: progress, entering: entering)
+                request, sources, destroyed, stage, progress: progress, hooks)
         } catch let error as any ExplainedError where error.isFinal {
             // What cannot succeed the next time either leaves nothing behind.
-            try? stage.discard()
+            if let isGone = try? stage.discard(), isGone { try hooks.leaving() }
             throw error
         }
     }
 
     private func restore(
         _ request: RestoreRequest, _ sources: [RestoreSource], _ destroyed: DestroyedRecords,
-        _ stage: RestoreStage, progress: @escaping (Int64) throws -> Void,
-        entering: (RestoreReport) throws -> Void
+        _ stage: RestoreStage, progress: @escaping (Int64) throws -> Void, _ hooks: RestoreHooks
     ) throws -> RestoreReport {
         var run = RestoreRun(
             request: request, stage: stage, destroyed: destroyed, progress: progress)
         run.report.sources = sources.map(\.fileName)
-        if !stage.isWhole {
-            if !stage.isResumed {
-                try RestoreRoom(request: request, sources: sources).check(free: stage.freeBytes)
-            }
+        if !stage.isResumed {
+            try RestoreRoom(request: request, sources: sources).check(free: stage.freeBytes)
+        }
+        try hooks.entering(sources.map(\.fileName), sources.map(\.content))
+        if let earlier = stage.earlier {
+            run.report = earlier.report
+            run.report.sources = sources.map(\.fileName)
+            run.handled = earlier.handled
+            run.repeated = earlier.repeated
+        } else {
+            run.digests = try destroyed.knownDigests()
             if sources[0].backup != nil {
                 try run.restore(backups: sources)
             } else {
                 try run.restore(packages: sources)
             }
             try run.repeatDestruction()
-            try run.mark(sources, at: clock.now())
+            let isAnything = run.report.documents > 0 || !run.report.skipped.isEmpty
+            guard isAnything || request.only == .everything else {
+                throw BackupError(.nothingFound, request.only.text)
+            }
+            try stage.synchronize()
         }
         run.report.isFromPackages = sources[0].package != nil
-        let isAnything = run.report.documents > 0 || !run.report.skipped.isEmpty
-        guard stage.isWhole || isAnything || request.only == .everything else {
-            throw BackupError(.nothingFound, request.only.text)
+        try hooks.publishing {
+            // What was destroyed while this one was at work does not come back either.
+            if try !stage.isInUse {
+                run.destroyed = try destroyed.refreshed()
+                try run.repeatDestruction()
+                try run.mark(sources, at: clock.now())
+            }
+            try stage.publish(run.report, handled: run.handled, repeated: run.repeated)
         }
-        try entering(run.report)
-        try stage.publish()
         return run.report
     }
 
     /// The archive of what is to be restored.
     ///
-    /// - Throws: as ``restore(_:progress:entering:)``.
+    /// - Throws: as ``restore(_:progress:hooks:)``.
     public static func archive(of request: RestoreRequest) throws -> ArchiveID? {
         try request.sources.first.map { try RestoreSource($0, request.opening).archive.id }
     }
@@ -110,7 +114,7 @@ public struct Restorer {
         }
         let within = all.filter { source in
             request.at.map { source.time.date <= $0 } ?? true
-        }.sorted { ($0.events, $0.time, $0.name) < ($1.events, $1.time, $1.name) }
+        }.sorted { ($0.moment, $0.time, $0.name) < ($1.moment, $1.time, $1.name) }
         guard let newest = within.last else {
             throw BackupError(.nothingFound, request.at.map { "\($0)" } ?? "")
         }
@@ -128,7 +132,7 @@ public struct Restorer {
             "archive": .string("\(sources[0].archive.id)"),
             "evidence": .bool(request.evidenceCopy),
             "only": .string(request.only.text),
-            "sources": .array(sources.map { .string("\($0.name) \($0.events)") }),
+            "sources": .array(sources.map { .string("\($0.name) \($0.moment)") }),
         ]
     }
 }

@@ -12,14 +12,21 @@ enum BackupMessages {
         "BackupError.Code.alreadyConfirmed": "备份 {subject} 已经确认过，不必再确认。",
         "BackupError.Code.notABackup": "{subject} 不是档案库的备份，也不是归档包。请核对文件。",
         "BackupError.Code.damaged": "{subject} 已损坏{detail|（#）}，没有采用。请换另一份备份。",
+        "BackupError.Code.notAsMade": "{subject} 不是当时做的那一份（摘要不符），没有采用。请换另一份，并查明是谁换的。",
         "BackupError.Code.twoArchives": "{subject} 不属于同一个档案库（{detail}），不能一起恢复。请只用同一档案库的文件。",
         "BackupError.Code.baseMissing":
             "{subject} 是增量备份，恢复时还需要完好的完整备份 {detail}。请把两个文件一起写上，或放在同一文件夹。",
         "BackupError.Code.mixed": "备份和归档包不能一起恢复：{subject}。请分开恢复。",
         "BackupError.Code.noTombstones":
-            "恢复 {subject} 需要知道其后销毁了什么，否则已销毁的文件会复活。请用 --against 指明现有档案库或更新的备份；只为取证的，用 --evidence-copy。",
+            "恢复 {subject} 需要知道其后销毁了什么，否则已销毁的文件会复活。请用 --against 指明现有档案库或更新的备份；档案库已不在、确实没有更新的，用 --newest-known；只为取证的，用 --evidence-copy。",
         "BackupError.Code.olderSource":
-            "--against 的内容（存证日志 {subject} 条）比要恢复的（{detail} 条）还旧，说明不了其后的销毁。请换更新的。",
+            "--against 的内容（存证日志 {subject} 条）不比要恢复的（{detail} 条）新，说明不了其后的销毁。请换更新的，或现有档案库。",
+        "BackupError.Code.ownWitness":
+            "{subject} 正是要恢复的，说明不了其后销毁了什么。请用 --against 指明现有档案库或更新的备份；确实没有更新的，用 --newest-known。",
+        "BackupError.Code.partWitness":
+            "{subject} 是部门归档包，只知道本部门的著录，说明不了别的文件有没有销毁。请用 --against 指明现有档案库、更新的备份或总经办（公司）的归档包。",
+        "BackupError.Code.notSigned":
+            "检查点 {subject}（{detail} 条）没有本档案库密钥的签名，没有采用。请向给您检查点的人重新要一份。",
         "BackupError.Code.notEmpty": "文件夹 {subject} 不是空的，恢复不会覆盖任何文件。请换一个空文件夹。",
         "BackupError.Code.otherRestoration": "文件夹 {subject} 里有另一次没有完成的恢复。请用原来的命令继续，或换一个空文件夹。",
         "BackupError.Code.nothingFound": "没有找到要恢复的内容{subject|：#}{detail|（#）}。请核对路径、档号和日期。",
@@ -58,6 +65,7 @@ enum BackupMessages {
         "help.restore.only": "只恢复一份档案（档号）或一个路径",
         "help.restore.at": "只用这一天及以前的备份，如 2026-11-21",
         "help.restore.against": "现有档案库，或更新的备份、归档包：其中已销毁的不会恢复；可多次使用",
+        "help.restore.newestKnown": "档案库已不在，也没有比这更新的：其后销毁的无从知道，恢复结果和存证日志注明",
         "help.restore.evidenceCopy": "只为取证的副本：其后已销毁的也会恢复，整份注明，不能启用",
         "help.restore.holder": "恢复出来的副本由谁保管；不写则是本人",
         "help.restore.expires": "副本最迟在这一天销毁，如 2026-12-31",
@@ -84,6 +92,8 @@ enum BackupMessages {
         "outcome.backup.entry.removed": "{name}　已清理",
         "outcome.backup.none": "还没有做过备份",
         "outcome.backup.confirmed": "已确认备份 {name}：{where}",
+        "outcome.restore.unrecognised":
+            "有 {count} 份已销毁的文件没有留下摘要：如果它们换了名字仍在恢复结果里，无法认出，请人工查看",
         "outcome.restore.done": "已恢复到 {path}：{documents} 个文件，{bytes} 字节，逐个核对无误",
         "outcome.restore.skipped.destroyed": "已销毁，不恢复：{path}",
         "outcome.restore.skipped.other": "没有恢复：{path}（{why}）",
@@ -124,6 +134,8 @@ enum BackupMessages {
             "{subject} is no backup and no package of an archive. Check the file.",
         "BackupError.Code.damaged":
             "{subject} is damaged{detail| (#)} and was not used. Take another copy.",
+        "BackupError.Code.notAsMade":
+            "{subject} is not the file that was made under this name (its digest differs) and was not used. Take another one, and find out who exchanged it.",
         "BackupError.Code.twoArchives":
             "{subject} is of another archive than {detail}. Use files of one archive only.",
         "BackupError.Code.baseMissing":
@@ -131,9 +143,15 @@ enum BackupMessages {
         "BackupError.Code.mixed":
             "Backups and packages are not restored together: {subject}. Restore them one after the other.",
         "BackupError.Code.noTombstones":
-            "To restore {subject} it must be known what was destroyed since, or it would come back. Name the living archive or a newer backup by --against; for evidence only, use --evidence-copy.",
+            "To restore {subject} it must be known what was destroyed since, or it would come back. Name the living archive or a newer backup by --against; if the archive is gone and nothing newer is left, say --newest-known; for evidence only, use --evidence-copy.",
         "BackupError.Code.olderSource":
-            "What --against names knows {subject} {subject:event:events} and is older than what is to be restored ({detail}). Name a newer one.",
+            "What --against names knows the ledger up to {subject} and is not newer than what is to be restored ({detail}): it cannot tell what was destroyed since. Name something newer, or the archive in use.",
+        "BackupError.Code.ownWitness":
+            "“{subject}” is itself what is to be restored: it cannot tell what was destroyed since. Name the archive in use or a newer backup with --against; if nothing newer is left, say --newest-known.",
+        "BackupError.Code.partWitness":
+            "“{subject}” is a department's package and knows that department's records alone: it cannot tell what else was destroyed. Name the archive in use, a newer backup or the company's package with --against.",
+        "BackupError.Code.notSigned":
+            "The checkpoint {subject} of size {detail} is not signed by a key of this archive and was not used. Ask whoever gave it to you for it again.",
         "BackupError.Code.notEmpty":
             "The folder {subject} is not empty, and restoring overwrites nothing. Choose an empty one.",
         "BackupError.Code.otherRestoration":
@@ -186,6 +204,8 @@ enum BackupMessages {
         "help.restore.at": "Use what was made on this day or before, such as 2026-11-21",
         "help.restore.against":
             "The archive in use, or newer backups and packages: what they say was destroyed stays so",
+        "help.restore.newestKnown":
+            "The archive is gone and nothing newer is left: nobody knows what was destroyed since, and the result and the ledger say so",
         "help.restore.evidenceCopy":
             "A copy for evidence: holds what was destroyed since, is marked, and never put to use",
         "help.restore.holder": "Who has the restored copy; else the acting person",
@@ -223,6 +243,8 @@ enum BackupMessages {
         "outcome.backup.entry.removed": "{name}  removed",
         "outcome.backup.none": "No backup was made yet",
         "outcome.backup.confirmed": "Confirmed the backup {name}: {where}",
+        "outcome.restore.unrecognised":
+            "{count} destroyed {count:document:documents} left no digest: if the result holds them under another name, nobody can tell; look through it",
         "outcome.restore.done":
             "Restored into {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}, each compared",
         "outcome.restore.skipped.destroyed": "Destroyed, not restored: {path}",

@@ -91,8 +91,21 @@ public struct DurableDirectory: Sendable {
     /// How many bytes can still be written here; nil where nobody can tell.
     public var freeBytes: Int64? { root.system.freeBytes(root.descriptor) }
 
-    /// Removes a file; one that is gone is fine.
-    public func remove(_ path: RelativePath) throws(StoreError) {
+    /// Removes a copy of content, for which a hold must leave room; one that is gone is fine.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - permit: The leave of the holds in force.
+    /// - Throws: what removing met.
+    public func remove(
+        _ path: RelativePath, permit: DestructionPermit
+    ) throws(StoreError) {
+        try root.removeFile(path)
+    }
+
+    /// Removes a file of which nothing came: one that was begun and is not told of anywhere, or what
+    /// can be made again; one that is gone is fine.
+    public func discard(_ path: RelativePath) throws(StoreError) {
         try root.removeFile(path)
     }
 }

@@ -9,7 +9,7 @@ public import SystemPackage
 public final class LooseTree {
     private let root: RootDirectory
     private var folder: (path: RelativePath?, handle: OpenHandle)?
-    private var written: [RelativePath] = []
+    private var written: Set<RelativePath> = []
 
     /// Opens a folder that exists.
     public init(
@@ -67,12 +67,15 @@ public final class LooseTree {
                 try root.system.setModified(file.handle.descriptor, modified)
             }
         }
-        if !isLocal { written.append(path) }
+        if !isLocal { written.insert(path) }
         return value
     }
 
     /// Removes a file; one that is gone is fine.
-    public func remove(_ path: RelativePath) throws(StoreError) { try root.removeFile(path) }
+    public func remove(_ path: RelativePath) throws(StoreError) {
+        written.remove(path)
+        try root.removeFile(path)
+    }
 
     /// Removes a folder with everything in it; one that is gone is fine.
     public func removeTree(_ path: RelativePath) throws(StoreError) {
@@ -87,6 +90,7 @@ public final class LooseTree {
         let new = try root.openDirectory(path.parent)
         try root.system.renameNew(
             source.lastName, in: old, to: path.lastName, in: new, place: path.description)
+        if written.remove(source) != nil { written.insert(path) }
         try root.system.synchronizeNames(new, root.place(path.parent))
         if source.parent != path.parent {
             try root.system.synchronizeNames(old, root.place(source.parent))

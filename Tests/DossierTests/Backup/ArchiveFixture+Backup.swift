@@ -50,7 +50,7 @@ extension ArchiveFixture {
     }
 
     private static let notBackedUp =
-        "(说明\\.html|客户档案目录\\.(html|csv)|客户档案卡\\.html)$|_archive/work/(lease|restored|staging)|\\.dossier-restore/"
+        "(说明\\.html|客户档案目录\\.(html|csv)|客户档案卡\\.html)$|_archive/work/(lease|restored|staging)|\\.dossier-restored?(/|$)"
 
     /// The archive that was restored into a folder.
     func restored(_ name: String = "restored") throws -> Archive {

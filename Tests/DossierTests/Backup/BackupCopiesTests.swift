@@ -107,7 +107,7 @@ import Testing
         #expect(attempts.map { $0.facts[.copy] } == ["backup", "restoredCopy"])
     }
 
-    @Test("A restored copy is entered before it is there, and once")
+    @Test("A restored copy is entered before anything of it lies outside, and once for each holder")
     func restored() throws {
         let fixture = try fixture()
         let report = try fixture.backUp()
@@ -120,9 +120,16 @@ import Testing
         #expect(throws: Enough.self) {
             _ = try archive.restoreCopy(request) { _ in throw Enough() }
         }
-        #expect(try fixture.archive().copies().count == 1)
+        let stopped = try fixture.archive().copies()
+        #expect(stopped.map(\.kind) == [.backup, .restoredCopy])
+        #expect(stopped.last?.contents.map(\.name) == [report.entry.name])
+        #expect(throws: Enough.self) {
+            _ = try archive.restoreCopy(request) { _ in throw Enough() }
+        }
+        #expect(try fixture.archive().copies().count == 2)
         let written = try archive.restoreCopy(request, holder: "李律师")
         #expect(written.value.documents > 4)
+        #expect(try fixture.archive().copies().count == 3)
         let copy = try #require(try fixture.archive().copies().last)
         #expect(copy.kind == .restoredCopy && copy.holder == "李律师" && copy.expires != nil)
         #expect(copy.place.hasSuffix("/restored"))
@@ -173,6 +180,42 @@ import Testing
             [second, first].map { FilePath($0.path) }, into: scratch, opening: nil, size: 1)
         let drilled = try #require(try fixture.archive().copies().last)
         #expect(drilled.name == "\(second.entry.name).tar.zst")
+    }
+
+    @Test("What was discarded is no copy any more")
+    func discarded() throws {
+        let fixture = try fixture()
+        let report = try fixture.backUp()
+        var request = RestoreRequest(
+            sources: [FilePath(report.path)], into: fixture.directory.at("restored"))
+        request.against = [fixture.root]
+        request.only = .path("nothing")
+        #expect(
+            backupRefusal { _ = try fixture.archive().restoreCopy(request) } == .nothingFound)
+        #expect(try fixture.archive().copies().map(\.state) == [.outstanding, .destroyed])
+        #expect(!HostFiles.exists(fixture.directory.at("restored/.dossier-restore")))
+    }
+
+    @Test("A drill that is stopped leaves nothing either")
+    func stoppedDrill() throws {
+        let fixture = try fixture()
+        let report = try fixture.backUp()
+        let scratch = fixture.directory.at("scratch")
+        struct Enough: Error {}
+        var isBegun = false
+        #expect(throws: Enough.self) {
+            _ = try fixture.archive().drillBackup(
+                [FilePath(report.path)], into: scratch, opening: nil, size: 3
+            ) { _ in
+                if HostFiles.exists(scratch) {
+                    isBegun = true
+                    throw Enough()
+                }
+            }
+        }
+        #expect(isBegun)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.string) == [])
+        #expect(try fixture.archive().copies().map(\.state) == [.outstanding, .destroyed])
     }
 
     @Test("A drill leaves nothing, and the register says so")

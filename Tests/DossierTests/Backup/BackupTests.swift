@@ -190,6 +190,22 @@ import Testing
         #expect(try fixture.errors(fixture.archive()) == [])
     }
 
+    @Test("A drill passes over what was destroyed since")
+    func drillBehindDestruction() throws {
+        let fixture = try ArchiveFixture()
+        try fixture.addClient()
+        try fixture.register(fixture.outside("2026-07-02 合同.txt", "合同"))
+        let report = try fixture.backUp()
+        let path = try fixture.document()
+        try fixture.bury()
+        let drilled = try BackupDrill().sample(
+            [FilePath(report.path)], of: fixture.archive().store,
+            into: fixture.directory.at("scratch"), size: 1_000,
+            random: FixedIdentitySource(), clock: FixedClock(fixture.moment))
+        #expect(!drilled.sample.isEmpty && drilled.differing.isEmpty)
+        #expect(!drilled.sample.contains(path))
+    }
+
     @Test("A drill restores a sample and compares it")
     func drill() throws {
         let fixture = try fixture()

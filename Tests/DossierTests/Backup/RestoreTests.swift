@@ -179,7 +179,7 @@ import Testing
         try fixture.on("2026-07-05").register(file)
         let lost = try fixture.archive().signCheckpoint().value
         // Nobody has the lost checkpoint at hand when the archive is put to use.
-        try fixture.restore([report.path], against: false) { $0.against = [FilePath(report.path)] }
+        try fixture.restore([report.path], against: false) { $0.newestKnown = true }
         _ = try fixture.restored().activate(knowing: [])
         for content in ["一", "二", "三"] {
             _ = try fixture.restored().write { desk in

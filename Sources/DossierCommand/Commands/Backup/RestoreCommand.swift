@@ -24,6 +24,9 @@ struct RestoreCommand: WritingSubcommand {
     @Option(help: help("restore.against"))
     var against: [String] = []
 
+    @Flag(help: help("restore.newestKnown"))
+    var newestKnown = false
+
     @Flag(help: help("restore.evidenceCopy"))
     var evidenceCopy = false
 
@@ -65,6 +68,7 @@ struct RestoreCommand: WritingSubcommand {
         request.only = try only.map(filter) ?? .everything
         request.at = try at.map(desktop.day)
         request.against = known
+        request.newestKnown = newestKnown
         request.evidenceCopy = evidenceCopy
         request.opening = opening
         request.expires = try expires.map(desktop.day)
@@ -204,6 +208,10 @@ struct RestoreCommand: WritingSubcommand {
                 "restore.skipped.\(skipped.reason == "destroyed" ? "destroyed" : "other")",
                 ["path": skipped.path.description, "why": skipped.reason])
         }
+        if report.unrecognised > 0 {
+            lines.append(
+                desktop.say("restore.unrecognised", ["count": "\(report.unrecognised)"]))
+        }
         lines.append(
             desktop.say(
                 "restore.done",
@@ -238,6 +246,7 @@ extension RestoreReport {
                 skipped.map {
                     ["path": .string($0.path.description), "reason": .string($0.reason)]
                 }))
+        if unrecognised > 0 { json.add("unrecognised", unrecognised) }
         json.add("events", events)
         json.add("evidence", ifTrue: isEvidence)
         if isFromPackages {

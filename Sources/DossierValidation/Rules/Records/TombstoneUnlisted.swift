@@ -2,10 +2,10 @@ import DossierModel
 
 /// A record says that its document was destroyed, and no disposal list says so (rule DES-3).
 ///
-/// In an archive that was restored the destruction was repeated, and the list may have been lost.
+/// A warning: in an archive that was restored the destruction was repeated, and the list may be lost.
 struct TombstoneUnlisted: VolumeRule {
     let definition = RuleDefinition(
-        "tombstone-unlisted", .error, .authenticity, standard: ["1-1", "4-7"], serves: ["DES-3"])
+        "tombstone-unlisted", .warning, .authenticity, standard: ["1-1", "4-7"], serves: ["DES-3"])
 
     func check(_ volume: VolumeReading, in context: ValidationContext) -> [Finding] {
         guard context.archive.epoch == 1, context.disposals.isKnown else { return [] }
