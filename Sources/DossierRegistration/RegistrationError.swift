@@ -24,6 +24,9 @@ public struct RegistrationError: ExplainedError, Equatable {
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
         case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn
         case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
+        // Personal data.
+        case alreadyRestricted, notRestricted, destroyedRecord, noSuchRequest, requestAnswered
+        case eraseFirst, notAnErasure
         // The end of a year.
         case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
         // The world moved.
@@ -68,7 +71,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         switch code {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
             .noSuchCopy, .noSuchAlarm, .noSuchHold, .noSuchDisposal, .noSuchProject, .noSuchTrigger,
-            .noSuchYear, .yearNotClosed:
+            .noSuchYear, .yearNotClosed, .noSuchRequest:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,
