@@ -25,7 +25,7 @@ PLACES = [
     (r"_archive/archive\.json", "archive"),
     (r"_archive/policy/([a-z]+)\.json", r"\1"),
     (r"_archive/policy/history/([a-z]+)/[0-9]+\.json", r"\1"),
-    (r"_archive/registers/([a-z]+)/[0-9]{4}\.json", r"register-\1"),
+    (r"_archive/registers/([a-zA-Z]+)/[0-9]{4}\.json", r"register-\1"),
     (r"_archive/ledger/main/[0-9-]+(?:/[0-9]+)?\.jsonl", "event-line"),
     (r"_archive/work/journal\.json", "journal"),
     (r"[0-9]{4}/[A-Z]/[A-Z]/[^/]+/([a-z]+)\.json", r"\1"),

@@ -45,10 +45,32 @@ extension Archive {
         query.year = query.year ?? surroundings.clock.today().year
         let (result, isStale) = try ask(query, at: file)
         let policies = try Policies(reading: store)
-        let hits = result.hits.map { hit in
+        let visible = try isStale ? withoutStorageOnly(result.hits) : result.hits
+        let hits = visible.map { hit in
             FindResults.Result(hit, categories: policies.categories, store.description.language)
         }
-        return FindResults(total: result.total, results: hits, isStale: isStale)
+        let hidden = result.hits.count - visible.count
+        return FindResults(total: result.total - hidden, results: hits, isStale: isStale)
+    }
+
+    /// What an index that is behind found, but for documents that are only stored by now; what cannot be read hides
+    /// nothing.
+    private func withoutStorageOnly(_ hits: [FindHit]) throws -> [FindHit] {
+        var restricted: [String: Set<String>] = [:]
+        return try hits.filter { hit in
+            guard hit.kind == .record, let text = hit.number, let item = hit.item,
+                let number = ClientNumber(text)
+            else { return true }
+            if restricted[text] == nil {
+                let records = try DossierReader.volumes(number, store).flatMap { volume in
+                    let list: RecordList? =
+                        try? store.documentIfPresent(volume.path(.records))
+                    return list?.records ?? []
+                }
+                restricted[text] = Set(records.filter(\.isStorageOnly).map(\.item.description))
+            }
+            return restricted[text]?.contains(item) != true
+        }
     }
 
     /// Asks the index, which is made first when there is none yet.

@@ -15,6 +15,7 @@ struct DossierCommand: AsyncParsableCommand {
             FindCommand.self, ProjectCommand.self,
             IssueCommand.self, CommunicationCommand.self, YearCommand.self, PagesCommand.self,
             TriggerCommand.self, RetentionCommand.self, HoldCommand.self, DisposalCommand.self,
+            PrivacyCommand.self,
             StaffCommand.self, KeyCommand.self,
             PolicyCommand.self, LedgerCommand.self, LockCommand.self, WordsCommand.self,
         ])

@@ -26,6 +26,9 @@ public struct RegistrationError: ExplainedError, Equatable {
         case noSuchClass, classOfAnotherCategory, notNextVersion, scheduleBackdated
         // A register says something else than the ledger.
         case notVouched
+        // Personal data.
+        case alreadyRestricted, notRestricted, destroyedRecord, noSuchRequest, requestAnswered
+        case eraseFirst, notAnErasure
         // The end of a year.
         case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
         // The world moved.
@@ -70,7 +73,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         switch code {
         case .noSuchDossier, .noSuchClient, .noSuchFile, .noSuchRecord, .noSuchIssue, .noSuchStaff,
             .noSuchCopy, .noSuchAlarm, .noSuchHold, .noSuchDisposal, .noSuchProject, .noSuchTrigger,
-            .noSuchYear, .yearNotClosed:
+            .noSuchYear, .yearNotClosed, .noSuchRequest:
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,

@@ -31,6 +31,8 @@ struct HelpTests {
         "disposal review", "disposal appraise", "disposal approve", "disposal reject",
         "disposal withdraw", "disposal schedule", "disposal count", "disposal execute",
         "disposal restore", "disposal confirm-copy", "disposal close",
+        "privacy", "privacy restrict", "privacy lift", "privacy request", "privacy request add",
+        "privacy request answer", "privacy request list",
         "ledger", "ledger show", "ledger verify",
         "ledger checkpoint", "ledger prove", "ledger check-proof", "ledger export", "verify",
         "lock", "lock show", "lock release", "handoff", "handoff send", "handoff receive",

@@ -100,6 +100,13 @@ struct JSONContractTests {
             "hold add \(Office.number) --title 案 --reason 应诉 --authority 法院 --now 2026-07-01",
             ["holds"]
         ),
+        (
+            "privacy request add",
+            "privacy request add \(Office.number) --kind see --received 2026-07-01 --from 李 "
+                + "--now 2026-07-01",
+            ["requests", "overdue"]
+        ),
+        ("privacy request list", "privacy request list --now 2026-07-01", ["requests", "overdue"]),
         ("hold list", "hold list --now 2026-07-01", ["holds"]),
         ("disposal list", "disposal list --now 2026-07-01", ["lists"]),
         ("trigger list", "trigger list \(Office.number)", ["number", "triggers"]),

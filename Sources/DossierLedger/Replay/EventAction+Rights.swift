@@ -20,6 +20,9 @@ extension EventAction {
         case .policyChanged: .permission([.changePolicy])
         case .triggerRecorded, .triggerWithdrawn: .permission([.register, .openDossiers])
         case .recordAppraised, .disposalDrafted: .permission([.draftDisposal])
+        case .recordRestricted, .restrictionLifted, .privacyAnswered:
+            .permission([.draftDisposal])
+        case .privacyRequested: .permission([.communicate])
         case .holdLaid, .holdReleaseAsked, .holdReleased: .seat(or: [])
         // Appraisers and supervisors are named for one list and hold no role.
         case .disposalDecided, .disposalCounted: .anybody

@@ -37,7 +37,8 @@ extension EventAction {
     var mayChangeClosedYear: Bool {
         switch self {
         case .disposalChanged, .recordDestroyed, .tombstoneReplayed, .documentRepaired,
-            .documentRestored, .monthPacked, .numberCorrected:
+            .documentRestored, .monthPacked, .numberCorrected, .recordRestricted,
+            .restrictionLifted, .privacyAnswered:
             true
         default: false
         }

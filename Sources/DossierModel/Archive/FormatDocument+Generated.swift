@@ -936,7 +936,8 @@ One file a forming department and filing month. In the file each value stands on
 ### records.json 卷内文件目录
 
 A record stays for ever. A paper-only record has neither `path` nor `versions`. A destroyed one has a `tombstone`. `path` is relative to
-the volume.
+the volume. `storageOnly` without `lifted` says that the document is only stored (个人信息保护法47): no search finds it and no list shows title or path; its bytes stay,
+are checked and are packed. The events are `recordRestricted` and `restrictionLifted`; the salt stays, and the seal of a closed year is without this member.
 
 <!-- table: records -->
 
@@ -977,6 +978,15 @@ the volume.
 | `records[].salt` | ● | `salt` | Salt 随机盐 |
 | `records[].secrecy` |  | `secrecy` | Secrecy 密级 |
 | `records[].state` | ● | `draft` `final` `inForce` | State 状态. 草稿, 定稿, 生效. |
+| `records[].storageOnly` |  | object | Only stored 仅存储. Nobody consults it and no search finds it; its bytes stay. Ended where lifted is there. |
+| `records[].storageOnly.at` | ● | `timestamp` | Since 自 |
+| `records[].storageOnly.by` | ● | `staffId` | By 决定人 |
+| `records[].storageOnly.lifted` |  | object | Lifted 解除 |
+| `records[].storageOnly.lifted.at` | ● | `timestamp` | When 时间 |
+| `records[].storageOnly.lifted.by` | ● | `staffId` | By 解除人 |
+| `records[].storageOnly.lifted.reason` | ● | `text` | Reason 原因 |
+| `records[].storageOnly.reason` | ● | `text` | Reason 原因 |
+| `records[].storageOnly.request` |  | `entryId` | Request 客户请求 |
 | `records[].title` | ● | `text` | Title 题名 |
 | `records[].tombstone` |  | object | Tombstone 已销毁标注 |
 | `records[].tombstone.at` | ● | `timestamp` | Destroyed at 销毁时间 |
@@ -1045,6 +1055,17 @@ the volume.
       "salt": "15151515151515151515151515151515",
       "secrecy": "internal",
       "state": "inForce",
+      "storageOnly": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0001",
+        "lifted": {
+          "at": "2026-11-21T09:30:00+08:00",
+          "by": "p0001",
+          "reason": "客户撤回请求"
+        },
+        "reason": "客户要求删除，期限未满",
+        "request": "01a17720-ca00-7161-a161-616161616161"
+      },
       "title": "地铁灯箱投放合同",
       "versions": [
         {
@@ -2536,6 +2557,110 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
 }
 ```
 
+### registers/privacyRequests 客户信息请求登记簿
+
+What a client asks about its data: to see, correct or erase it (个人信息保护法44–50), in the register of the year in which it was entered. `due` is the day of receipt plus 15 working days
+of the archive's calendar. The events are `privacyRequested` and `privacyAnswered` (`state`: the decision). What a hold or a term keeps from being erased stands under `kept`, and became
+`storageOnly` with the answer.
+
+<!-- table: register-privacyRequests -->
+
+| member | | form | |
+|---|---|---|---|
+| `entries` | ● | list of object | Entries 条目 |
+| `entries[].answer` |  | object | Answer 答复. Left out while it is open. |
+| `entries[].answer.decision` | ● | `done` `refused` `storageOnly` | Decision 决定 |
+| `entries[].answer.kept` |  | list of object | Kept 不能删除的 |
+| `entries[].answer.kept[].authority` |  | `text` | Authority 依据 |
+| `entries[].answer.kept[].obstacle` | ● | `held` `floor` `term` `untriggered` `permanent` | Obstacle 障碍 |
+| `entries[].answer.kept[].record` | ● | `recordId` | Record id 著录条目标识 |
+| `entries[].answer.kept[].until` |  | `date` | Until 至 |
+| `entries[].answer.reason` | ● | `text` | Reason 理由 |
+| `entries[].answer.registered` | ● | `registered` | Registration 登记 |
+| `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
+| `entries[].due` | ● | `date` | Due 答复期限 |
+| `entries[].from` | ● | `text` | From 提出人 |
+| `entries[].id` | ● | `entryId` | Entry id 条目标识 |
+| `entries[].kind` | ● | `see` `correct` `erase` | Kind 请求事项 |
+| `entries[].note` |  | `text` | Note 内容 |
+| `entries[].received` | ● | `date` | Received 收到日期 |
+| `entries[].records` |  | list of `recordId` | Records 涉及的条目. Left out where it is about the whole dossier. |
+| `entries[].registered` | ● | `registered` | Registration 登记 |
+| `entries[].salt` | ● | `salt` | Salt 随机盐 |
+| `extensions` |  | `extensions` | Extensions 扩展 |
+| `kind` | ● | `"privacyRequests"` | Kind 登记簿 |
+| `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
+| `year` | ● | `year` | Year 年度 |
+
+<!-- end -->
+
+```json register-privacyRequests
+{
+  "entries": [
+    {
+      "answer": {
+        "decision": "storageOnly",
+        "kept": [
+          {
+            "authority": "税收征管法实施细则29",
+            "obstacle": "floor",
+            "record": "01a17720-ca00-7515-9515-151515151515",
+            "until": "2037-01-01"
+          },
+          {
+            "obstacle": "untriggered",
+            "record": "01a17720-ca00-7616-9616-161616161616"
+          }
+        ],
+        "reason": "法定期限未满",
+        "registered": {
+          "at": "2026-11-21T09:30:00+08:00",
+          "by": "p0007"
+        }
+      },
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "due": "2026-11-23",
+      "from": "李主任",
+      "id": "01a17720-ca00-7161-a161-616161616161",
+      "kind": "erase",
+      "note": "删除抽奖名单",
+      "received": "2026-11-02",
+      "records": [
+        "01a17720-ca00-7515-9515-151515151515",
+        "01a17720-ca00-7616-9616-161616161616"
+      ],
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "60606060606060606060606060606060"
+    },
+    {
+      "dossier": "01a17720-ca00-7b0b-8b0b-0b0b0b0b0b0b",
+      "due": "2026-11-23",
+      "from": "李主任",
+      "id": "01a17720-ca00-7060-a060-606060606060",
+      "kind": "see",
+      "received": "2026-11-02",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "60606060606060606060606060606060"
+    }
+  ],
+  "extensions": {
+    "crm": {
+      "id": 4711,
+      "ratio": 0.25
+    }
+  },
+  "kind": "privacyRequests",
+  "schemaVersion": 1,
+  "year": 2026
+}
+```
+
 ### registers/years 封卷登记簿
 
 That a year was closed 封卷, by the year that was: one entry, with what each volume of it held. A record's digest is its commitment at that time. The event is
@@ -3434,7 +3559,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` `holdLaid` `holdReleaseAsked` `holdReleased` `disposalDrafted` `disposalDecided` `disposalCounted` `disposalChanged` `recordDestroyed` `destructionCertified` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` `holdLaid` `holdReleaseAsked` `holdReleased` `disposalDrafted` `disposalDecided` `disposalCounted` `disposalChanged` `recordDestroyed` `destructionCertified` `recordRestricted` `restrictionLifted` `privacyRequested` `privacyAnswered` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
@@ -3453,6 +3578,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.number` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.persons` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.policy` |  | `digest` | SHA-256 数字摘要 |
+| `event.commitments.privacyRequest` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.project` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.receipt` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.record` |  | `digest` | SHA-256 数字摘要 |

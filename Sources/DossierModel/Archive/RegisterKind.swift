@@ -24,4 +24,6 @@ public enum RegisterKind: String, Sendable, CaseIterable {
     case holds
     /// Lists of what is to be destroyed, and how far each has come (rule DES-3).
     case disposals
+    /// What clients asked for about their data (rule PRV-5).
+    case privacyRequests
 }

@@ -25,6 +25,7 @@ public enum EventAction: String, Sendable, CaseIterable {
     case holdLaid, holdReleaseAsked, holdReleased
     case disposalDrafted, disposalDecided, disposalCounted, disposalChanged
     case recordDestroyed, destructionCertified
+    case recordRestricted, restrictionLifted, privacyRequested, privacyAnswered
 }
 
 /// The way by which an event came in.
@@ -50,6 +51,7 @@ public enum CommitmentKind: String, Sendable, CaseIterable {
     case client, staff, policy, copy, alarm, trigger, appraisal, submission, receipt, backup
     case closing
     case hold, disposal
+    case privacyRequest
 }
 
 /// Facts that an event can state, none of them personal.

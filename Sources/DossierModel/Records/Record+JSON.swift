@@ -22,6 +22,7 @@ extension Record: JSONRepresentable {
         filingReason = try reader.stringIfPresent("filingReason")
         registered = try reader.nested("registered")
         tombstone = try reader.nestedIfPresent("tombstone")
+        storageOnly = try reader.nestedIfPresent("storageOnly")
         salt = try reader.parsed("salt") { Salt($0) }
         extensions = try reader.extensions()
         try reader.finish()
@@ -50,6 +51,7 @@ extension Record: JSONRepresentable {
         builder.add("filingReason", filingReason)
         builder.add("registered", registered)
         builder.add("tombstone", tombstone)
+        builder.add("storageOnly", storageOnly)
         builder.add("salt", text: salt)
         builder.add(extensions: extensions)
         return builder.value

@@ -42,6 +42,8 @@ public struct Record: Sendable, Equatable {
     public var registered: Registration
     /// That it was destroyed, where it was.
     public var tombstone: Tombstone?
+    /// That it is only stored and not consulted any more, where that is so.
+    public var storageOnly: StorageOnly?
     /// Makes the commitment unguessable.
     public var salt: Salt
     /// What a company adds.

@@ -56,7 +56,7 @@ struct DossierTouch: Sendable {
         case .issueAdded, .issueSolved: .issues
         case .creditChanged: .credit
         case .recordRegistered, .versionRegistered, .recordMoved, .recordChanged, .paperReceived,
-            .paperWaived:
+            .paperWaived, .recordRestricted, .restrictionLifted:
             .records
         default: nil
         }

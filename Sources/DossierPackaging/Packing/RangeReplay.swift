@@ -153,7 +153,8 @@ extension EventAction {
         switch self {
         case .triggerRecorded, .triggerWithdrawn, .recordAppraised, .holdLaid,
             .holdReleaseAsked, .holdReleased, .disposalDrafted, .disposalDecided,
-            .disposalCounted, .disposalChanged, .destructionCertified:
+            .disposalCounted, .disposalChanged, .destructionCertified, .privacyRequested,
+            .privacyAnswered:
             true
         default: false
         }

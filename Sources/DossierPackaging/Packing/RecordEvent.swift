@@ -21,7 +21,9 @@ struct RecordEvent: Sendable, Equatable {
             case .recordRegistered: .registered
             case .versionRegistered: .newVersion
             case .recordMoved: .moved
-            case .recordChanged, .paperReceived, .paperWaived: .changed
+            case .recordChanged, .paperReceived, .paperWaived, .recordRestricted,
+                .restrictionLifted:
+                .changed
             default: .other
             }
     }

@@ -110,7 +110,8 @@ struct RegisterShelf {
                 // The book of copies writes these.
                 case .copies: nil
                 // Alarms, occasions, appraisals, holds and disposal lists have books of their own.
-                case .alarms, .triggers, .appraisals, .holds, .disposals: nil
+                case .alarms, .triggers, .appraisals, .holds, .disposals, .privacyRequests:
+                    nil
                 // The month's registers are written by its workflow.
                 case .submissions, .receipts: nil
                 // The shelf holds none of these; who makes backups writes them.

@@ -156,7 +156,7 @@ extension Desk {
     }
 
     /// A record of the dossier itself.
-    private func ownRecord(_ text: String, of card: Card) throws -> RecordID {
+    func ownRecord(_ text: String, of card: Card) throws -> RecordID {
         if let own = try record(named: text, of: card.number) { return own.id }
         let found = try RecordName(text).flatMap { name in
             try RecordFinder(store: store).find(name) { try volumes($0) }

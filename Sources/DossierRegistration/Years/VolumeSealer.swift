@@ -26,7 +26,7 @@ struct VolumeSealer {
             }
         }
         seal.records = records.map {
-            SealedRecord(record: $0.id, digest: Commitment.digest(of: $0))
+            SealedRecord(record: $0.id, digest: Commitment.digest(of: $0.unrestricted))
         }
         return (seal, records)
     }

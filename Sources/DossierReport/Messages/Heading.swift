@@ -11,5 +11,5 @@ enum Heading: String, MessageKey {
     case email, project, period, documents, notes, visited, urgency, solver, detail, due, year
     case paperPlace, projects, openIssues, word, chinese, english, use
     case documentClass, schedule, term, occasions, floors, appraisals, holds, dueOn, why, basis
-    case before, after
+    case before, after, storageOnly
 }

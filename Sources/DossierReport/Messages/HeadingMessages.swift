@@ -87,6 +87,7 @@ enum HeadingMessages {
         "Heading.why": "说明",
         "Heading.basis": "依据",
         "Heading.before": "原可鉴定日",
+        "Heading.storageOnly": "仅存储",
         "Heading.after": "新可鉴定日",
     ]
 
@@ -177,6 +178,7 @@ enum HeadingMessages {
         "Heading.why": "Why",
         "Heading.basis": "Because of",
         "Heading.before": "Due before",
+        "Heading.storageOnly": "Only stored",
         "Heading.after": "Due after",
     ]
 }

@@ -44,6 +44,7 @@ public enum MessageCatalogue {
         (PackageMessages.chinese, PackageMessages.english),
         (PackingMessages.chinese, PackingMessages.english),
         (PaperRuleMessages.chinese, PaperRuleMessages.english),
+        (PrivacyMessages.chinese, PrivacyMessages.english),
         (ProofMessages.chinese, ProofMessages.english),
         (ReasonMessages.chinese, ReasonMessages.english),
         (RecordRuleMessages.chinese, RecordRuleMessages.english),

@@ -26,6 +26,7 @@ extension ChoiceNames {
         case .backup: pick(language, "备份登记", "entry in the register of backups")
         case .hold: pick(language, "冻结登记", "entry in the register of holds")
         case .disposal: pick(language, "销毁清册", "disposal list")
+        case .privacyRequest: pick(language, "客户请求登记", "entry in the register of requests")
         }
     }
 
@@ -110,6 +111,10 @@ extension ChoiceNames {
         case .disposalChanged: pick(language, "清册变更", "disposal list changed")
         case .recordDestroyed: pick(language, "销毁文件", "document destroyed")
         case .destructionCertified: pick(language, "销毁证明", "destruction certified")
+        case .recordRestricted: pick(language, "限为仅存储", "restricted to storage")
+        case .restrictionLifted: pick(language, "解除仅存储", "restriction lifted")
+        case .privacyRequested: pick(language, "客户对其信息提出请求", "request about data entered")
+        case .privacyAnswered: pick(language, "答复客户请求", "request about data answered")
         }
     }
 

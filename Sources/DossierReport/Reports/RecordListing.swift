@@ -45,7 +45,8 @@ public struct RecordListing: Report {
             record.basis.isUncertain
                 ? .init(ReportText.uncertain.text(language, ["date": formed]), .yellow)
                 : .init(formed),
-            .init(record.title), .init(ChoiceNames.name(record.state, in: language)),
+            .init(record.shownTitle(in: language)),
+            .init(ChoiceNames.name(record.state, in: language)),
             .init(ChoiceNames.name(record.carrier, in: language)),
             .init(record.current.map { "\($0.number)" } ?? ""),
             .init(record.current.map { Quantity.bytes($0.size) } ?? ""), place(record, language),
@@ -57,21 +58,18 @@ public struct RecordListing: Report {
             let date = ["date": tombstone.at.date.description]
             return .init(ReportText.destroyed.text(language, date), .dim)
         }
+        if record.isStorageOnly { return .init("", .dim) }
         if let path = record.path { return .init(path.description) }
         return .init(record.paper?.place ?? ReportText.paperOnly.text(language))
     }
 
-    /// `{number, year, total, records}`, the records as in `records.json` but for their salts.
+    /// `{number, year, total, records}`, the records as in `records.json` but for their salts, and
+    /// for what would tell what a document is that is only stored.
     public var json: JSONValue {
         [
             "number": .string(number.description), "year": .integer(Int64(year)),
             "total": .integer(Int64(records.count)),
-            "records": .array(
-                records.map { record in
-                    guard case .object(var object) = record.json else { return .null }
-                    object["salt"] = nil
-                    return .object(object)
-                }),
+            "records": .array(records.map(\.shownJSON)),
         ]
     }
 }

@@ -46,13 +46,16 @@ extension RetentionExplanation: Report {
         var rows = Particulars()
         rows.add(Heading.number.text(language), number.description)
         if let record {
-            rows.add(Heading.file.text(language), "\(record.item) \(record.title)", .bold)
+            rows.add(
+                Heading.file.text(language), "\(record.item) \(record.shownTitle(in: language))",
+                .bold)
         }
         add(verdict, to: &rows, language)
         let decided = appraisals.map { appraised($0, language) }
         rows.add(Heading.appraisals.text(language), decided.joined(separator: "\n"))
         let held = holds.isEmpty ? RetentionText.none.text(language) : names.list(holds)
         rows.add(Heading.holds.text(language), held)
+        rows.add(Heading.storageOnly.text(language), restriction(language))
         let sentence = RetentionSentence(verdict, scope, askedClass).text(in: language)
         rows.add(Heading.why.text(language), sentence)
         var lines = rows.lines(on: screen)
@@ -96,6 +99,17 @@ extension RetentionExplanation: Report {
         }
         rows.add(
             Heading.dueOn.text(language), ChoiceNames.name(verdict.due, in: language), .bold)
+    }
+
+    /// Since when and why the document is only stored; empty where it is not.
+    private func restriction(_ language: Language) -> String {
+        guard let record, record.isStorageOnly, let state = record.storageOnly else { return "" }
+        return PrivacyText.storageOnly.text(
+            language,
+            [
+                "date": state.at.date.description, "reason": state.reason,
+                "person": names.person(state.by),
+            ])
     }
 
     private func shown(_ fact: TriggerFact, _ language: Language) -> String {

@@ -120,7 +120,7 @@ extension RetentionListing: Report {
         switch entry.scope {
         case .dossier: RetentionText.wholeDossier.text(language)
         case .traits: RetentionText.traits.text(language)
-        case .documents, .system: entry.record?.title ?? ""
+        case .documents, .system: entry.record?.shownTitle(in: language) ?? ""
         }
     }
 
@@ -147,8 +147,8 @@ extension RetentionListing.Entry {
         builder.add("scope", scope.rawValue)
         builder.add("record", text: record?.id)
         builder.add("item", text: record?.item)
-        builder.add("title", record?.title)
-        StoredPath.add(path, to: &builder)
+        builder.add("title", record?.publicTitle)
+        StoredPath.add(record?.isStorageOnly == true ? nil : path, to: &builder)
         builder.add("class", verdict.deciding?.retentionClass.id)
         builder.add("dueOn", text: due)
         builder.add("basis", verdict.basis.rawValue)

@@ -65,7 +65,9 @@ extension RetentionSimulation: Report {
             table.add([
                 .init(change.number.description),
                 .init(change.record?.item.description ?? ""),
-                .init(change.record?.title ?? RetentionText.wholeDossier.text(language)),
+                .init(
+                    change.record?.shownTitle(in: language)
+                        ?? RetentionText.wholeDossier.text(language)),
                 .init(entry?.id ?? ""),
                 .init(ChoiceNames.name(change.before.due, in: language)),
                 .init(ChoiceNames.name(change.after.due, in: language), .bold),

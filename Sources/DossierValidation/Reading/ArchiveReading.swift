@@ -30,6 +30,8 @@ struct ArchiveReading: Sendable {
     var holds: [RegisterFile<HoldEntry>] = []
     /// The registers of disposal lists, oldest first.
     var disposals: [RegisterFile<DisposalList>] = []
+    /// The registers of requests about data, oldest first.
+    var privacyRequests: [RegisterFile<PrivacyRequest>] = []
     /// Every entry of the archive, and what the ledger says of it.
     var entries = EntryTable()
     /// What the ledger vouches for and is nowhere.
@@ -66,6 +68,7 @@ struct ArchiveReading: Sendable {
             + receipts.compactMap(\.fault) + backups.compactMap(\.fault)
             + closings.compactMap(\.fault)
             + holds.compactMap(\.fault) + disposals.compactMap(\.fault)
+            + privacyRequests.compactMap(\.fault)
     }
 
     /// Whether a register could not be read in which entries of a kind stand.
@@ -75,6 +78,7 @@ struct ArchiveReading: Sendable {
         case .appraisal: appraisals.contains { $0.fault != nil }
         case .hold: holds.contains { $0.fault != nil }
         case .disposal: disposals.contains { $0.fault != nil }
+        case .privacyRequest: privacyRequests.contains { $0.fault != nil }
         default: false
         }
     }

@@ -29,7 +29,7 @@ struct SealComparison: Sendable {
         }
         let sealed = Dictionary(seal.records.map { ($0.record, $0.digest) }) { $1 }
         for record in records where record.tombstone == nil {
-            guard sealed[record.id] != Commitment.digest(of: record) else { continue }
+            guard sealed[record.id] != Commitment.digest(of: record.unrestricted) else { continue }
             changes.append(
                 Change(
                     path: record.path.map(volume.path.appending) ?? volume.path(.records),

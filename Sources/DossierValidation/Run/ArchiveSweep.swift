@@ -82,7 +82,8 @@ struct ArchiveSweep {
             triggers: look.triggers, appraisals: look.appraisals,
             submissions: look.submissions, receipts: look.receipts, backups: look.backups,
             closings: look.closings,
-            holds: look.holds, disposals: look.disposals, entries: table,
+            holds: look.holds, disposals: look.disposals,
+            privacyRequests: look.privacyRequests, entries: table,
             unfulfilled: look.unfulfilled,
             doubts: look.doubts.map(\.doubt), expected: look.expected,
             isLedgerSound: look.report.valid, stalePages: stalePages,
@@ -105,6 +106,7 @@ struct ArchiveSweep {
         var closings: [RegisterFile<YearClosing>] = []
         var holds: [RegisterFile<HoldEntry>] = []
         var disposals: [RegisterFile<DisposalList>] = []
+        var privacyRequests: [RegisterFile<PrivacyRequest>] = []
         var report = LedgerReport()
         var replay: LedgerReplay?
         var unfulfilled: [UnfulfilledCommitment] = []
@@ -125,6 +127,7 @@ struct ArchiveSweep {
             entries += closings.flatMap { $0.entries() }
             entries += holds.flatMap { $0.entries() }
             entries += disposals.flatMap { $0.entries() }
+            entries += privacyRequests.flatMap { $0.entries() }
             return entries
         }
     }
@@ -143,6 +146,7 @@ struct ArchiveSweep {
         look.closings = try RegisterFile<YearClosing>.all(in: look.store)
         look.holds = try RegisterFile<HoldEntry>.all(in: look.store)
         look.disposals = try RegisterFile<DisposalList>.all(in: look.store)
+        look.privacyRequests = try RegisterFile<PrivacyRequest>.all(in: look.store)
         let scope = scope(of: facts, look)
         if scope != nil {
             look.expected = ExpectedVolumes(

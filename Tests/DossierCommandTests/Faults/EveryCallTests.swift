@@ -34,7 +34,7 @@ struct EveryCallTests {
         "ledger check-proof", "ledger export", "lock show", "words", "alarm list", "copies list",
         "handoff receive", "handoff status", "trigger list", "retention explain", "retention due",
         "retention simulate", "backup verify", "backup list", "year report", "hold list",
-        "disposal list", "disposal show",
+        "disposal list", "disposal show", "privacy request list",
     ]
 
     /// Commands that write although that is not what they are for.
@@ -59,7 +59,7 @@ struct EveryCallTests {
             "issue list NUMBER", "communication list NUMBER", "year status", "staff list",
             "ledger show", "ledger verify", "lock show", "words", "alarm list", "copies list",
             "handoff status", "trigger list NUMBER", "retention explain NUMBER", "retention due",
-            "hold list", "disposal list",
+            "hold list", "disposal list", "privacy request list",
             "retention simulate --schedule archive/_archive/policy/retention.json",
         ] {
             let system = FaultySystem(identity: Machine.alive)

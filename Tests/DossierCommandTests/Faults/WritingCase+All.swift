@@ -5,7 +5,7 @@ import TestSupport
 
 extension WritingCase {
     /// A case at least for every command that writes.
-    static let all: [WritingCase] = general + disposal
+    static let all: [WritingCase] = general + disposal + privacy
 
     private static let general: [WritingCase] = [
         WritingCase("init", founding.replacing("init ", with: "")),

@@ -38,6 +38,7 @@ extension Samples {
         record.secrecy = .internal
         record.belongsTo = 2025
         record.related = [id(22), id(23)]
+        record.storageOnly = try storageOnly()
         record.extensions = extensions
         return record
     }

@@ -49,6 +49,7 @@ enum Samples {
             [try closings().json, Register<YearClosing>(kind: .years, year: 2027).json]
         case .registerHolds: try holds()
         case .registerDisposals: try disposals()
+        case .registerPrivacyRequests: try privacyRequests()
         case .destructionRecord: try destructionRecords()
         case .eventLine: try eventLines()
         }

@@ -19,6 +19,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
     case registerYears = "register-years"
     case registerHolds = "register-holds"
     case registerDisposals = "register-disposals"
+    case registerPrivacyRequests = "register-privacyRequests"
     case destructionRecord = "destruction-record"
     case eventLine = "event-line"
 
@@ -60,6 +61,7 @@ enum SchemaKind: String, CaseIterable, CustomTestStringConvertible {
         case .registerYears: try Register<YearClosing>(document: bytes).json
         case .registerHolds: try Register<HoldEntry>(document: bytes).json
         case .registerDisposals: try Register<DisposalList>(document: bytes).json
+        case .registerPrivacyRequests: try Register<PrivacyRequest>(document: bytes).json
         case .destructionRecord: try DestructionRecord(document: bytes).json
         case .eventLine: try Self.line(bytes)
         }

@@ -49,6 +49,7 @@ enum SampleDocument {
         case .backups: try Register<BackupEntry>(document: bytes).document
         case .holds: try Register<HoldEntry>(document: bytes).document
         case .disposals: try Register<DisposalList>(document: bytes).document
+        case .privacyRequests: try Register<PrivacyRequest>(document: bytes).document
         case nil: nil
         }
     }

@@ -34,7 +34,8 @@ extension Desktop {
             "retention.appraised",
             [
                 "item": explanation.record?.item.description ?? "",
-                "title": explanation.record?.title ?? "",
+                "title": explanation.record?.isStorageOnly == true
+                    ? "" : explanation.record?.title ?? "",
                 "verdict": ChoiceNames.name(written.value.verdict, in: language),
                 "what": written.value.until?.description ?? written.value.documentClass ?? "",
                 "due": ChoiceNames.name(explanation.verdict.due, in: language),

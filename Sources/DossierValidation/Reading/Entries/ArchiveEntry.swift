@@ -134,6 +134,16 @@ extension ReadFile {
         }
     }
 
+    /// The entries of the register of requests about data.
+    func entries() -> [ArchiveEntry] where Value == Register<PrivacyRequest> {
+        zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in
+            ArchiveEntry(
+                kind: .privacyRequest, id: entry.id.description,
+                owner: entry.dossier.description, json: json, path: path,
+                name: "\(entry.kind.rawValue) \(entry.received)")
+        }
+    }
+
     /// The disposal lists.
     func entries() -> [ArchiveEntry] where Value == Register<DisposalList> {
         zip(value?.entries ?? [], json?["entries"]?.array ?? []).map { entry, json in

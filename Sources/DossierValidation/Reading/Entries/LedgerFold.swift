@@ -44,7 +44,8 @@ struct LedgerFold {
                 note(kind, dossier, year, event, commitment)
             case .record: note(kind, event.subjects[.record], 0, event, commitment)
             case .project, .issue, .communication, .copy, .alarm, .trigger, .appraisal,
-                .submission, .receipt, .backup, .closing, .hold, .disposal:
+                .submission, .receipt, .backup, .closing, .hold, .disposal,
+                .privacyRequest:
                 note(kind, event.subjects[.entry], 0, event, commitment)
             case .number: note(kind, dossier, 0, event, commitment)
             case .formerNumber:
