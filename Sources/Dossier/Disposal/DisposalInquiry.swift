@@ -12,10 +12,14 @@ struct DisposalInquiry {
     let survey: DisposalSurvey
 
     /// An inquiry into an archive as it is now.
+    ///
+    /// Holds and terms are those of the day by the clock, but of none before the last event: a clock
+    /// that was set back lifts no hold.
     init(_ store: Store, _ clock: any ArchiveClock) throws {
         self.store = store
         self.clock = clock
-        survey = try DisposalSurvey(store, on: clock.today()) {
+        let last = try Ledger(store: store).head().lastTime?.date
+        survey = try DisposalSurvey(store, on: max(last ?? clock.today(), clock.today())) {
             try DossierReader.volumes($0, store)
         }
     }
@@ -71,7 +75,10 @@ struct DisposalInquiry {
             let person = event.subjects[.staff].flatMap { StaffID($0) } ?? event.actor
             found.told.insert(DisposalFacts.Told(by: person, digest: digest))
         }
-        if checksSignatures { try found.vouched.check(store, list) }
+        if checksSignatures {
+            try found.vouched.check(store, list)
+            try found.vouched.check(try records(of: list))
+        }
         return report.valid ? found.told : nil
     }
 

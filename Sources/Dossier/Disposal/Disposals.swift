@@ -48,9 +48,10 @@ public struct Disposals {
     ) throws -> Written<DisposalView> {
         try archive.write { desk in
             let inquiry = try DisposalInquiry(desk.store, desk.clock)
+            var listed: Set<RecordID> = []
             let found = try (names + due(of: numbers)).map {
                 try Archive.record(named: $0, desk.store)
-            }
+            }.filter { listed.insert($0.record.id).inserted }
             let items = try inquiry.items(found, desk.identities)
             guard !items.isEmpty else {
                 throw RegistrationError(.nothingDue, reason, rule: "RET-4")

@@ -37,7 +37,7 @@ extension EventAction {
     var mayChangeClosedYear: Bool {
         switch self {
         case .disposalChanged, .recordDestroyed, .tombstoneReplayed, .documentRepaired,
-            .documentRestored, .monthPacked, .numberCorrected, .recordRestricted,
+            .documentRestored, .monthPacked, .numberCorrected, .paperReceived, .recordRestricted,
             .restrictionLifted, .privacyAnswered:
             true
         default: false

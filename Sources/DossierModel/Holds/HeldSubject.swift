@@ -18,7 +18,7 @@ public struct HeldSubject: Sendable, Equatable {
     public init(_ record: Record, of card: Card) {
         numbers = Set([card.number] + card.aliases)
         self.record = record.id
-        texts = [record.title, card.name]
+        texts = [record.title, card.name] + card.formerNames.map(\.value)
         category = record.category
         department = record.formingDepartment
         formed = record.formed

@@ -32,7 +32,8 @@ struct BackupRetention {
         self.today = today
         let entries = try CopyBook(reading: store).entries
         copies = Dictionary(entries.map { ($0.id, $0) }) { $1 }
-        guardian = HoldGuard(try store.registerEntries(), on: today)
+        let last = try Ledger(store: store).head().lastTime?.date
+        guardian = HoldGuard(try store.registerEntries(), on: max(last ?? today, today))
         lost = try HeldContent(lostFrom: store, guardian)
     }
 

@@ -63,7 +63,8 @@ public struct HandOffConfirmation {
                     ?? handOffs.last { Self.digests($0) == found }
             }
         guard let entry else { throw HandOffError(.otherHandOff, names) }
-        guard Self.digests(entry) == found else {
+        // The digests alone are not enough: a receipt that calls them otherwise is of something else.
+        guard Self.digests(entry) == found, Self.isNamedAlike(entry, receipt) else {
             throw HandOffError(.otherPackage, names, detail: entry.name)
         }
         if let digest = entry.digest, receipt.items.count == 1,
@@ -75,6 +76,16 @@ public struct HandOffConfirmation {
             throw HandOffError(.confirmed, entry.name, detail: entry.receipt?.signer ?? "")
         }
         return entry
+    }
+
+    private static func isNamedAlike(_ entry: CopyEntry, _ receipt: HandOffReceipt) -> Bool {
+        receipt.items.allSatisfy { item in
+            entry.contents.contains { content in
+                content.digest == item.package.digest
+                    && content.month == item.package.package.month
+                    && content.department == item.package.package.department
+            }
+        }
     }
 
     private static func digests(_ entry: CopyEntry) -> Set<ContentDigest> {

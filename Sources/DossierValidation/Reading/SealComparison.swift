@@ -15,7 +15,10 @@ struct SealComparison: Sendable {
     private(set) var changes: [Change] = []
 
     /// Compares; records that were destroyed may have gone, those that are new have no place there.
-    init(_ seal: VolumeSeal, _ volume: Volume, records: [Record], in store: Store) {
+    init(
+        _ seal: VolumeSeal, closedOn closed: CalendarDate, _ volume: Volume, records: [Record],
+        in store: Store
+    ) {
         for file in seal.files {
             let path = volume.path.appending(file.path)
             // Whether the file can be read at all is for other rules.
@@ -29,6 +32,8 @@ struct SealComparison: Sendable {
         }
         let sealed = Dictionary(seal.records.map { ($0.record, $0.digest) }) { $1 }
         for record in records where record.tombstone == nil {
+            // Of paper that came late the record tells, and so does the ledger.
+            if let came = record.paper?.receivedOn, came >= closed { continue }
             guard sealed[record.id] != Commitment.digest(of: record.unrestricted) else { continue }
             changes.append(
                 Change(

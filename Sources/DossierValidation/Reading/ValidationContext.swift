@@ -33,7 +33,7 @@ struct ValidationContext: Sendable {
     /// What disposal lists say became of records.
     let disposals: DisposalLists
     /// What the volumes of closed years held, by year and dossier.
-    let seals: [Int: [DossierID: VolumeSeal]]
+    let seals: [Int: [DossierID: ClosedVolume]]
 
     /// The newest year of every number.
     var newest: [ClientNumber: Int] = [:]
@@ -91,12 +91,17 @@ struct ValidationContext: Sendable {
         policyFaults = faults.compactMapValues { $0 }
     }
 
-    private static func seals(in store: Store) -> [Int: [DossierID: VolumeSeal]] {
+    private static func seals(in store: Store) -> [Int: [DossierID: ClosedVolume]] {
         let registers = (try? RegisterFile<YearClosing>.all(in: store)) ?? []
         let closings = registers.flatMap { $0.value?.entries ?? [] }
         return Dictionary(
             closings.map { closing in
-                (closing.year, Dictionary(closing.volumes.map { ($0.dossier, $0) }) { $1 })
+                (
+                    closing.year,
+                    Dictionary(closing.volumes.map { ($0.dossier, ClosedVolume($0, closing)) }) {
+                        $1
+                    }
+                )
             }
         ) { $1 }
     }

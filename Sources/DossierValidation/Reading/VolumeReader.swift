@@ -9,7 +9,7 @@ struct VolumeReader {
     /// The page of a volume's card as it should be; nil where it cannot be made.
     let cardPage: @Sendable (Volume) -> [UInt8]?
     /// What the volumes of closed years held, by year and dossier; empty where it is not compared.
-    let seals: [Int: [DossierID: VolumeSeal]]
+    let seals: [Int: [DossierID: ClosedVolume]]
     /// Whether a path is validated; of others no document is read.
     let isMeant: @Sendable (RelativePath) -> Bool
 
@@ -34,7 +34,8 @@ struct VolumeReader {
             communications: communications(of: volume, folders), folders: folders,
             documents: documents,
             seal: seal.map {
-                SealComparison($0, volume, records: list, in: store)
+                SealComparison(
+                    $0.seal, closedOn: $0.closed, volume, records: list, in: store)
             },
             isPageStale: isPageStale(volume, folders.first?.entries ?? []))
     }

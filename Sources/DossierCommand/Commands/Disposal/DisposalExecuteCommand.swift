@@ -24,6 +24,11 @@ struct DisposalExecuteCommand: WritingSubcommand {
         options.paperMethod = paperMethod
         options.stopsInQuarantine = quarantineOnly
         let written = try DisposalExecution(desktop.archive()).run(id, options)
-        return try desktop.disposal(written)
+        var outcome = try desktop.disposal(written)
+        // Something was held back: that is a refusal, whatever else went.
+        if written.value.list.items.contains(where: { $0.outcome.state == .deferred }) {
+            outcome.status = .refused
+        }
+        return outcome
     }
 }
