@@ -2864,6 +2864,9 @@ The second file of the bag.
 | `kind` | ● | `"backup"` | Kind 种类 |
 | `made` | ● | `timestamp` | When it was begun 开始时间 |
 | `name` | ● | `backupName` | Backup name 备份名称 |
+| `plan` |  | object | Plan 备份计划. What there was to be backed up, by the walk before it: files and bytes that can be restored with it. Left out by older programs. |
+| `plan.bytes` | ● | integer from 0 | Bytes 字节数 |
+| `plan.files` | ● | integer from 0 | Files 文件数 |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 | `withPackages` |  | `true` | With packages 含以前的归档包. Left out where they stand by digest alone. |
 
@@ -2886,6 +2889,10 @@ The second file of the bag.
   "kind": "backup",
   "made": "2026-11-02T02:00:00+08:00",
   "name": "TF-backup-2026-11-02T020000-incremental",
+  "plan": {
+    "bytes": 151000000,
+    "files": 5447
+  },
   "schemaVersion": 1
 }
 ```

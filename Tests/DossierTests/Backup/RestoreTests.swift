@@ -261,7 +261,7 @@ import Testing
         let part: (inout RestoreRequest) -> Void = {
             if isPackage { $0.only = .path("2026") }
         }
-        let little = KilledSystem(after: .max, free: 20_000)
+        let little = KilledSystem(after: .max, free: isPackage ? 2_000 : 20_000)
         #expect(
             backupRefusal { try fixture.restore([source], system: little, part) }
                 == .noRoomToRestore)
