@@ -23,6 +23,13 @@ struct PackageListing: Report {
         ]
         var lines = [say("verify.kind.\(report.kind.rawValue)", arguments)]
         if report.digest != nil { lines.append(say("verify.digest", arguments)) }
+        if let replaced = report.month?.description?.replaces, !replaced.isEmpty {
+            let names = replaced.map(\.package.description)
+            lines.append(
+                say(
+                    "verify.replaces",
+                    ["packages": names.joined(separator: Message.listSeparator)]))
+        }
         lines += FindingListing(report.findings, language: screen.language).lines(on: screen)
         if report.omitted > 0 {
             lines.append(say("verify.omitted", ["count": "\(report.omitted)"]))
@@ -52,6 +59,8 @@ struct PackageListing: Report {
             json.add("range", description.range)
             json.add("sandbox", .bool(description.archive.sandbox))
             json.add("predecessor", text: description.previous?.digest)
+            json.add("replaces", list: description.replaces)
+            json.add("lists", description.lists.map(\.description))
         }
         json.add(
             "findings",

@@ -19,6 +19,7 @@ struct HelpTests {
         "client reopen", "client number", "client import-card", "client card", "project",
         "project add", "project list", "issue", "issue add", "issue list", "issue solve",
         "communication", "communication add", "communication list", "submit", "receive", "pack",
+        "package", "package rewrite",
         "backup", "backup make", "backup verify", "backup drill", "backup list", "backup confirm",
         "restore", "repair", "year", "year open", "year close", "year report",
         "year status", "staff", "staff add", "staff enrol", "staff list", "staff show",

@@ -86,12 +86,25 @@ struct DisposalInquiry {
 
     /// The copies elsewhere that may hold an item, those known of before first.
     private func copies(of list: DisposalList) throws -> [DisposalCopy] {
-        var copies = list.copies ?? []
+        var copies = try (list.copies ?? []).map(noticed)
         let found = try outside(list) + packages(list)
         for copy in found where !copies.contains(where: { $0.isSame(as: copy) }) {
             copies.append(copy)
         }
         return copies
+    }
+
+    /// A copy, gone where the register of copies says so: it expired and went, was rotated away, or was
+    /// confirmed there.
+    private func noticed(_ copy: DisposalCopy) throws -> DisposalCopy {
+        guard copy.gone == nil, let id = copy.entry,
+            let entry = try CopyBook(reading: store).entry(id), !entry.state.isHeld
+        else { return copy }
+        var copy = copy
+        copy.gone = DisposalCopy.Gone(
+            entry.state == .rewritten ? .rewritten : .destroyed,
+            registered: entry.changed ?? entry.registered)
+        return copy
     }
 
     /// Copies of the register.

@@ -1,5 +1,6 @@
 internal import DossierLedger
 public import DossierModel
+internal import DossierPackaging
 internal import DossierRegistration
 internal import DossierReport
 internal import DossierRetention
@@ -58,8 +59,29 @@ extension Disposals {
             let gone = DisposalCopy.Gone(
                 way, registered: Registration(by: desk.actor, at: desk.clock.now()),
                 evidence: record)
-            return try perform(.confirmCopy(number - 1, gone), on: desk.disposal(named: name), desk)
+            let list = try desk.disposal(named: name)
+            let facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: false)
+            let act = DisposalAct.confirmCopy(number - 1, gone)
+            let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
+            guard let copy = new.copies?[number - 1] else {
+                return try perform(act, on: list, desk)
+            }
+            let removal = try removal(of: copy, list, desk)
+            let kept = try desk.keep(
+                new, gone: copy, facts: Self.told(act, of: list, new),
+                removing: removal.map { ($0.path, $0.digest) }, permit: removal?.permit)
+            return DisposalView(DisposalMachine(kept, facts))
         }
+    }
+
+    /// What is to be removed of a package in the archive's own folder, whose successor lies there.
+    private func removal(
+        of copy: DisposalCopy, _ list: DisposalList, _ desk: Desk
+    ) throws -> PackageRemoval? {
+        guard copy.kind == .package, copy.entry == nil else { return nil }
+        return try PackageRemoval(
+            of: copy.name, without: list, in: desk.store, on: desk.clock.today())
     }
 
     /// Closes a list of which nothing is left anywhere: its record is printed and kept for ever, with a

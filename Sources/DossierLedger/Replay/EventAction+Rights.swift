@@ -48,7 +48,7 @@ extension EventAction {
         case .paperReceived: .permission([.receivePaper])
         case .projectAdded, .projectChanged, .issueAdded, .issueSolved, .communicationAdded:
             .permission([.communicate, .importDocuments, .editDossiers])
-        case .monthPacked, .yearClosed: .permission([.pack])
+        case .monthPacked, .packageRewritten, .yearClosed: .permission([.pack])
         case .handedOff, .handoffReceived: .permission([.pack, .export])
         case .copyEntered, .copyChanged: .permission([.pack, .backup, .export])
         // It tells of somebody who had no right.
@@ -57,7 +57,8 @@ extension EventAction {
         case .alarmClosed: .permission([.manageStaff])
         // Told of whoever is on the staff and tried what they may not.
         case .attemptRefused: .anybody
-        case .backupMade, .backupRemoved, .restored, .tombstoneReplayed: .permission([.backup])
+        case .backupMade, .backupRemoved, .restored, .tombstoneReplayed, .holdReplayed:
+            .permission([.backup])
         case .backupConfirmed: .permission([.backup, .pack])
         case .documentRepaired: .permission([.backup, .register])
         case .documentRestored: .seat(or: [])

@@ -15,13 +15,13 @@ public enum EventAction: String, Sendable, CaseIterable {
     case projectAdded, projectChanged, issueAdded, issueSolved, communicationAdded
     case leaseReleased
     case keyRotated
-    case monthPacked, monthSubmitted, monthReceived
+    case monthPacked, packageRewritten, monthSubmitted, monthReceived
     case handedOff, handoffReceived, copyEntered, copyChanged, unapprovedCopy
     case alarmRaised, attemptRefused, alarmClosed
     case triggerRecorded, triggerWithdrawn, recordAppraised
     case yearClosed
     case backupMade, backupConfirmed, backupRemoved
-    case restored, tombstoneReplayed, documentRepaired, documentRestored
+    case restored, tombstoneReplayed, holdReplayed, documentRepaired, documentRestored
     case holdLaid, holdReleaseAsked, holdReleased
     case disposalDrafted, disposalDecided, disposalCounted, disposalChanged
     case recordDestroyed, destructionCertified

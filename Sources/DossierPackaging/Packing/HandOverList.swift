@@ -27,8 +27,8 @@ public struct HandOverList: Sendable, Equatable {
     public var allowed: [String] = []
     /// All documents that were destroyed, of every department; in the company's package alone.
     public var tombstones: [RecordID] = []
-    /// Holds in force; empty until they exist.
-    public var holds: [String] = []
+    /// The holds in force that reach something of it, and in the company's package all of them.
+    public var holds: [HoldEntry] = []
     /// The departments' packages of the month; in the company's package alone.
     public var packages: [PackageReference] = []
 
@@ -55,7 +55,7 @@ extension HandOverList: JSONRepresentable {
         nilReturns = try reader.parsedList("nilReturns") { DepartmentCode($0) }
         allowed = try reader.requiredParsedList("allowed") { $0 }
         tombstones = try reader.requiredParsedList("tombstones") { RecordID($0) }
-        holds = try reader.requiredParsedList("holds") { $0 }
+        holds = try reader.requiredList("holds")
         packages = try reader.requiredList("packages")
         try reader.finish()
     }
@@ -74,7 +74,7 @@ extension HandOverList: JSONRepresentable {
         builder.add("nilReturns", nilReturns.map(\.description))
         builder.add("allowed", Self.texts(allowed))
         builder.add("tombstones", Self.texts(tombstones))
-        builder.add("holds", Self.texts(holds))
+        builder.add("holds", .array(holds.map(\.json)))
         builder.add("packages", .array(packages.map(\.json)))
         return builder.value
     }

@@ -32,8 +32,13 @@ struct HandOverWriter {
 
     /// Adds an item.
     mutating func add(_ item: HandOverItem) throws {
-        list.totals.add(item)
         if let missing = MissingPaper(item) { try missingPaper.add(missing) }
+        try copy(item)
+    }
+
+    /// Adds an item whose missing paper is told by itself.
+    mutating func copy(_ item: HandOverItem) throws {
+        list.totals.add(item)
         try items.add(item)
         rows.add(HandOverTable.row(item, language))
         try table.write(rows.take())
@@ -41,6 +46,12 @@ struct HandOverWriter {
 
     /// Adds paper of an earlier month that is still missing.
     mutating func add(_ paper: MissingPaper) throws { try missingPaper.add(paper) }
+
+    /// Adds a hold, once.
+    mutating func add(_ hold: HoldEntry) {
+        guard !list.holds.contains(where: { $0.id == hold.id }) else { return }
+        list.holds.append(hold)
+    }
 
     /// Adds the list to a bag, as JSON and as a table.
     mutating func write(to bag: BagWriter) throws {

@@ -5,6 +5,8 @@ internal import DossierModel
 struct LedgerSurvey {
     /// The packages that were made, oldest first.
     private(set) var packed: [PackedMonth] = []
+    /// The successors of packages that were made, oldest first.
+    private(set) var rewritten: [RewrittenMonth] = []
     /// The months that departments submitted, oldest first.
     private(set) var submitted: [SubmittedMonth] = []
     /// How many events there are.
@@ -12,6 +14,7 @@ struct LedgerSurvey {
 
     /// How every line of these events begins, for a line is canonical.
     private static let packing = Array(#"{"event":{"action":"monthPacked""#.utf8)
+    private static let rewriting = Array(#"{"event":{"action":"packageRewritten""#.utf8)
     private static let submitting = Array(#"{"event":{"action":"monthSubmitted""#.utf8)
 
     /// Reads the whole ledger once, and of its lines no more than needs be.
@@ -22,6 +25,10 @@ struct LedgerSurvey {
             if line.bytes.starts(with: Self.packing) {
                 if let packed = PackedMonth(try EventLine(bytes: line.bytes).event) {
                     self.packed.append(packed)
+                }
+            } else if line.bytes.starts(with: Self.rewriting) {
+                if let rewritten = RewrittenMonth(try EventLine(bytes: line.bytes).event) {
+                    self.rewritten.append(rewritten)
                 }
             } else if line.bytes.starts(with: Self.submitting) {
                 if let submitted = SubmittedMonth(try EventLine(bytes: line.bytes).event) {
@@ -39,6 +46,41 @@ struct LedgerSurvey {
     /// The package of a department and a month.
     func package(_ department: DepartmentCode, _ month: YearMonth) -> PackedMonth? {
         packed.last { $0.department == department && $0.month == month }
+    }
+
+    /// Which edition a package is: 1 as it was packed, more of its successors.
+    func edition(of digest: ContentDigest) -> Int {
+        var edition = 1
+        var digest = digest
+        // Each event stands behind the one of what it replaces, so this ends.
+        for event in rewritten.reversed() where event.digest == digest {
+            edition += 1
+            digest = event.previous
+        }
+        return edition
+    }
+
+    /// The successor that was made of a package for a list; nil where none was.
+    ///
+    /// - Throws: `unknownPackage`, and `replacedAlready` where one was made for another list.
+    func successor(
+        of digest: ContentDigest, _ description: PackageDescription, without list: DisposalList,
+        _ source: RestoreSource
+    ) throws(RewriteError) -> RewrittenMonth? {
+        let (month, department) = (description.package.month, description.package.department)
+        let isKnown =
+            packed.contains {
+                $0.digest == digest && $0.month == month && $0.department == department
+            } || rewritten.contains { $0.digest == digest }
+        guard isKnown, edition(of: digest) == description.package.edition else {
+            throw RewriteError(.unknownPackage, source.place, detail: "\(digest)")
+        }
+        guard let known = rewritten.first(where: { $0.previous == digest }) else { return nil }
+        guard known.list == list.digest else {
+            let next = description.package.edition(description.package.edition + 1)
+            throw RewriteError(.replacedAlready, source.place, detail: "\(next)")
+        }
+        return known
     }
 
     /// What a department submitted for a month; a second submission counts for nothing.

@@ -12,26 +12,44 @@ public struct MonthPackage: Sendable, Hashable, CustomStringConvertible {
     /// The department whose work it holds.
     public let department: DepartmentCode
 
+    /// Which edition of it: 1 as it was packed, more of its successors.
+    public let edition: Int
+
+    /// The highest number of an edition.
+    public static let lastEdition = 999
+
     /// A package.
-    public init(company: CompanyCode, month: YearMonth, department: DepartmentCode) {
+    public init(
+        company: CompanyCode, month: YearMonth, department: DepartmentCode, edition: Int = 1
+    ) {
         self.company = company
         self.month = month
         self.department = department
+        self.edition = edition
     }
 
-    /// Reads a name such as `TF-2026-11-S`; nil for any other text.
+    /// Reads a name such as `TF-2026-11-S`, or `TF-2026-11-S-2` of a successor; nil for any other text.
     public init?(_ name: String) {
         let parts = name.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4, let company = CompanyCode(parts[0]),
+        guard (4...5).contains(parts.count), let company = CompanyCode(parts[0]),
             let month = YearMonth("\(parts[1])-\(parts[2])"),
-            let department = DepartmentCode(parts[3])
+            let department = DepartmentCode(parts[3]),
+            let edition = parts.count == 4 ? 1 : Int(parts[4]),
+            parts.count == 4 || (2...Self.lastEdition).contains(edition)
         else { return nil }
-        self.init(company: company, month: month, department: department)
+        self.init(company: company, month: month, department: department, edition: edition)
         guard description == name else { return nil }
     }
 
     /// The name, which is that of its top directory too, such as `TF-2026-11-S`.
-    public var description: String { "\(company)-\(month)-\(department)" }
+    public var description: String {
+        "\(company)-\(month)-\(department)" + (edition == 1 ? "" : "-\(edition)")
+    }
+
+    /// The same package in another edition.
+    public func edition(_ number: Int) -> MonthPackage {
+        MonthPackage(company: company, month: month, department: department, edition: number)
+    }
 
     /// The name of the top directory in the tar.
     public var folder: RelativePath { Self.name(description) }

@@ -12,6 +12,8 @@ enum PackPiece: Sendable {
     case missingPaper(MissingPaper)
     /// The record of a document that was destroyed.
     case tombstone(RecordID)
+    /// A hold that reaches something of the package.
+    case hold(HoldEntry)
     /// A document that is not as its record says.
     case leftOut(LeftOut)
     /// A file that was changed behind the range.

@@ -95,6 +95,7 @@ struct PackageAssembly {
         case .item(let item): try handOver.add(item)
         case .missingPaper(let paper): try handOver.add(paper)
         case .tombstone(let record): handOver.list.tombstones.append(record)
+        case .hold(let hold): handOver.add(hold)
         case .leftOut(let document): handOver.list.changedWhilePacking.append(document)
         case .later(let change): handOver.list.laterThanRange.append(change)
         case .ledger(let place, let size): try addLedger(place, size, bag)
@@ -167,6 +168,7 @@ struct PackageAssembly {
         list.withoutSubmission = plan.company?.withoutSubmission ?? []
         list.nilReturns = plan.company?.nilReturns ?? []
         list.packages = plan.company?.packages ?? []
+        if plan.company != nil { list.holds = plan.holds }
         return list
     }
 

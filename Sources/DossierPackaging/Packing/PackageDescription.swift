@@ -44,6 +44,11 @@ public struct PackageDescription: Sendable, Equatable {
     public var rangeTime: Timestamp
     /// The department's package before this one; nil for its first.
     public var previous: PackageReference?
+    /// Of a successor: the packages that it stands for, oldest first; the last one is that from which
+    /// it was made.
+    public var replaces: [PackageReference] = []
+    /// Of a successor: the disposal lists whose documents it lacks.
+    public var lists: [EntryID] = []
 
     /// A description.
     public init(
@@ -84,6 +89,12 @@ extension PackageDescription: JSONRepresentable {
         rangeTime = try reader.parsed("rangeTime") { Timestamp($0) }
         previous = try reader.nestedIfPresent("previous")
         own = try reader.nestedIfPresent("own")
+        replaces = try reader.list("replaces")
+        lists = try reader.parsedList("lists") { EntryID($0) }
+        guard replaces.isEmpty == (package.edition == 1), replaces.isEmpty == lists.isEmpty,
+            replaces.allSatisfy({ $0.package.edition < package.edition }),
+            replaces.allSatisfy({ $0.package.edition(package.edition) == package })
+        else { throw reader.fault("replaces") }
         try reader.finish()
     }
 
@@ -102,6 +113,8 @@ extension PackageDescription: JSONRepresentable {
         builder.add("rangeTime", text: rangeTime)
         builder.add("previous", previous)
         builder.add("own", own)
+        builder.add("replaces", list: replaces)
+        builder.add("lists", lists.map(\.description))
         return builder.value
     }
 }

@@ -36,6 +36,9 @@ struct PackagePlan: Sendable {
     /// What it holds besides, where it is the company's.
     var company: CompanyPart?
 
+    /// The holds that are not released when it is packed, and not over on the due day.
+    var holds: [HoldEntry] = []
+
     /// Whether the department has something to hand over, and not only something to tell.
     var hasWork: Bool { volumes.contains(where: \.isOwn) }
 }

@@ -101,7 +101,8 @@ struct PackageShelf {
             }
             var changes = Self.sealing(written)
             changes.place(file, at: inside(package, package.file))
-            let sequence = try commit(changes, draft(written), behind: pending)
+            let others = try copies.supersede(session.store, in: &changes)
+            let sequence = try commit(changes, others + [draft(written)], behind: pending)
             return Put(written: written, stored: written.content, sequence: sequence)
         }
         let owner = session.store.description.id
@@ -133,10 +134,10 @@ struct PackageShelf {
     ) throws -> Int {
         var changes = Self.sealing(written)
         var draft = draft
-        try copies.enter(
+        let others = try copies.enter(
             package, at: place(package), stored: stored.digest, for: sealing.recipients,
             store: session.store, in: &changes, &draft)
-        return try commit(changes, draft, behind: pending)
+        return try commit(changes, others + [draft], behind: pending)
     }
 
     private static func sealing(_ written: PackageAssembly.Written) -> ChangeSet {
@@ -148,11 +149,11 @@ struct PackageShelf {
     }
 
     private func commit(
-        _ changes: ChangeSet, _ draft: EventDraft, behind pending: PendingSubmissions?
+        _ changes: ChangeSet, _ drafts: [EventDraft], behind pending: PendingSubmissions?
     ) throws -> Int {
         var changes = changes
         if let pending { changes.append(pending.changes) }
-        return try session.commit(changes, (pending?.drafts ?? []) + [draft]).last?.sequence ?? 0
+        return try session.commit(changes, (pending?.drafts ?? []) + drafts).last?.sequence ?? 0
     }
 
     // MARK: The files beside it

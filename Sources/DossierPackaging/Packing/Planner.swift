@@ -16,6 +16,8 @@ struct Planner {
     let submissions: [DepartmentCode: SubmittedMonth]
     /// The departments to which credit files may go.
     let creditDepartments: Set<DepartmentCode>
+    /// Every hold, also those released.
+    let holds: [HoldEntry]
 
     /// Looks at the ledger and at what its events touched.
     ///
@@ -77,6 +79,7 @@ struct Planner {
         self.submissions = submissions
         touched = try TouchedVolumes(replay, store: store)
         creditDepartments = try Self.creditDepartments(store, on: due)
+        holds = try store.registerEntries()
         self.survey = survey
     }
 
@@ -134,7 +137,10 @@ struct Planner {
                     digest: packed.digest)
             },
             volumes: touched.entries.compactMap { part($0, department, own, others) },
-            holdsCredit: creditDepartments.contains(department))
+            holdsCredit: creditDepartments.contains(department),
+            holds: holds.filter { hold in
+                hold.release?.at == nil && (hold.until.map { due <= $0 } ?? true)
+            })
     }
 
     /// The events of which the company's package tells.

@@ -152,7 +152,7 @@ extension EventAction {
     fileprivate var isOfRegister: Bool {
         switch self {
         case .triggerRecorded, .triggerWithdrawn, .recordAppraised, .holdLaid,
-            .holdReleaseAsked, .holdReleased, .disposalDrafted, .disposalDecided,
+            .holdReleaseAsked, .holdReleased, .holdReplayed, .disposalDrafted, .disposalDecided,
             .disposalCounted, .disposalChanged, .destructionCertified, .privacyRequested,
             .privacyAnswered:
             true

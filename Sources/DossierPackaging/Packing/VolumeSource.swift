@@ -69,6 +69,7 @@ struct VolumeSource {
                     add(path, .made(reduced, path, later: later.flatMap { $0 < 0 ? nil : $0 }))
                 }
             }
+            if part.isOwn { try giveHolds(records) }
             for record in records.records {
                 if isToldTombstone(record) { try source.give(.tombstone(record.id)) }
                 if let inside = try give(record) {
@@ -125,6 +126,22 @@ struct VolumeSource {
             try source.give(.missingPaper(missing))
         }
         return nil
+    }
+
+    /// Gives the holds that reach the dossier or a record of the department, which a copy must not
+    /// lose (rule RET-6).
+    private func giveHolds(_ list: RecordList) throws {
+        guard !plan.holds.isEmpty, plan.company == nil else { return }
+        let card = try source.store.card(of: volume)
+        let numbers = Set([card.number] + card.aliases)
+        let subjects = list.records.filter { $0.formingDepartment == department }
+            .map { HeldSubject($0, of: card) }
+        for hold in plan.holds
+        where !numbers.isDisjoint(with: hold.scope.numbers)
+            || subjects.contains(where: hold.scope.reaches)
+        {
+            try source.give(.hold(hold))
+        }
     }
 
     /// Whether a record is packed, whosever it is, because its document was destroyed: an older

@@ -62,10 +62,21 @@ public struct Activation {
             EventDraft(.restored, subjects: [.archive: archive.id.description], facts: facts)
         ]
         drafts += try repeated(state.destroyed)
+        drafts += try replayed(state.holds)
         let events = try session.commit(changes, drafts)
         // Whoever does not hold the archive's key activates all the same.
         _ = try? session.signCheckpoint()
         return (events.first?.sequence ?? 0, archive.epoch, max(0, (newest?.size ?? 0) - kept))
+    }
+
+    /// What tells of the holds that were carried over.
+    private func replayed(_ ids: [EntryID]) throws -> [EventDraft] {
+        let entries = try session.store.registerEntries(HoldEntry.self)
+        return entries.filter { ids.contains($0.id) }.map { hold in
+            EventDraft(
+                .holdReplayed, subjects: [.entry: hold.id.description],
+                commitments: [.hold: Commitment.digest(of: hold)])
+        }
     }
 
     /// What tells of the destructions that were repeated.

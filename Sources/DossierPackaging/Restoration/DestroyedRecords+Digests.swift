@@ -12,7 +12,15 @@ extension DestroyedRecords {
             for entry in try BackupRegister(store).entries {
                 known[entry.name, default: []].insert(entry.digest)
             }
-            for packed in try LedgerSurvey(Ledger(store: store)).packed {
+            let survey = try LedgerSurvey(Ledger(store: store))
+            for rewritten in survey.rewritten {
+                let package = MonthPackage(
+                    company: store.description.company, month: rewritten.month,
+                    department: rewritten.department,
+                    edition: survey.edition(of: rewritten.digest))
+                known["\(package)", default: []].insert(rewritten.digest)
+            }
+            for packed in survey.packed {
                 let package = MonthPackage(
                     company: store.description.company, month: packed.month,
                     department: packed.department)

@@ -7,10 +7,12 @@ internal import SystemPackage
 ///
 /// A witness knows the records of all departments: an archive, a backup, the company's package. What
 /// only knows a part, as a department's package does, tells of its tombstones and vouches for nothing.
-/// Holds are not replayed here: what is restored has those that were in force then.
+/// They tell of holds too: what is restored has the newest of source and witness.
 struct DestroyedRecords {
     /// The records with their tombstones.
     private(set) var records: [RecordID: Record] = [:]
+    /// The holds that any of them knows.
+    private(set) var holds = KnownHolds()
     /// How far the newest witness in a file knows the ledger; nil where there is none.
     private(set) var written: LedgerMoment?
     /// How far the newest archive in use knows it; nil where there is none.
@@ -134,6 +136,7 @@ struct DestroyedRecords {
         } else {
             written = max(written ?? moment, moment)
         }
+        holds.add(try store.registerEntries(), at: moment)
         epoch = max(epoch, moment.epoch)
         stores.append((store, events))
         for kept in try Ledger(store: store).checkpoints() {
@@ -148,6 +151,8 @@ struct DestroyedRecords {
         try source.entries().forEach(isDigested: false) { entry, content in
             if let path = RestoreRun.path(entry), RestoreRun.isRecords(path) {
                 found.add(try RestoreRun.list(try content.bytes(), path, source.place))
+            } else if KnownHolds.tells(entry) {
+                try found.holds.add(entry, &content, of: source)
             } else if entry == RestoreSource.checkpoint || entry.parent == folder {
                 isWitness = true
                 let bytes = try content.bytes(limit: 1 << 20)

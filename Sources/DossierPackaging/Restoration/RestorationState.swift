@@ -34,6 +34,8 @@ public struct RestorationState: Sendable, Equatable {
     public var isNewestKnown = false
     /// Records whose destruction was repeated.
     public var destroyed: [RecordID] = []
+    /// Holds that were carried over.
+    public var holds: [EntryID] = []
     /// Whether it is a copy for evidence, which is never used as an archive.
     public var isEvidence: Bool
 
@@ -58,6 +60,7 @@ extension RestorationState: JSONRepresentable {
         epoch = try reader.integerIfPresent("epoch", in: 1...999_999_998)
         isNewestKnown = try reader.bool("newestKnown", default: false)
         destroyed = try reader.parsedList("destroyed") { RecordID($0) }
+        holds = try reader.parsedList("holds") { EntryID($0) }
         isEvidence = try reader.bool("evidence", default: false)
         try reader.finish()
     }
@@ -73,6 +76,7 @@ extension RestorationState: JSONRepresentable {
         builder.add("epoch", epoch)
         builder.add("newestKnown", ifTrue: isNewestKnown)
         builder.add("destroyed", destroyed.map(\.description))
+        builder.add("holds", holds.map(\.description))
         builder.add("evidence", ifTrue: isEvidence)
         return builder.value
     }

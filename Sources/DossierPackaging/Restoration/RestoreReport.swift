@@ -10,6 +10,18 @@ public struct RestoreReport: Sendable, Equatable {
         public var reason: String
     }
 
+    /// A hold of what was restored.
+    public struct Held: Sendable, Equatable {
+        /// The hold.
+        public var id: EntryID
+        /// The name of the case.
+        public var title: String
+        /// Whether it was carried over, because the source did not know it so.
+        public var isReplayed: Bool
+        /// Whether it was released.
+        public var isReleased: Bool
+    }
+
     /// How many files were restored.
     public var documents = 0
     /// How many bytes they have.
@@ -21,6 +33,8 @@ public struct RestoreReport: Sendable, Equatable {
     /// How many destroyed records keep no digest, so that what they named is recognised by its path
     /// alone, of which none is known.
     public var unrecognised = 0
+    /// The holds of what was restored: those in force, and those that a witness knew better.
+    public var holds: [Held] = []
     /// How many events the ledger has that was restored; nil where no archive was.
     public var events: Int?
     /// Whether it comes from packages of months, which do not hold everything.

@@ -14,6 +14,8 @@ extension RestoreRun {
         var places: [RecordID: Set<RelativePath>] = [:]
         for package in packages {
             digests.insert(try read(package, &merged, &sizes, &places))
+            // A successor stands for what it replaces.
+            digests.formUnion(package.package?.replaces.map(\.digest) ?? [])
         }
         if request.only == .everything {
             for package in packages {
@@ -46,9 +48,12 @@ extension RestoreRun {
         var seen = places
         var own: [RelativePath: (digest: ContentDigest?, size: Int64)] = [:]
         var manifest: [RelativePath: ContentDigest] = [:]
+        var held = holds
         let summary = try source.entries().forEach(progress: told(0)) { entry, content in
             if entry == BagNames.manifest(.sha256) {
                 manifest = try ManifestReading.read(&content, source.place)
+            } else if entry == HandOverList.path {
+                try held.add(entry, &content, of: source)
             } else if let path = Self.path(entry) {
                 if Self.isNeeded(path, request) {
                     let bytes = try content.bytes()
@@ -73,6 +78,7 @@ extension RestoreRun {
         }
         try check(summary.digest, of: source)
         merged = found
+        holds = held
         places = seen
         return summary.digest
     }

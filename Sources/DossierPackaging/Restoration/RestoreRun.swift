@@ -15,6 +15,8 @@ struct RestoreRun {
     var digests: [String: Set<ContentDigest>] = [:]
     /// Lists of records that were met but are not restored, where only a part is wanted.
     var lists: [RelativePath: [UInt8]] = [:]
+    /// Holds of which packages tell that are restored.
+    var holds = KnownHolds()
     /// Records whose destruction was repeated.
     var repeated: Set<RecordID> = []
     /// Destructions that were looked for already.
@@ -96,6 +98,7 @@ struct RestoreRun {
         state.epoch = max(moment.epoch, destroyed.epoch)
         state.isNewestKnown = request.newestKnown
         state.destroyed = repeated.sorted { $0.description < $1.description }
+        state.holds = report.holds.filter(\.isReplayed).map(\.id)
         try stage.replace(RestorationState.path, state.document)
         report.events = moment.events
     }

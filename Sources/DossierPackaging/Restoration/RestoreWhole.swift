@@ -24,6 +24,7 @@ extension RestoreWhole: JSONRepresentable {
         report.bytes = Int64(try reader.integer("bytes", in: 0...))
         report.skipped = try reader.list("skipped")
         report.unrecognised = try reader.integer("unrecognised", in: 0...)
+        report.holds = try reader.list("holds")
         report.events = try reader.integerIfPresent("events", in: 0...)
         report.isEvidence = try reader.bool("evidence", default: false)
         handled = Set(try reader.parsedList("handled") { RecordID($0) })
@@ -40,6 +41,7 @@ extension RestoreWhole: JSONRepresentable {
         builder.add("bytes", Int(report.bytes))
         builder.add("skipped", list: report.skipped)
         builder.add("unrecognised", report.unrecognised)
+        builder.add("holds", list: report.holds)
         builder.add("events", report.events)
         builder.add("evidence", ifTrue: report.isEvidence)
         builder.add("handled", handled.map(\.description).sorted())
@@ -65,6 +67,28 @@ extension RestoreReport.Skipped: JSONRepresentable {
         var builder = JSONBuilder()
         StoredPath.add(path, to: &builder)
         builder.add("reason", reason)
+        return builder.value
+    }
+}
+
+extension RestoreReport.Held: JSONRepresentable {
+    /// Reads it.
+    public init(json: JSONValue, at place: String) throws(JSONFault) {
+        var reader = try JSONReader(json, at: place)
+        id = try reader.parsed("id") { EntryID($0) }
+        title = try reader.string("title")
+        isReplayed = try reader.bool("replayed", default: false)
+        isReleased = try reader.bool("released", default: false)
+        try reader.finish()
+    }
+
+    /// It as JSON.
+    public var json: JSONValue {
+        var builder = JSONBuilder()
+        builder.add("id", text: id)
+        builder.add("title", title)
+        builder.add("replayed", ifTrue: isReplayed)
+        builder.add("released", ifTrue: isReleased)
         return builder.value
     }
 }

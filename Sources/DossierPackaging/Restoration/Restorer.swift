@@ -87,6 +87,7 @@ public struct Restorer {
             if try !stage.isInUse {
                 run.destroyed = try destroyed.refreshed()
                 try run.repeatDestruction()
+                try run.repeatHolds(sources)
                 try run.mark(sources, at: clock.now())
             }
             try stage.publish(run.report, handled: run.handled, repeated: run.repeated)

@@ -11,6 +11,8 @@ public struct MonthFacts: Sendable, Equatable {
     public var checkpoint: SignedCheckpoint?
     /// Whether it holds lines of the ledger, as the company's alone does.
     var hasLedger: Bool
+    /// Whether the proof beside it is of the event that tells of this very package.
+    var isTold: Bool
     /// Packages of which its lines of the ledger tell.
     var packed: [PackedMonth]
     /// Submissions of which its lines of the ledger tell.
@@ -18,6 +20,7 @@ public struct MonthFacts: Sendable, Equatable {
 
     init(_ verdict: MonthVerdict, _ inspection: BagInspection) {
         description = verdict.description
+        isTold = verdict.isTold
         packages = inspection.month.handOver?.list?.packages ?? []
         checkpoint = inspection.texts[MonthInspection.checkpoint].flatMap {
             try? SignedCheckpoint(bytes: $0)

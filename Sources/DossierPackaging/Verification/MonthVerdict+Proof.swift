@@ -36,6 +36,7 @@ extension MonthVerdict {
             findings.add(.notProved, place)
             return
         }
+        isTold = true
         if signed == .holds || held {
             authenticity = description.archive.sandbox ? .sandbox : .proved
         } else if trust.proves {
@@ -59,15 +60,30 @@ extension MonthVerdict {
 
     /// Whether the event is the one of this package.
     private func isOfThis(_ report: ProofReport, _ description: PackageDescription) -> Bool {
-        guard let event = report.event, let packed = PackedMonth(event),
-            Self.isOf(report.checkpoint.origin, description)
+        guard let event = report.event, Self.isOf(report.checkpoint.origin, description),
+            event.subjects[.archive] == description.archive.id.description,
+            event.sandbox == description.archive.sandbox
         else { return false }
+        if let replaced = description.replaces.last {
+            return isOfThis(event, description, replaced)
+        }
+        guard let packed = PackedMonth(event) else { return false }
         return packed.month == description.package.month
             && packed.department == description.package.department
             && packed.range == description.range
             && packed.previous == description.previous?.digest
-            && event.subjects[.archive] == description.archive.id.description
-            && event.sandbox == description.archive.sandbox
             && (digest.map { $0 == packed.digest } ?? true)
+    }
+
+    /// Whether an event is that of this successor.
+    private func isOfThis(
+        _ event: Event, _ description: PackageDescription, _ replaced: PackageReference
+    ) -> Bool {
+        guard let rewritten = RewrittenMonth(event) else { return false }
+        return rewritten.month == description.package.month
+            && rewritten.department == description.package.department
+            && rewritten.range == description.range
+            && rewritten.previous == replaced.digest
+            && (digest.map { $0 == rewritten.digest } ?? true)
     }
 }

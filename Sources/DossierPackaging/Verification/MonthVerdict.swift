@@ -9,6 +9,8 @@ struct MonthVerdict {
     private(set) var description: PackageDescription?
     /// What vouches for the package.
     var authenticity = PackageReport.Authenticity.notChecked
+    /// Whether the proof beside it is of the event that tells of this very package.
+    var isTold = false
 
     let inspection: BagInspection
     let files: FileTable

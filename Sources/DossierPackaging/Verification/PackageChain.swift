@@ -12,13 +12,20 @@ public enum PackageChain {
         var findings = PackageFindings()
         for key in groups.keys.sorted() {
             let ordered = (groups[key] ?? []).sorted {
-                $0.description.range.first < $1.description.range.first
+                ($0.description.range.first, $0.description.package.edition)
+                    < ($1.description.range.first, $1.description.package.edition)
             }
             for (earlier, later) in zip(ordered, ordered.dropFirst()) {
                 compare(earlier, later, &findings)
             }
         }
         for link in links {
+            // That it stands for another package only its event says.
+            if links.count > 1, !link.description.replaces.isEmpty, !link.facts.isTold {
+                findings.add(
+                    .chainUntold, link.name,
+                    ["previous": link.description.replaces.last?.package.description ?? ""])
+            }
             compare(link, with: links, &findings)
             checkSubmissions(link, of: links, &findings)
         }
@@ -41,6 +48,20 @@ public enum PackageChain {
 
         var name: String { description.package.description }
 
+        /// The package as it was packed: itself, or what it replaces in the end.
+        var original: (package: MonthPackage, digest: ContentDigest?) {
+            guard let first = description.replaces.first else {
+                return (description.package, digest)
+            }
+            return (first.package, first.digest)
+        }
+
+        /// Whether it is a package, or stands for it.
+        func stands(for other: PackageReference) -> Bool {
+            description.package == other.package && digest.map { $0 == other.digest } ?? true
+                || description.replaces.contains(other)
+        }
+
         /// Whether it is the company's package, which tells of the ledger.
         var isCompany: Bool { facts.checkpoint != nil }
     }
@@ -52,6 +73,13 @@ public enum PackageChain {
         if earlier.name == later.name {
             guard earlier.digest != later.digest else { return }
             findings.add(.chainFork, later.name, details)
+            return
+        }
+        // The successor beside what it replaces, and another successor of that.
+        if let digest = earlier.digest,
+            later.stands(
+                for: PackageReference(package: earlier.description.package, digest: digest))
+        {
             return
         }
         compareEpochs(earlier, later, &findings)
@@ -67,12 +95,15 @@ public enum PackageChain {
             findings.add(.chainFork, later.name, details)
             return
         }
-        guard previous.package == earlier.description.package else {
+        guard
+            previous.package == earlier.description.package
+                || previous.package == earlier.original.package
+        else {
             findings.add(.chainGap, later.name, ["previous": previous.package.description])
             return
         }
         let follows = later.description.range.first == earlier.description.range.last + 1
-        let isSame = earlier.digest.map { $0 == previous.digest } ?? true
+        let isSame = earlier.digest == nil || earlier.stands(for: previous)
         if !follows || !isSame { findings.add(.chainBroken, later.name, details) }
         compareMonths(earlier, later, &findings)
     }
@@ -121,7 +152,7 @@ public enum PackageChain {
     /// not here although others of that month are.
     public static func missing(_ reports: [PackageReport]) -> [Finding] {
         let links = reports.compactMap(Link.init)
-        let names = Set(links.map(\.description.package))
+        let names = Set(links.map(\.original.package))
         var findings = PackageFindings()
         for link in links {
             for other in link.facts.packages where !names.contains(other.package) {
@@ -137,8 +168,8 @@ public enum PackageChain {
         _ link: Link, with all: [Link], _ findings: inout PackageFindings
     ) {
         for other in all where other.description.archive.id == link.description.archive.id {
-            guard let digest = other.digest else { continue }
-            let package = other.description.package
+            let (package, found) = other.original
+            guard let digest = found else { continue }
             let isListed = link.facts.packages.contains {
                 $0.package == package && $0.digest != digest
             }

@@ -70,6 +70,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
     case chainBroken = "package-chain-broken"
     case chainDigest = "package-chain-digest"
     case chainFork = "package-chain-fork"
+    case chainUntold = "package-chain-replacement-untold"
     case chainMissing = "package-chain-missing"
     case chainMonth = "package-chain-month"
     case chainSubmission = "package-chain-submission"
@@ -103,7 +104,7 @@ public enum PackageRule: String, Sendable, CaseIterable {
         case .sandbox, .previousDisagrees, .historyDisagrees, .checkpointUnsigned,
             .heldCheckpoint, .proofMalformed, .proofDisagrees, .notProved, .chainBroken,
             .chainDigest, .chainSubmission, .rangeDisagrees, .chainFork, .chainOtherArchive,
-            .chainOtherEpoch,
+            .chainOtherEpoch, .chainUntold,
             .coverDisagrees:
             .authenticity
         default: .integrity

@@ -92,6 +92,9 @@ enum BackupMessages {
         "outcome.backup.entry.removed": "{name}　已清理",
         "outcome.backup.none": "还没有做过备份",
         "outcome.backup.confirmed": "已确认备份 {name}：{where}",
+        "outcome.restore.hold.kept": "冻结仍在生效，恢复出来的文件同样受其约束：{holds}。",
+        "outcome.restore.hold.released": "按较新的来源补入冻结“{title}”：已解除。",
+        "outcome.restore.hold.replayed": "备份之后的冻结“{title}”已补入冻结登记簿，所及的文件不得销毁。",
         "outcome.restore.unrecognised":
             "有 {count} 份已销毁的文件没有留下摘要：如果它们换了名字仍在恢复结果里，无法认出，请人工查看",
         "outcome.restore.done": "已恢复到 {path}：{documents} 个文件，{bytes} 字节，逐个核对无误",
@@ -243,6 +246,13 @@ enum BackupMessages {
         "outcome.backup.entry.removed": "{name}  removed",
         "outcome.backup.none": "No backup was made yet",
         "outcome.backup.confirmed": "Confirmed the backup {name}: {where}",
+        "outcome.restore.hold.kept":
+            "Holds are in force and reach what was restored just the same: {holds}.",
+        "outcome.restore.hold.released":
+            "The hold “{title}” was taken from the newer source: it is released.",
+        "outcome.restore.hold.replayed":
+            "The hold “{title}” is newer than the backup and now stands in the register of holds: "
+            + "nothing that it reaches may be destroyed.",
         "outcome.restore.unrecognised":
             "{count} destroyed {count:document:documents} left no digest: if the result holds them under another name, nobody can tell; look through it",
         "outcome.restore.done":

@@ -74,6 +74,10 @@ enum CopyMessages {
             "“{place}”与“{other}”不是同一个档案库的。",
         "finding.package-chain-other-archive.remedy":
             "不同档案库的包请分开签收；应属同一档案库的，其中一个是假的。",
+        "finding.package-chain-replacement-untold.what":
+            "“{place}”自称替代 {previous}，但旁边没有能证明这一点的 .tlog-proof 文件。",
+        "finding.package-chain-replacement-untold.remedy":
+            "请把改写时一并生成的 .tlog-proof 放在包的旁边再核验；没有的，向档案库索取，不要销毁原包。",
         "finding.package-chain-other-epoch.what":
             "“{place}”是第 {new} 次启用后的，“{previous}”是第 {old} 次的：其间档案库从副本恢复过。",
         "finding.package-chain-other-epoch.remedy":
@@ -226,6 +230,10 @@ enum CopyMessages {
             "“{place}” and “{other}” are not of one archive.",
         "finding.package-chain-other-archive.remedy":
             "Sign for archives one by one; if they should be of one, one of them is false.",
+        "finding.package-chain-replacement-untold.what":
+            "“{place}” says that it replaces {previous}, and no .tlog-proof beside it says so.",
+        "finding.package-chain-replacement-untold.remedy":
+            "Put the .tlog-proof that was made with it beside it and verify again; without one, ask the archive for it, and keep the package that it would replace.",
         "finding.package-chain-other-epoch.what":
             "“{place}” is of epoch {new}, “{previous}” of epoch {old}: the archive was restored from a copy in between.",
         "finding.package-chain-other-epoch.remedy":

@@ -61,6 +61,7 @@ public enum MessageCatalogue {
         (RootPageMessages.chinese, RootPageMessages.english),
         (StatusMessages.chinese, StatusMessages.english),
         (StoreMessages.chinese, StoreMessages.english),
+        (RewriteMessages.chinese, RewriteMessages.english),
         (SubmissionMessages.chinese, SubmissionMessages.english),
         (ValidationMessages.chinese, ValidationMessages.english),
         (VerifyMessages.chinese, VerifyMessages.english),

@@ -14,6 +14,7 @@ enum VerifyMessages {
         "outcome.verify.kind.month": "{path}：归档包 {name}，{documents} 份文件，{bytes} 字节",
         "outcome.verify.kind.bag":
             "{path}：BagIt {version} 包 {name}，{documents} 个文件，{bytes} 字节",
+        "outcome.verify.replaces": "替代 {packages}，其中已销毁的文件不在本包内",
         "outcome.verify.digest": "包摘要 {digest}",
         "outcome.verify.omitted": "另有 {count} 条同类问题未列出",
         "outcome.verify.authenticity.proved": "真实性：已证明，存证日志所说的就是这个包",
@@ -52,6 +53,8 @@ enum VerifyMessages {
             "{path}: package {name}, {documents} {documents:document:documents}, {bytes} {bytes:byte:bytes}",
         "outcome.verify.kind.bag":
             "{path}: BagIt {version} bag {name}, {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}",
+        "outcome.verify.replaces":
+            "replaces {packages}: what was destroyed of it is not in here",
         "outcome.verify.digest": "package digest {digest}",
         "outcome.verify.omitted":
             "{count} more {count:finding:findings} of the same kinds {count:is:are} not listed",

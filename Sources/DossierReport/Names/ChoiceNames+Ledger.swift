@@ -99,6 +99,9 @@ extension ChoiceNames {
         case .backupConfirmed: pick(language, "确认备份", "backup confirmed")
         case .backupRemoved: pick(language, "清理旧备份", "old backup removed")
         case .restored: pick(language, "启用恢复后的档案库", "restored archive activated")
+        case .packageRewritten:
+            pick(language, "改写归档包", "package rewritten")
+        case .holdReplayed: pick(language, "恢复时补入冻结", "hold carried over on restore")
         case .tombstoneReplayed: pick(language, "恢复时重做销毁", "destruction repeated on restore")
         case .documentRepaired: pick(language, "修复文件", "document repaired")
         case .documentRestored: pick(language, "从备份取回文件", "document restored")

@@ -32,7 +32,7 @@ extension DisposalMachine {
     }
 
     /// The copies as they are now: those of the list, and what was made since.
-    private var copies: [DisposalCopy]? { facts.copies ?? list.copies }
+    var copies: [DisposalCopy]? { facts.copies ?? list.copies }
 
     func execute(
         _ certificate: String, _ person: StaffMember
@@ -169,6 +169,7 @@ extension DisposalMachine {
             throw DisposalRefusal(.copiesOutstanding, .close, list, detail: "\(count)")
         }
         var new = list
+        new.copies = copies
         new.state = .closed
         new.ended = Withdrawal(
             by: person.id, at: facts.now, reason: remark ?? list.certificate ?? list.number)

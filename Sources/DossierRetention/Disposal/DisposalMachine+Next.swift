@@ -55,8 +55,11 @@ extension DisposalMachine {
             .count, roles: ["supervisor"], people: Set(list.supervisors).subtracting(done))
     }
 
+    /// The copies that are still there, by what is known now.
+    private var outstanding: [DisposalCopy] { (copies ?? []).filter { $0.gone == nil } }
+
     private var confirmations: [DisposalNext] {
-        list.outstanding.isEmpty ? [] : [byExecutor(.confirmCopy)]
+        outstanding.isEmpty ? [] : [byExecutor(.confirmCopy)]
     }
 
     private func present(_ isMeant: (StaffMember) -> Bool) -> [StaffID] {
@@ -80,8 +83,8 @@ extension DisposalMachine {
             found += list.items.filter { !$0.outcome.state.isGone }
                 .flatMap { guards($0, on: day) }.map(\.message)
         }
-        if isDestructionOver, !list.outstanding.isEmpty {
-            let count = "\(list.outstanding.count)"
+        if isDestructionOver, !outstanding.isEmpty {
+            let count = "\(outstanding.count)"
             found.append(
                 DisposalRefusal(.copiesOutstanding, .close, list, detail: count).message)
         }

@@ -23,6 +23,15 @@ extension WritingCase {
             before: due + [copy] + Array(way.prefix(11)) + ["disposal execute 2057-0001"],
             day: after),
         WritingCase(
+            "package rewrite", "TF-2026-07-S --without 2057-0001",
+            before: packed + due + Array(way.prefix(11)) + ["disposal execute 2057-0001"],
+            isGradual: true, day: after),
+        WritingCase(
+            "disposal confirm-copy", "2057-0001 1 --how rewritten",
+            before: packed + due + Array(way.prefix(11)) + [
+                "disposal execute 2057-0001", "package rewrite TF-2026-07-S --without 2057-0001",
+            ], day: after),
+        WritingCase(
             "disposal close", "2057-0001",
             before: due + Array(way.prefix(11)) + [
                 "disposal execute 2057-0001", "disposal count 2057-0001 --items 1 --as p0011",
@@ -30,6 +39,7 @@ extension WritingCase {
             ], isGradual: true, day: after),
     ]
 
+    private static let packed = ["pack --month 2026-07 --now 2026-07-27"]
     private static let day = "2057-02-01"
     private static let after = "2057-03-10"
     private static let hold = "--title 华美案 --reason 应诉 --authority 法院"

@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test(
-        "Names of packages", arguments: ["TF-2026-11-S", "ABCDEFGH-0001-01-Z"])
+        "Names of packages", arguments: ["TF-2026-11-S", "ABCDEFGH-0001-01-Z", "TF-2026-11-S-2"])
     func name(_ text: String) throws {
         let package = try #require(MonthPackage(text))
         #expect(package.description == text)
@@ -128,7 +128,11 @@ import Testing
 
     @Test(
         "Names of nothing",
-        arguments: ["", "TF-2026-13-S", "TF-2026-11-s", "TF-2026-11-S-", "../x"])
+        arguments: [
+            "", "TF-2026-13-S", "TF-2026-11-s", "TF-2026-11-S-", "TF-2026-11-S-1",
+            "TF-2026-11-S-02",
+            "TF-2026-11-S-1000", "TF-2026-11-S-2-3", "../x",
+        ])
     func noName(_ text: String) { #expect(MonthPackage(text) == nil) }
 
     @Test(

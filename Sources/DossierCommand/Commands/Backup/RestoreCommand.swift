@@ -212,6 +212,17 @@ struct RestoreCommand: WritingSubcommand {
             lines.append(
                 desktop.say("restore.unrecognised", ["count": "\(report.unrecognised)"]))
         }
+        for hold in report.holds where hold.isReplayed {
+            let key = hold.isReleased ? "released" : "replayed"
+            lines.append(desktop.say("restore.hold.\(key)", ["title": hold.title]))
+        }
+        let held = report.holds.filter { !$0.isReplayed }
+        if !held.isEmpty {
+            lines.append(
+                desktop.say(
+                    "restore.hold.kept",
+                    ["holds": held.map(\.title).joined(separator: Message.listSeparator)]))
+        }
         lines.append(
             desktop.say(
                 "restore.done",
@@ -246,6 +257,7 @@ extension RestoreReport {
                 skipped.map {
                     ["path": .string($0.path.description), "reason": .string($0.reason)]
                 }))
+        if !holds.isEmpty { json.add("holds", .array(holds.map(\.json))) }
         if unrecognised > 0 { json.add("unrecognised", unrecognised) }
         json.add("events", events)
         json.add("evidence", ifTrue: isEvidence)

@@ -1,0 +1,32 @@
+internal import DossierModel
+public import DossierPackaging
+internal import DossierRegistration
+internal import DossierStore
+
+extension Archive {
+    /// Makes the successor of a package that lacks what a disposal list destroyed (rule DES-4).
+    ///
+    /// - Parameters:
+    ///   - request: Which package, and where the successor goes.
+    ///   - list: The disposal list, by its number or its id.
+    ///   - progress: Told how many bytes were read; what it throws ends the work.
+    /// - Returns: what was made.
+    /// - Throws: `notPermitted`, `copyNotPermitted`, `noSuchDisposal`, and as
+    ///   ``PackageRewriter/rewrite(_:without:progress:)``.
+    public func rewrite(
+        _ request: RewriteRequest, without list: String,
+        progress: @escaping (_ bytes: Int64) throws -> Void = { _ in }
+    ) throws -> Written<RewrittenPackage> {
+        try write { desk in
+            if request.output == nil {
+                try desk.authority.require(.pack)
+            } else {
+                try desk.requireCopying([.pack], .package)
+            }
+            return try PackageRewriter(
+                session: desk.session, clock: desk.clock, identities: desk.identities,
+                threads: surroundings.processors
+            ).rewrite(request, without: desk.disposal(named: list), progress: progress)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+internal import DossierLedger
+public import DossierModel
+internal import DossierStore
+
+extension Desk {
+    /// Keeps a list on which somebody confirmed that a copy is gone, closes the copy's own entry, and
+    /// removes the file of a package in the archive's folder, all at once (rule DES-4).
+    ///
+    /// - Parameters:
+    ///   - list: The list as the machine gave it.
+    ///   - copy: The copy, with how it went.
+    ///   - facts: What else is told.
+    ///   - file: The file of a package of the archive's own, with its digest, where it still lies there.
+    ///   - permit: The leave to remove it.
+    /// - Returns: the list with a fresh salt.
+    /// - Throws: `copyRetained` for a copy that must not be destroyed yet; what writing met.
+    public func keep(
+        _ list: DisposalList, gone copy: DisposalCopy, facts: [EventFact: String],
+        removing file: (path: RelativePath, digest: ContentDigest)?, permit: DestructionPermit?
+    ) throws -> DisposalList {
+        var changes = PlannedChanges()
+        let (kept, draft) = try put(list, .disposalChanged, facts: facts, &changes)
+        if let file, let permit, permit.act == .packageRotation {
+            changes.remove(file.path, expecting: .digest(file.digest), permit: permit)
+        }
+        var set = changes.changeSet
+        var drafts = [draft]
+        var book = try CopyBook(reading: store)
+        if var entry = copy.entry.flatMap({ book.entry($0) }), entry.state.isHeld,
+            let state = copy.gone?.way.state
+        {
+            if let until = entry.retainUntil, clock.today() <= until {
+                throw RegistrationError(.copyRetained, entry.name, detail: "\(until)")
+            }
+            entry.state = state
+            entry.changed = registration()
+            entry.salt = identities.makeSalt()
+            book.put(entry)
+            book.write(to: &set)
+            var told = EventDraft(
+                .copyChanged, subjects: [.archive: store.description.id.description],
+                facts: [.state: state.rawValue])
+            CopyBook.tell(entry, in: &told)
+            drafts.append(told)
+        }
+        _ = try session.commit(set, drafts)
+        return kept
+    }
+}
+
+extension DisposalCopy.Gone.Way {
+    /// What a copy is then; nil where it is still there, and only the items are gone from it.
+    fileprivate var state: CopyState? {
+        switch self {
+        case .expired, .destroyed: .destroyed
+        case .rewritten: .rewritten
+        case .confirmed: nil
+        }
+    }
+}
