@@ -20,6 +20,7 @@ struct ChokePointTests {
     private static let removing: Set<String> = [
         "Sources/Dossier/Disposal/DisposalExecution.swift",
         "Sources/DossierPackaging/Backup/Backup+Generations.swift",
+        "Sources/DossierPackaging/Rewriting/PackageRemoval.swift",
         "Sources/DossierRegistration/Desk/PlannedChanges.swift",
         "Sources/DossierRegistration/Disposal/Desk+CopyGone.swift",
         "Sources/DossierRegistration/Disposal/Desk+Destruction.swift",
