@@ -1847,7 +1847,8 @@ to the entry as it was then.
 ### registers/holds 冻结登记簿
 
 Every hold that was laid, by the year in which it was. It is in force from `since` to `until`, from the moment at which it was laid until `release.at`; then nothing that it reaches may be destroyed, whatever the schedule
-says. What it reaches is the union of `numbers` (whole dossiers), `records` and what `query` finds. The events are `holdLaid`, `holdReleaseAsked` and `holdReleased`, each with the commitment `hold` to the entry as it was then.
+says. What it reaches is the union of `numbers` (whole dossiers), `records` and what `query` finds. The events are `holdLaid`, `holdReleaseAsked` and `holdReleased`, each with the commitment `hold` to the entry as it was then; of one that a restoration
+carried over, `holdReplayed`.
 
 <!-- table: register-holds -->
 
@@ -3485,7 +3486,7 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `itemNumber` — Item number 件号. Year, category, serial in the volume. text, `^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|[1-9][0-9])-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3,7})$`.
 - `level` — Level 管理级别. 公司级, 部门级. `company` `department`.
 - `nanoseconds` — Nanoseconds 纳秒. Since 1970. text, `^(?:0|-?[1-9][0-9]{0,18})$`.
-- `packageName` — Package name 归档包名称. Company, month, department. text, `^[A-Z]{1,8}-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-[A-Z]$`.
+- `packageName` — Package name 归档包名称. Company, month, department; of a successor, its number from 2. text, `^[A-Z]{1,8}-(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-[A-Z](?:-(?:[2-9]|[1-9][0-9]{1,2}))?$`.
 - `packageReference` — Another package 另一归档包. By its name and the digest of its uncompressed tar.
   - `digest` ●: `digest`.
   - `name` ●: `packageName`.
@@ -3559,7 +3560,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | member | | form | |
 |---|---|---|---|
 | `event` | ● | object | Event 事件 |
-| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `documentRepaired` `documentRestored` `holdLaid` `holdReleaseAsked` `holdReleased` `disposalDrafted` `disposalDecided` `disposalCounted` `disposalChanged` `recordDestroyed` `destructionCertified` `recordRestricted` `restrictionLifted` `privacyRequested` `privacyAnswered` | Action 事件 |
+| `event.action` | ● | `archiveCreated` `staffAdded` `staffEnrolled` `staffLeft` `roleGiven` `roleEnded` `policyChanged` `clientAdded` `clientRenamed` `dossierOpened` `volumeOpened` `cardChanged` `personsChanged` `creditChanged` `dossierReassigned` `kindChanged` `gradeChanged` `levelChanged` `numberCorrected` `dossierTransferred` `dossierClosed` `dossierReopened` `recordRegistered` `versionRegistered` `recordMoved` `recordChanged` `paperReceived` `paperWaived` `projectAdded` `projectChanged` `issueAdded` `issueSolved` `communicationAdded` `leaseReleased` `keyRotated` `monthPacked` `packageRewritten` `monthSubmitted` `monthReceived` `handedOff` `handoffReceived` `copyEntered` `copyChanged` `unapprovedCopy` `alarmRaised` `attemptRefused` `alarmClosed` `triggerRecorded` `triggerWithdrawn` `recordAppraised` `yearClosed` `backupMade` `backupConfirmed` `backupRemoved` `restored` `tombstoneReplayed` `holdReplayed` `documentRepaired` `documentRestored` `holdLaid` `holdReleaseAsked` `holdReleased` `disposalDrafted` `disposalDecided` `disposalCounted` `disposalChanged` `recordDestroyed` `destructionCertified` `recordRestricted` `restrictionLifted` `privacyRequested` `privacyAnswered` | Action 事件 |
 | `event.actor` | ● | `staffId` | Actor 操作人 |
 | `event.commitments` |  | object | Commitments 承诺值. SHA-256 of the canonical JSON of an entry, its salt included. |
 | `event.commitments.alarm` |  | `digest` | SHA-256 数字摘要 |
@@ -3779,6 +3780,9 @@ A record of which something but its document changed in the range, such as paper
 package. `missingPaper` tells all paper of the department that is due or missing when it is packed, of items and of earlier months; for departments without submission the
 company's package tells it.
 
+`holds` are the holds in force when it is packed, as they stand in the register, salt included: in the company's package all of them, in a department's those that reach one of its dossiers or a record it
+formed. Whoever restores has them from any package.
+
 A card, a register or a document that was changed behind the range is packed as it is found, stands in `laterThanRange` with its last event, and is packed
 again the next month. A document that is not as its record says is left out and stands in `changedWhilePacking`; it is not sealed, and goes into the next package in which it is
 as its record says. The folder of a volume that was copied by hand stands there too, without `record`, as long as it is there: nothing of it is ever packed or sealed.
@@ -3788,6 +3792,11 @@ follows the root of `previous-checkpoint`; with the range's lines added, that of
 
 Beside the file lie `….sha256`, the digest of the file as `sha256sum` writes it, and `….tlog-proof`, the proof that the event of the package stands in the ledger.
 The event is `monthPacked`: `month`, `department`, `first` and `last` event, `package` (the package digest), `previousPackage`; of the company's package `state`: whether it holds what the office submitted (`submitted`), or nothing of its own, by a nil return (`nil`) or because none was submitted (`missing`). One without `state` was made before departments submitted, and holds all of its range.
+
+**Successors** 后继包. What a disposal list destroyed lies on in packages. `package rewrite` makes a successor, `<package>-2.tar.zst` and so on, beside the package, which stays as it is until its own destruction is confirmed. It is the package byte for byte, without
+the documents that were destroyed and their items; their records in the lists of records are the tombstones, and stand in `tombstones`. `package.json` says in `replaces` what it stands for, oldest first, and in `lists` without which lists. Its event is `packageRewritten`: `month`, `department`, `first`,
+`last`, `package` (the digest of the successor), `previousPackage` (of what it replaces), `list` (the digest of the list, as it was signed); the proof beside it is of that event. The chain goes on: a package whose predecessor was replaced verifies with the successor, when its proof says that it is one. The name of
+its event's package never changes in later packages, which go on to name the digest of the package as it was packed.
 
 **Packing seals** 打包即封存: the version of a record that a package holds gets `sealedIn`, in the transaction of the event, when it was registered in the range or left out by the predecessor. A sealed document that changes
 is an error, but in living categories, where each save is a version again. A correction is a new document of the next month.
@@ -3882,7 +3891,8 @@ Behind the payload, complete in either kind, a canonical line for each file: `he
 ### _archive/work/restored.json 恢复的档案库
 
 Lies in an archive that was restored and is not in use yet; nobody writes while it lies there. Activation raises `epoch` in archive.json behind the newest that is known and writes the event `restored`: `last` (the last event kept), `lost` and `lostRoot` (size and root of the newest head that is known and signed), `epoch`, and `state`
-`newestKnown` where nobody could say what was destroyed since; and an event `tombstoneReplayed` for each of `destroyed`.
+`newestKnown` where nobody could say what was destroyed since; an event `tombstoneReplayed` for each of `destroyed`, and `holdReplayed` for each of `holds`: holds of which the
+witness knew more than the source.
 
 <!-- table: restored -->
 
@@ -3893,6 +3903,7 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
 | `epoch` |  | integer 1…999999998 | Epoch 纪元. The newest that is known; the next begins behind it. |
 | `events` | ● | integer from 0 | Events 事件数. That the ledger has. |
 | `evidence` |  | `true` | Copy for evidence 证据副本. Never to be used as an archive. Left out when false. |
+| `holds` |  | list of `entryId` | Holds carried over 补入的冻结 |
 | `newest` |  | object | Newest head that is known 已知的最新检查点 |
 | `newest.root` | ● | `digest` | Root 根摘要 |
 | `newest.size` | ● | integer from 1 | Size 事件数 |
@@ -3910,6 +3921,9 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
   ],
   "epoch": 1,
   "events": 98,
+  "holds": [
+    "01a17720-ca00-7b5b-9b5b-5b5b5b5b5b5b"
+  ],
   "newest": {
     "root": "6db7d803e74f1ffa7d8f5adc0bf95b3e15bf4c8373fffadf546227cc6c6742cb",
     "size": 104
@@ -3936,6 +3950,7 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
 | `due` | ● | `date` | Due day 归档日 |
 | `format` | ● | `1` | Format of the archive 档案库格式 |
 | `kind` | ● | `"month"` | Kind 种类 |
+| `lists` |  | list of `entryId` | Disposal lists 销毁清册. Of a successor: the lists whose documents it lacks, oldest first. |
 | `month` | ● | `yearMonth` | Month 年月 |
 | `name` | ● | `packageName` | Package name 归档包名称 |
 | `own` |  | object | Own work 本部门提交范围. Of the company's package: the events of which it holds the work of its own department. |
@@ -3946,6 +3961,7 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
 | `range.first` | ● | integer from 0 | First event 首条 |
 | `range.last` | ● | integer from 0 | Last event 末条 |
 | `rangeTime` | ● | `timestamp` | Time of the last event 末条时间 |
+| `replaces` |  | list of `packageReference` | Replaces 所替代的归档包. Of a successor: the packages that it stands for, oldest first; the last one is that from which it was made. |
 | `schemaVersion` | ● | `schemaVersion` | Schema version 格式版本 |
 
 <!-- end -->
@@ -3988,7 +4004,30 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
 | `changedWhilePacking[].path` | ● | `path` | Path 路径 |
 | `changedWhilePacking[].pathEncoded` |  | `true` | Percent-encoded 百分号编码 |
 | `changedWhilePacking[].record` |  | `recordId` | Record id 著录条目标识. None for the folder of a volume that was copied by hand. |
-| `holds` | ● | list of `text` | Holds 冻结 |
+| `holds` | ● | list of object | Holds 冻结. Those in force that reach the records of the package, in the company's package all of them, each as it stands in the register of holds: a copy must not lose them. |
+| `holds[].approvals` |  | list of `decision` | Decisions 审批 |
+| `holds[].authority` | ● | `text` | Authority 依据机关 |
+| `holds[].id` | ● | `entryId` | Entry id 条目标识 |
+| `holds[].reason` | ● | `text` | Reason 理由 |
+| `holds[].registered` | ● | `registered` | Registration 登记 |
+| `holds[].release` |  | object | Release 解除 |
+| `holds[].release.approvals` |  | list of `decision` | Decisions 审批 |
+| `holds[].release.at` |  | `timestamp` | Released at 解除时间. Left out until everybody has agreed. |
+| `holds[].release.reason` | ● | `text` | Reason 理由 |
+| `holds[].release.registered` | ● | `registered` | Registration 登记 |
+| `holds[].salt` | ● | `salt` | Salt 随机盐 |
+| `holds[].scope` | ● | object | Scope 范围. The union of its parts. |
+| `holds[].scope.numbers` |  | list of `clientNumber` | Numbers 档号 |
+| `holds[].scope.query` |  | object | Query 范围条件. All parts must fit. |
+| `holds[].scope.query.categories` |  | list of `categoryNumber` | Categories 类别 |
+| `holds[].scope.query.department` |  | `departmentCode` | Forming department 形成部门 |
+| `holds[].scope.query.from` |  | `date` | From 形成日期起 |
+| `holds[].scope.query.to` |  | `date` | To 形成日期止 |
+| `holds[].scope.query.words` |  | list of `text` | Words 词语. One of them stands in the title or the client's name. |
+| `holds[].scope.records` |  | list of `recordId` | Records 文件 |
+| `holds[].since` | ● | `date` | Since 起 |
+| `holds[].title` | ● | `text` | Case 案件名称 |
+| `holds[].until` |  | `date` | Until 止. Left out: until it is released. |
 | `items` | ● | list of object | Items 各件 |
 | `items[].carrier` | ● | `electronic` `paper` `both` | Carrier 载体 |
 | `items[].category` | ● | `categoryNumber` | Category number 类别号 |
@@ -4054,7 +4093,25 @@ Lies in an archive that was restored and is not in use yet; nobody writes while 
       "record": "01a17720-ca00-7101-8101-010101010101"
     }
   ],
-  "holds": [],
+  "holds": [
+    {
+      "authority": "朝阳区人民法院",
+      "id": "01a17720-ca00-7b5b-9b5b-5b5b5b5b5b5b",
+      "reason": "应诉",
+      "registered": {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      },
+      "salt": "5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b5b",
+      "scope": {
+        "records": [
+          "01a17720-ca00-7515-9515-151515151515"
+        ]
+      },
+      "since": "2026-11-01",
+      "title": "华美诉本公司案"
+    }
+  ],
   "items": [
     {
       "carrier": "both",

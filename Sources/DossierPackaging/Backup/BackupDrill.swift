@@ -169,7 +169,9 @@ public struct BackupDrill {
         opening: Opening? = nil, size: Int,
         random: any IdentitySource, clock: any ArchiveClock,
         progress: @escaping (Int64) throws -> Void = { _ in },
-        entering: @escaping (_ names: [String], _ contents: [CopyContent]) throws -> Void = { _, _ in }
+        entering: @escaping (_ names: [String], _ contents: [CopyContent]) throws -> Void = {
+            _, _ in
+        }
     ) throws -> Report {
         var request = RestoreRequest(sources: sources, into: scratch)
         request.against = [store.root]
