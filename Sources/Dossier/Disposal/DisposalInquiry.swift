@@ -78,6 +78,7 @@ struct DisposalInquiry {
         if checksSignatures {
             try found.vouched.check(store, list)
             try found.vouched.check(try records(of: list))
+            try found.vouched.checkPolicy(of: store)
         }
         return report.valid ? found.told : nil
     }

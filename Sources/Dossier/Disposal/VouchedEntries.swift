@@ -11,11 +11,17 @@ struct VouchedEntries {
     private var last: [String: ContentDigest] = [:]
     private var records: [String: ContentDigest] = [:]
     private var ids: [CommitmentKind: Set<String>] = [:]
+    private var policies: [String: ContentDigest] = [:]
+    private var first: Event?
 
     private static let kinds: [CommitmentKind] = [.hold, .disposal, .trigger, .appraisal]
 
     /// Takes the next event.
     mutating func take(_ event: Event) {
+        if event.sequence == 0 { first = event }
+        if event.action == .policyChanged, let kind = event.facts[.policy] {
+            policies[kind] = event.commitments[.policy]
+        }
         if let record = event.subjects[.record], let commitment = event.commitments[.record] {
             records[record] = commitment
         }
@@ -35,6 +41,36 @@ struct VouchedEntries {
         try check(try store.registerEntries(HoldEntry.self), \.id, whole: .hold)
         try check(try store.registerEntries(TriggerEntry.self), \.id, whole: .trigger)
         try check(try store.registerEntries(Appraisal.self), \.id, whole: .appraisal)
+    }
+
+    /// Refuses to go on by a chain of approvals, roles or a schedule that nobody put in force.
+    ///
+    /// - Throws: `notVouched`, naming the file; what reading met.
+    func checkPolicy(of store: Store) throws {
+        try check(try store.policy(ApprovalPolicy.self), DefaultPolicy.approvals, store)
+        try check(try store.policy(RolePolicy.self), DefaultPolicy.roles, store)
+        if try store.status(Layout.policy(.retention)) != nil {
+            try check(try store.policy(RetentionPolicy.self), DefaultPolicy.retention, store)
+        }
+    }
+
+    /// A policy must be the one of its last event or, before any, the program's own or the one to which
+    /// event 0 commits.
+    private func check<Policy: PolicyDocument>(
+        _ policy: Policy, _ standard: Policy, _ store: Store
+    ) throws {
+        let digest = Commitment.digest(of: policy)
+        let isVouched =
+            if let last = policies[Policy.kind.rawValue] {
+                digest == last
+            } else {
+                digest == Commitment.digest(of: standard)
+                    || first.map { ReplayEvidence(of: store).shows(policy, asFirstOf: $0) } ?? false
+            }
+        guard isVouched else {
+            throw RegistrationError(
+                .notVouched, "policy/\(Policy.kind.rawValue)", rule: "DES-3")
+        }
     }
 
     /// Refuses records that are not as the ledger last told of them.

@@ -38,7 +38,6 @@ public struct CopyContent: Sendable, Equatable {
     /// A package holds the versions that its month sealed, of the documents its department formed; a
     /// backup holds whatever had been registered when it was made.
     public func mayHold(_ record: Record, _ version: RecordVersion, made: Timestamp) -> Bool {
-        if let tombstone = record.tombstone, tombstone.at < made { return false }
         if let own = self.record {
             return own == record.id && (self.version.map { $0 == version.number } ?? true)
         }

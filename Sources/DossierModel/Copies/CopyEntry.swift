@@ -60,7 +60,10 @@ public struct CopyEntry: Sendable, Equatable {
     /// it is not known, so it may.
     public func mayHold(_ record: Record, _ version: RecordVersion) -> Bool {
         guard state.isHeld else { return false }
-        if let tombstone = record.tombstone, tombstone.at < registered.at { return false }
+        // A backup holds the tree as it is; what was handed on or restored later may be older.
+        if kind == .backup, let tombstone = record.tombstone, tombstone.at < registered.at {
+            return false
+        }
         guard !contents.isEmpty else { return version.seen <= registered.at }
         return contents.contains { $0.mayHold(record, version, made: registered.at) }
     }

@@ -72,6 +72,11 @@ struct DisposalTests {
             #expect(refusal { _ = try fixture.execute(list) } == .notVouched, "\(name)")
             try archive.save(path, text)
         }
+        let approvals = "_archive/policy/approvals.json"
+        let policy = try #require(archive.text(approvals))
+        try archive.save(approvals, policy.replacing("\"version\": 1", with: "\"version\": 2"))
+        #expect(refusal { _ = try fixture.execute(list) } == .notVouched)
+        try archive.save(approvals, policy)
         #expect(try archive.records().allSatisfy { $0.tombstone == nil })
     }
 

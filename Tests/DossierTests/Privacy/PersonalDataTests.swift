@@ -73,7 +73,8 @@ struct PersonalDataTests {
         let new = NewPrivacyRequest(
             .see, received: try RetentionFixture.day("2026-06-01"), from: "李主任")
         let request = try work.add(number, new).value
-        #expect(request.due.description == "2026-06-22")
+        // The Dragon Boat Festival lies between.
+        #expect(request.due.description == "2026-06-23")
         #expect(try work.requests(onlyOpen: true, language: .chinese).overdue == 1)
         #expect(
             refusal { try work.answer(request.id, .storageOnly, reason: "x") } == .notAnErasure)
@@ -116,7 +117,8 @@ struct PersonalDataTests {
         #expect(try fixture.retention.due(RetentionFixture.letter) == "2026-07-01")
         let list = try fixture.create([RetentionFixture.name(RetentionFixture.letter)])
         #expect(list.list.items.map(\.isPersonal) == [true])
-        let done = try fixture.execute(try fixture.bring(list, to: .counted))
+        let counted = try fixture.bring(list, to: .counted)
+        let done = try fixture.execute(counted)
         #expect(done.list.state == .primaryDestroyed)
         let tomb = try fixture.retention.archive.records()[2]
         #expect(tomb.tombstone != nil && tomb.title != "来函" && tomb.path == nil)
