@@ -1,6 +1,7 @@
 internal import DossierLedger
 internal import DossierModel
 internal import DossierStore
+internal import SystemPackage
 
 extension Backup {
     /// Removes the oldest generations of this folder; the newest was made and read back just now.
@@ -11,6 +12,7 @@ extension Backup {
     ) throws {
         let present = try BackupRegister(session.store).entries.filter { entry in
             try entry.removed == nil && folder.present(entry.name) != nil
+                && !isElsewhere(entry, request)
         }
         let full = present.filter { $0.kind == .full }
         let complete = full.filter(\.isComplete).suffix(max(1, request.keep))
@@ -29,6 +31,16 @@ extension Backup {
                 }
             }
         }
+    }
+
+    /// Whether the file of which the register tells still lies in another folder: then what lies here
+    /// is a copy of it made by hand, and its generation is that folder's.
+    private func isElsewhere(_ entry: BackupEntry, _ request: BackupRequest) -> Bool {
+        guard entry.place != VisibleText.of(request.folder.string),
+            let other = try? BackupFolder(
+                FilePath(entry.place), of: session.store, system: system)
+        else { return false }
+        return (try? other.present(entry.name)) != nil
     }
 
     /// Removes a generation, from the folder, the register of backups and that of copies.

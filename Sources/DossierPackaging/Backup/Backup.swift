@@ -13,7 +13,7 @@ public struct Backup {
     let identities: any IdentitySource
     let cache: FilePath
     private let threads: Int
-    private let system: any SystemCalls
+    let system: any SystemCalls
     /// The machine's own clock, in nanoseconds since 1970.
     private let nanoseconds: Int64
 

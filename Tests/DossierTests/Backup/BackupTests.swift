@@ -130,6 +130,25 @@ import Testing
         #expect(try BackupDrill().files(in: fixture.disk).map(\.string) == [only.path])
     }
 
+    @Test("A rotation leaves alone what was copied there by hand from another folder")
+    func copiedByHand() throws {
+        let fixture = try fixture()
+        let first = try fixture.on("2026-08-01").backUp { $0.full = true }
+        let other = fixture.directory.at("second")
+        try HostFiles.makeFolder(other)
+        _ = try Shell.run(
+            "cp '\(first.path)'* second", in: URL(fileURLWithPath: fixture.directory.path.string))
+        let second = try fixture.on("2026-09-01").backUp {
+            $0.full = true; $0.keep = 1; $0.folder = other
+        }
+        #expect(second.removed == [])
+        #expect(try fixture.archive().backups().allSatisfy { $0.removed == nil })
+        let third = try fixture.on("2026-10-01").backUp {
+            $0.full = true; $0.keep = 1
+        }
+        #expect(third.removed == [first.path])
+    }
+
     @Test("One that lacks a file never takes the place of a whole one")
     func incomplete() throws {
         let fixture = try fixture()
