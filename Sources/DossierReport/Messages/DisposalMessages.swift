@@ -31,6 +31,8 @@ enum DisposalMessages {
             "清册 {list} 还有 {detail} 份副本没有灭失。请逐份确认：dossier disposal confirm-copy。",
         "DisposalRefusal.Code.noSuchCopy":
             "清册 {list} 上没有待灭的第 {detail} 份副本。dossier disposal show 可查。",
+        "DisposalRefusal.Code.notExpired":
+            "清册 {list} 的副本“{detail}”没有到期日，或还没有到期，不能按到期处理。请收回销毁后写明方式。",
         "DisposalRefusal.Code.nothingLeft": "清册 {list} 的文件都已销毁，没有可以恢复或留下的。",
         "DisposalRefusal.Code.wrongOutcome":
             "清册 {list} 中的“{detail}”不在可以这样处置的位置。请先核对清册。",
@@ -91,6 +93,8 @@ enum DisposalMessages {
             "{detail} copies of what list {list} names are still there. Confirm each: dossier disposal confirm-copy.",
         "DisposalRefusal.Code.noSuchCopy":
             "List {list} has no copy number {detail} that is still there. See dossier disposal show.",
+        "DisposalRefusal.Code.notExpired":
+            "The copy “{detail}” of list {list} has no last day, or one still to come; it has not expired. Have it destroyed, and say how.",
         "DisposalRefusal.Code.nothingLeft":
             "Everything on list {list} is destroyed; nothing can be brought back or kept.",
         "DisposalRefusal.Code.wrongOutcome":

@@ -145,6 +145,10 @@ extension DisposalMachine {
         try requireExecutor(person, .confirmCopy)
         guard let copies, copies.indices.contains(index), copies[index].gone == nil
         else { throw DisposalRefusal(.noSuchCopy, .confirmCopy, list, detail: "\(index + 1)") }
+        let isOver = copies[index].expires.map { $0 < facts.today } ?? false
+        guard gone.way != .expired || isOver else {
+            throw DisposalRefusal(.notExpired, .confirmCopy, list, detail: copies[index].name)
+        }
         var new = list
         new.copies = copies
         new.copies?[index].gone = gone

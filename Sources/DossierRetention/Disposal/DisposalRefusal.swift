@@ -34,6 +34,8 @@ public struct DisposalRefusal: RefusingError, Equatable {
         case copiesOutstanding
         /// No copy of that number stands on the list.
         case noSuchCopy
+        /// A copy is said to have expired, and has no last day, or one that is still to come.
+        case notExpired
         /// Everything is destroyed: nothing can stay.
         case nothingLeft
         /// An item is not where the outcome would come from.
@@ -96,7 +98,7 @@ public struct DisposalRefusal: RefusingError, Equatable {
             "separation-of-duties"
         case .waitTooShort, .stillWaiting: "disposal-waiting"
         case .wrongCount, .countedAlready, .notCounted, .notWitnessed: "disposal-supervision"
-        case .copiesOutstanding, .noSuchCopy: "disposal-copies"
+        case .copiesOutstanding, .noSuchCopy, .notExpired: "disposal-copies"
         case .notYours, .notOnStaff: "disposal-authority"
         case .notApproved, .chain: "disposal-not-approved"
         default: "disposal-state"

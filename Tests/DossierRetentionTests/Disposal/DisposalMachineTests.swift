@@ -197,6 +197,8 @@ struct DisposalMachineTests {
         let gone = DisposalCopy.Gone(
             .destroyed, registered: Registration(by: list.drafted.by, at: company.facts.now))
         company.facts.copies = list.copies
+        let expired = DisposalCopy.Gone(.expired, registered: gone.registered)
+        #expect(why(.confirmCopy(0, expired), .archivist, list, company)?.code == .notExpired)
         try company.act(.confirmCopy(0, gone), .archivist, &list)
         company.facts.copies = list.copies
         try company.act(.close(remark: nil), .archivist, &list)
