@@ -26,9 +26,12 @@ struct DisposalInquiry {
     ///   - list: The list.
     ///   - checksSignatures: Whether every signature of the ledger is verified; where one is not
     ///     sound, nobody is taken to have signed.
+    ///   - scans: Records that are named as scans of signed forms.
     /// - Returns: the facts of this moment.
     /// - Throws: what reading met.
-    func facts(of list: DisposalList, checksSignatures: Bool) throws -> DisposalFacts {
+    func facts(
+        of list: DisposalList, checksSignatures: Bool, scans: [RecordID] = []
+    ) throws -> DisposalFacts {
         let policies = try Policies(reading: store)
         guard let chain = policies.approvals.chain(.destruction) else {
             throw RegistrationError(.approvalNeeded, ApprovedAction.destruction.rawValue)
@@ -40,6 +43,8 @@ struct DisposalInquiry {
         facts.openDisputes = try survey.hasOpenDispute(list.items)
         facts.copies = try copies(of: list)
         facts.told = try told(list, checksSignatures)
+        let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
+        facts.scans = Set(try scans.filter { try forms.isScan($0) })
         if store.description.language == .english {
             facts.redactedTitle = "(personal data, redacted)"
         }
@@ -53,22 +58,17 @@ struct DisposalInquiry {
         }
     }
 
-    /// Who agreed to which digest, by the ledger; nil where it is not sound.
+    /// Who agreed to which digest, or counted, by the ledger; nil where it is not sound.
     private func told(
         _ list: DisposalList, _ checksSignatures: Bool
     ) throws -> Set<DisposalFacts.Told>? {
         let id = list.id.description
-        let (report, told) = try LedgerVerifier(store: store).verify(
-            checksSignatures: checksSignatures, from: Set<DisposalFacts.Told>()
-        ) { told, event in
-            guard event.action == .disposalDecided, event.subjects[.entry] == id,
-                event.facts[.state] == DisposalWord.agree.rawValue,
-                let digest = event.facts[.list].flatMap({ ContentDigest($0) })
-            else { return }
-            let person = event.subjects[.staff].flatMap { StaffID($0) } ?? event.actor
-            told.insert(DisposalFacts.Told(by: person, digest: digest))
+        let (report, book) = try LedgerVerifier(store: store).verify(
+            checksSignatures: checksSignatures, from: DisposalTold()
+        ) { book, event in
+            if event.subjects[.entry] == id { book.take(event) }
         }
-        return report.valid ? told : nil
+        return report.valid ? book.told : nil
     }
 
     // MARK: Copies

@@ -9,6 +9,10 @@ enum RecordRuleMessages {
             "{item}“{title}”暂时不在“{place}”：同一文件夹里正有程序在保存。",
         "finding.document-being-saved.remedy":
             "请等一分钟再检查；届时若仍不在，会报告为文件不见了。",
+        "finding.tombstone-unlisted.what":
+            "{item}“{title}”（“{place}”）标注为已销毁，但销毁清册 {list} 里没有它。",
+        "finding.tombstone-unlisted.remedy":
+            "没有清册的销毁标注无效：请查明经办人，从备份或归档包取回文件和 records.json。",
         "finding.unregistered-document.what":
             "“{place}”还没有登记。",
         "finding.unregistered-document.remedy":
@@ -68,6 +72,10 @@ enum RecordRuleMessages {
             "{item} “{title}” is not at “{place}” just now: a program is saving in that folder.",
         "finding.document-being-saved.remedy":
             "Check again in a minute; if it is still away then, it is reported as gone.",
+        "finding.tombstone-unlisted.what":
+            "{item} “{title}” (“{place}”) is marked as destroyed, and the disposal list {list} does not say so.",
+        "finding.tombstone-unlisted.remedy":
+            "A mark without a list counts for nothing: find out who made it, and bring the document and records.json back from a backup or a package.",
         "finding.unregistered-document.what":
             "“{place}” is not registered.",
         "finding.unregistered-document.remedy":

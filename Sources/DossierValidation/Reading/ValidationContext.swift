@@ -30,6 +30,8 @@ struct ValidationContext: Sendable {
     /// What of the policy could not be read.
     let policyFaults: [PolicyKind: FileFault]
 
+    /// What disposal lists say became of records.
+    let disposals: DisposalLists
     /// What the volumes of closed years held, by year and dossier.
     let seals: [Int: [DossierID: VolumeSeal]]
 
@@ -65,6 +67,7 @@ struct ValidationContext: Sendable {
         completeness = ReadFile(Layout.policy(.completeness), in: store)
         deadlines = ReadFile(Layout.policy(.deadlines), in: store)
         seals = Self.seals(in: store)
+        disposals = DisposalLists(store)
         let roles = ReadFile<RolePolicy>(Layout.policy(.roles), in: store)
         let approvals = ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store)
         let fines = ReadFile<FinePolicy>(Layout.policy(.fines), in: store)

@@ -16,9 +16,11 @@ extension VolumeReading {
     /// settling time of design §3.6.
     private static let settling: Int64 = 60_000_000_000
 
-    /// The registered documents that are nowhere in the volume.
+    /// The registered documents that are nowhere in the volume, nor wait in quarantine.
     func absences(in context: ValidationContext) -> [Absence] {
-        let missing = zip(allRecords, documents.outcomes).filter { $0.1 == .missing }.map(\.0)
+        let missing = zip(allRecords, documents.outcomes).filter { record, outcome in
+            outcome == .missing && !context.disposals.quarantined.contains(record.id)
+        }.map(\.0)
         guard !missing.isEmpty else { return [] }
         let saving = foldersBeingSavedIn(since: (context.now - Self.settling) / 1_000_000_000)
         return missing.map { record in

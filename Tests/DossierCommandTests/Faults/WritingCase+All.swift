@@ -83,7 +83,7 @@ extension WritingCase {
             before: [
                 "staff add --name 周主任 --department Z --role office-head",
                 "backup make --to outside",
-            ], prepare: loseDocument),
+            ], isMending: true, prepare: loseDocument),
         WritingCase("pages", prepare: spoilPages),
         WritingCase("paper receive", "NUMBER 2026-02-0002 --place 甲柜"),
         WritingCase(

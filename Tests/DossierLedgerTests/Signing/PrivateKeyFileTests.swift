@@ -39,13 +39,15 @@ struct PrivateKeyFileTests {
         #expect(error?.code == .encryptedKey)
     }
 
-    @Test("another kind of key is refused", arguments: ["rsa", "ecdsa"])
-    func otherKind(kind: String) throws {
+    @Test(
+        "another kind of key is refused",
+        arguments: [("rsa", "ssh-rsa"), ("ecdsa", "ecdsa-sha2-nistp256")])
+    func otherKind(kind: String, name: String) throws {
         let directory = try TemporaryDirectory()
         _ = try SSHKeygen.run(["-q", "-t", kind, "-N", "", "-f", "key"], in: directory.path)
         let bytes = Array((directory.text("key") ?? "").utf8)
         let error = #expect(throws: LedgerError.self) { try OpenSSHPrivateKeyFile(bytes: bytes) }
-        #expect(error == LedgerError(.badKeyFile, detail: "type"))
+        #expect(error == LedgerError(.badKeyFile, detail: name))
     }
 
     @Test("a damaged file never gives another key")

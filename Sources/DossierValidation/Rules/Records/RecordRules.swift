@@ -3,6 +3,7 @@ extension RuleBook {
     static let recordRules: [any Rule] = [
         DocumentMissing(), DocumentBeingSaved(), UnregisteredDocument(), DigestMismatch(),
         SizeMismatch(), DocumentTruncated(), SealedChanged(), DocumentChanged(), DocumentMoved(),
-        DuplicateDocument(), WrongYear(), UncertainYear(), RecordRepeated(), PathRepeated(),
+        DuplicateDocument(), TombstoneUnlisted(), WrongYear(), UncertainYear(), RecordRepeated(),
+        PathRepeated(),
     ]
 }
