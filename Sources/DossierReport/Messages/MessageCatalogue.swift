@@ -123,8 +123,11 @@ public enum MessageCatalogue {
         _ key: String, _ arguments: [String: String], in language: Language
     ) -> String {
         guard let template = template("outcome." + key, in: language) else { return key }
-        return MessageTemplate(template).filled(
-            with: arguments.mapValues { list($0, in: language) })
+        var filled = arguments.mapValues { list($0, in: language) }
+        if let word = filled["why"] {
+            filled["why"] = self.template("why.\(word)", in: language) ?? word
+        }
+        return MessageTemplate(template).filled(with: filled)
     }
 
     /// Several names of which one will do, as one text.

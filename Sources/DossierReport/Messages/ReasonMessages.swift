@@ -3,6 +3,7 @@
 /// The keys are the words that a finding's details hold for programs.
 enum ReasonMessages {
     static let chinese: [String: String] = [
+        "why.digestOnly": "备份只记有摘要，没有内容；从前的归档包须另存",
         "why.readFailed": "读取失败",
         "why.corruptCompression": "压缩数据已损坏",
         "why.windowTooLarge": "压缩窗口过大",
@@ -73,6 +74,7 @@ enum ReasonMessages {
     ]
 
     static let english: [String: String] = [
+        "why.digestOnly": "the backup holds its digest alone; earlier packages are kept apart",
         "why.readFailed": "reading failed",
         "why.corruptCompression": "the compressed data is damaged",
         "why.windowTooLarge": "the compression window is too large",
