@@ -37,6 +37,14 @@ extension Archive {
             store, options, progress: progress, isCancelled: isCancelled)
     }
 
+    /// Takes what was destroyed out of this machine's usual index of the archive.
+    func purgeIndex() -> IndexPurge {
+        let options = IndexOptions(
+            isFull: false, readers: surroundings.processors,
+            generation: (try? generation()).flatMap { $0 }, now: surroundings.nanoseconds)
+        return IndexBuilder(indexLocation(nil)).purge(store, options)
+    }
+
     /// Answers a question from the index, which is brought up to date first where there is none.
     public func find(
         _ query: FindQuery, index file: FilePath?

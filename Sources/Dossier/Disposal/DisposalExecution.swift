@@ -37,7 +37,7 @@ public struct DisposalExecution {
     /// - Throws: ``DisposalRefusal``; what writing met, and then it can be gone on with.
     public func run(_ name: String, _ options: Options = Options()) throws -> Written<DisposalView>
     {
-        try archive.write { desk in
+        var written = try archive.write { desk in
             var run = try Run(desk, desk.disposal(named: name), options)
             try run.begin()
             try run.move()
@@ -47,6 +47,10 @@ public struct DisposalExecution {
             }
             return DisposalView(run.machine)
         }
+        if written.value.list.items.contains(where: { $0.outcome.state.isGone }) {
+            written.value.index = archive.purgeIndex()
+        }
+        return written
     }
 
     /// Brings back what was not destroyed; what was stays so.

@@ -30,10 +30,13 @@ struct DisposalInquiry {
     ///   - list: The list.
     ///   - checksSignatures: Whether every signature of the ledger is verified, and the registers held
     ///     against it; where one is not sound, nobody is taken to have signed.
+    ///   - scans: Records that are named as scans of signed forms.
     /// - Returns: the facts of this moment.
     /// - Throws: `notVouched` for a register that says something else than the ledger; what reading
     ///   met.
-    func facts(of list: DisposalList, checksSignatures: Bool) throws -> DisposalFacts {
+    func facts(
+        of list: DisposalList, checksSignatures: Bool, scans: [RecordID] = []
+    ) throws -> DisposalFacts {
         let policies = try Policies(reading: store)
         guard let chain = policies.approvals.chain(.destruction) else {
             throw RegistrationError(.approvalNeeded, ApprovedAction.destruction.rawValue)
@@ -45,6 +48,8 @@ struct DisposalInquiry {
         facts.openDisputes = try survey.hasOpenDispute(list.items)
         facts.copies = try copies(of: list)
         facts.told = try told(list, checksSignatures)
+        let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
+        facts.scans = Set(try scans.filter { try forms.isScan($0) })
         if store.description.language == .english {
             facts.redactedTitle = "(personal data, redacted)"
         }
@@ -58,29 +63,24 @@ struct DisposalInquiry {
         }
     }
 
-    /// Who agreed to which digest, by the ledger; nil where it is not sound.
+    /// Who agreed to which digest, or counted, by the ledger; nil where it is not sound.
     private func told(
         _ list: DisposalList, _ checksSignatures: Bool
     ) throws -> Set<DisposalFacts.Told>? {
         let id = list.id.description
-        let start = (told: Set<DisposalFacts.Told>(), vouched: VouchedEntries())
+        let start = (book: DisposalTold(), vouched: VouchedEntries())
         let (report, found) = try LedgerVerifier(store: store).verify(
             checksSignatures: checksSignatures, from: start
         ) { found, event in
             found.vouched.take(event)
-            guard event.action == .disposalDecided, event.subjects[.entry] == id,
-                event.facts[.state] == DisposalWord.agree.rawValue,
-                let digest = event.facts[.list].flatMap({ ContentDigest($0) })
-            else { return }
-            let person = event.subjects[.staff].flatMap { StaffID($0) } ?? event.actor
-            found.told.insert(DisposalFacts.Told(by: person, digest: digest))
+            if event.subjects[.entry] == id { found.book.take(event) }
         }
         if checksSignatures {
             try found.vouched.check(store, list)
             try found.vouched.check(try records(of: list))
             try found.vouched.checkPolicy(of: store)
         }
-        return report.valid ? found.told : nil
+        return report.valid ? found.book.told : nil
     }
 
     // MARK: Copies

@@ -1,3 +1,4 @@
+public import DossierIndex
 public import DossierModel
 public import DossierReport
 public import DossierRetention
@@ -10,16 +11,25 @@ public struct DisposalView: Sendable {
     public var next: [DisposalNext]
     /// What stands in the way.
     public var obstacles: [Message]
+    /// The copies elsewhere that hold an item, as far as anything tells of them now.
+    public var copies: [DisposalCopy]
+    /// What became of this machine's index, where something was destroyed.
+    public var index: IndexPurge?
 
     /// A list as a machine sees it.
     public init(_ machine: DisposalMachine) {
         list = machine.list
         next = machine.next
         obstacles = machine.obstacles
+        let isOver = machine.list.state.isFinal
+        copies = (isOver ? nil : machine.facts.copies) ?? machine.list.copies ?? []
     }
 
     /// What is shown of it.
     public func report(_ names: NameBook) -> DisposalReport {
-        DisposalReport(list, next: next, obstacles: obstacles, names: names)
+        var report = DisposalReport(list, next: next, obstacles: obstacles, names: names)
+        report.copies = copies
+        report.index = index?.rawValue
+        return report
     }
 }

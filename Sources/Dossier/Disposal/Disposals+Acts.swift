@@ -27,20 +27,22 @@ extension Disposals {
 
     /// Decides on a list at a step of its chain.
     ///
-    /// - Throws: `wrongState` where another step is due; as ``act(_:for:_:)``.
+    /// - Throws: `wrongState` where another step is due; as ``act(_:_:)``.
     public func decide(
         _ name: String, _ stage: Stage, _ decision: ApprovalSignature.Decision,
         comment: String?
     ) throws -> Written<DisposalView> {
-        let act = DisposalAct.decide(decision, comment: comment, paper: nil)
+        let act = DisposalAct.decide(decision, comment: comment)
         return try self.act(name) { list in
-            guard stage.states.contains(list.state) else {
-                throw DisposalRefusal(
-                    .wrongState, act.word, list, detail: list.state.rawValue)
-            }
+            try stage.require(list, act.word)
             return act
         }
     }
+
+    /// The copies elsewhere of what a list names, also those that are gone, in the order of their numbers.
+    ///
+    /// - Throws: `noSuchDisposal`; what reading met.
+    public func copies(of name: String) throws -> [DisposalCopy] { try show(name).copies }
 
     /// Enters that a copy elsewhere is gone.
     ///
@@ -91,7 +93,7 @@ extension Disposals {
     /// - Throws: ``DisposalRefusal``; what writing met.
     public func close(_ name: String, remark: String?) throws -> Written<DisposalView> {
         let names = try archive.names(archive.store.description.language)
-        return try archive.write { desk in
+        var written = try archive.write { desk in
             let list = try desk.disposal(named: name)
             let facts = try DisposalInquiry(desk.store, desk.clock)
                 .facts(of: list, checksSignatures: true)
@@ -104,6 +106,9 @@ extension Disposals {
             prove(certified.event, beside: certified.path, desk)
             return DisposalView(DisposalMachine(certified.list, facts))
         }
+        // Where the destruction was stopped before it came to that.
+        written.value.index = archive.purgeIndex()
+        return written
     }
 
     /// The digest of the newest record of a destruction.

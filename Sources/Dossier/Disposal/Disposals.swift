@@ -74,29 +74,28 @@ public struct Disposals {
     ///
     /// - Parameters:
     ///   - name: The list, by its number or its id.
-    ///   - person: Whose act it is, where somebody enters it from paper.
     ///   - act: What is done, by what the list is.
     /// - Returns: the list as it is then.
     /// - Throws: ``DisposalRefusal``; what writing met.
     public func act(
-        _ name: String, for person: StaffID? = nil,
-        _ act: (DisposalList) throws -> DisposalAct
+        _ name: String, _ act: (DisposalList) throws -> DisposalAct
     ) throws -> Written<DisposalView> {
         try archive.write { desk in
             let list = try desk.disposal(named: name)
-            return try perform(act(list), on: list, for: person, desk)
+            return try perform(act(list), on: list, desk)
         }
     }
 
     /// Does something with a list at a desk; behind the commit nothing is read that could fail.
     func perform(
-        _ act: DisposalAct, on list: DisposalList, for person: StaffID? = nil, _ desk: Desk
+        _ act: DisposalAct, on list: DisposalList, _ desk: Desk
     ) throws -> DisposalView {
         let facts = try DisposalInquiry(desk.store, desk.clock)
-            .facts(of: list, checksSignatures: act.needsSoundLedger)
-        let new = try DisposalMachine(list, facts).apply(act, by: person ?? desk.actor)
+            .facts(of: list, checksSignatures: act.needsSoundLedger, scans: act.scans(of: list))
+        let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
         let kept = try desk.keep(
-            new, act.action, facts: Self.told(act, of: list, new), for: person)
+            new, act.action(of: list), facts: Self.told(act, of: list, new),
+            paper: act.step(of: list))
         return DisposalView(DisposalMachine(kept, facts))
     }
 
@@ -106,7 +105,7 @@ public struct Disposals {
     ) -> [EventFact: String] {
         // What was signed is the list before the act.
         var facts: [EventFact: String] = [
-            .state: act.word.rawValue, .list: list.digest.description,
+            .state: act.toldWord(of: list).rawValue, .list: list.digest.description,
         ]
         facts[.role] =
             new.decisions.count > list.decisions.count
@@ -117,18 +116,48 @@ public struct Disposals {
 
 extension DisposalAct {
     /// The event that tells of it.
-    var action: EventAction {
+    func action(of list: DisposalList) -> EventAction {
         switch self {
         case .decide: .disposalDecided
         case .count: .disposalCounted
+        case .countersign:
+            switch step(of: list)?.answer {
+            case .decision: .disposalDecided
+            case .count: .disposalCounted
+            case nil: .disposalChanged
+            }
         default: .disposalChanged
         }
+    }
+
+    /// The word for what it comes to: a step that is countersigned is the step itself.
+    func toldWord(of list: DisposalList) -> DisposalWord {
+        guard case .countersign = self, let step = step(of: list) else { return word }
+        return switch step.answer {
+        case .decision(let decision): DisposalAct.decide(decision, comment: nil).word
+        case .count: .count
+        }
+    }
+
+    /// The step on paper that it enters or countersigns.
+    func step(of list: DisposalList) -> PaperStep? {
+        switch self {
+        case .enterPaper(let step): step
+        case .countersign(let index) where list.pending.indices.contains(index):
+            list.pending[index]
+        default: nil
+        }
+    }
+
+    /// The records that must be scans of signed forms.
+    func scans(of list: DisposalList) -> [RecordID] {
+        step(of: list).map { [$0.paper.scan] } ?? []
     }
 
     /// Whether it goes on only where every signature of the ledger is verified.
     var needsSoundLedger: Bool {
         switch self {
-        case .schedule, .count, .execute, .settle: true
+        case .schedule, .count, .execute, .settle, .enterPaper, .countersign: true
         default: false
         }
     }

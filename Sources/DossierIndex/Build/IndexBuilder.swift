@@ -40,6 +40,7 @@ public struct IndexBuilder: Sendable {
                     store: store, options: options, place: location.place, progress: progress,
                     isCancelled: isCancelled)
                 var summary = try session.run(index)
+                if let count = summary.unpurged { try index.rewrite(purged: count) }
                 summary.seconds = Double(options.now() - start) / 1_000_000_000
                 return summary
             } catch  where attempts == 1 && SQLiteIndex.isDamage(error) {

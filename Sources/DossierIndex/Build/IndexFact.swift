@@ -2,4 +2,6 @@
 enum IndexFact {
     /// The word of the archive's acts when the run began.
     static let generation = "generation"
+    /// How many records were destroyed when the file was last written anew.
+    static let purged = "purged"
 }

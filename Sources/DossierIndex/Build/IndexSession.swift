@@ -65,6 +65,13 @@ struct IndexSession {
         summary.documents = present.documents
         summary.missing = present[.missing]
         summary.waiting = present[.waiting]
+        // An index that was just made never held what had been destroyed before.
+        if update.run == 1 {
+            try update.setFact(IndexFact.purged, "\(present[.destroyed])")
+        } else {
+            let purged = try update.fact(IndexFact.purged).flatMap { Int($0) } ?? 0
+            summary.unpurged = present[.destroyed] > purged ? present[.destroyed] : nil
+        }
         summary.unregistered = present[.unregistered] + present[.waiting]
         return summary
     }

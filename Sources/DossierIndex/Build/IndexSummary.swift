@@ -39,4 +39,6 @@ public struct IndexSummary: Sendable, Equatable {
     public var hashedBytes: Int64 = 0
     /// How long the run took, in seconds.
     public var seconds = 0.0
+    /// How many records are destroyed, where the file may still hold bytes of one of them.
+    var unpurged: Int?
 }

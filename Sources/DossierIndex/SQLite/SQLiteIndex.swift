@@ -54,6 +54,8 @@ public final class SQLiteIndex: Sendable {
             try db.execute(sql: "PRAGMA synchronous = OFF")
             try db.execute(sql: "PRAGMA cache_size = -16384")
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
+            // What is taken out is overwritten: it may be personal (rule DES-5).
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         let queue = try DatabaseQueue(path: location.file.string, configuration: configuration)
         try queue.write { db in

@@ -71,8 +71,15 @@ extension EventAction {
 
 extension Event {
     /// Who may do it; a schedule of retention is put in force by whoever approves it (rule RET-1).
+    ///
+    /// A step on paper is entered and countersigned by people who sit in no seat; the entry in the
+    /// register says whose step it is.
     var right: EventAction.Right {
-        action == .policyChanged && facts[.policy] == PolicyKind.retention.rawValue
-            ? .seat(or: [.changePolicy]) : action.right
+        switch action {
+        case .policyChanged where facts[.policy] == PolicyKind.retention.rawValue:
+            .seat(or: [.changePolicy])
+        case .holdReleaseAsked, .holdReleased: via == .paper ? .anybody : action.right
+        default: action.right
+        }
     }
 }

@@ -16,6 +16,12 @@ public struct ApprovalRefusal: RefusingError, Equatable {
         case complete
         /// A step on paper needs two people who are neither approver nor applicant.
         case countersignature
+        /// The scan is no registered record whose document is in its place.
+        case noScan
+        /// No step of that number waits to be countersigned.
+        case noSuchStep
+        /// The form was signed for something else than what is there now.
+        case otherDigest
     }
 
     /// What stands in the way.
@@ -27,14 +33,19 @@ public struct ApprovalRefusal: RefusingError, Equatable {
     /// What was to be approved.
     public var action: ApprovedAction
 
+    /// What else the sentence names.
+    public var detail: String
+
     /// A refusal.
     public init(
-        _ code: Code, _ action: ApprovedAction, person: StaffID? = nil, seat: RoleID? = nil
+        _ code: Code, _ action: ApprovedAction, person: StaffID? = nil, seat: RoleID? = nil,
+        detail: String = ""
     ) {
         self.code = code
         self.action = action
         self.person = person
         self.seat = seat
+        self.detail = detail
     }
 
     /// The sentence for a person.
@@ -43,7 +54,7 @@ public struct ApprovalRefusal: RefusingError, Equatable {
             code,
             [
                 "person": person?.description ?? "", "seat": seat?.description ?? "",
-                "action": action.rawValue,
+                "action": action.rawValue, "detail": detail,
             ])
     }
 
@@ -59,7 +70,7 @@ public struct ApprovalRefusal: RefusingError, Equatable {
         case .seatVacant: "approval-seat-vacant"
         case .notYourStep, .complete: "approval-step"
         case .ownApplication, .signedAlready, .excludedPerson: "separation-of-duties"
-        case .countersignature: "approval-paper"
+        case .countersignature, .noScan, .noSuchStep, .otherDigest: "approval-paper"
         }
     }
 }

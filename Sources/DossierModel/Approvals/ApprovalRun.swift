@@ -30,6 +30,8 @@ public struct ApprovalRun: Sendable {
     public private(set) var due: Due?
 
     private var signers: Set<StaffID> = []
+    /// Who entered or countersigned a step on paper: none of them approves the same matter.
+    public private(set) var witnesses: Set<StaffID> = []
     private var last: StaffID?
 
     /// An approval with these signatures.
@@ -81,7 +83,7 @@ public struct ApprovalRun: Sendable {
         if due.candidates.contains(person) { return nil }
         if person == subject.applicant { return .ownApplication }
         let mayHold = roster.holders(of: due.seat, in: subject, on: day).contains(person)
-        if mayHold, subject.excluded.contains(person) { return .excludedPerson }
+        if mayHold, subject.excluded.union(witnesses).contains(person) { return .excludedPerson }
         if mayHold, signers.contains(person) { return .signedAlready }
         return due.candidates.count < due.missing ? .seatVacant : .notYourStep
     }
@@ -104,6 +106,9 @@ public struct ApprovalRun: Sendable {
             guard counts(next, for: seat) else { continue }
             counted.append(next)
             signers.insert(next.by)
+            if let paper = next.paper {
+                witnesses.formUnion([paper.enteredBy, paper.countersignedBy])
+            }
             last = next.by
             missing -= 1
         }
@@ -116,16 +121,19 @@ public struct ApprovalRun: Sendable {
             candidates(seat, on: signature.at.date).contains(signature.by)
         else { return false }
         guard let paper = signature.paper else { return true }
-        return Self.isProper(paper, of: signature.by, for: subject)
+        return isProper(paper, of: signature.by)
     }
 
     /// Whether a signed form was entered by one person and compared by another, neither of whom
-    /// decided or gains.
-    public static func isProper(
-        _ paper: PaperApproval, of approver: StaffID, for subject: ApprovalSubject
-    ) -> Bool {
+    /// decides at any step or gains.
+    ///
+    /// Whoever drafted may enter it, for the archivist does both; never countersign it.
+    public func isProper(_ paper: PaperApproval, of approver: StaffID) -> Bool {
         let people: Set<StaffID> = [paper.enteredBy, paper.countersignedBy, approver]
         return people.count == 3 && paper.countersignedBy != subject.applicant
+            && signers.union(subject.excluded).isDisjoint(with: [
+                paper.enteredBy, paper.countersignedBy,
+            ])
     }
 
     /// Who sits in a seat; where nobody but the applicant does, the applicant's superiors.
@@ -137,6 +145,7 @@ public struct ApprovalRun: Sendable {
 
     private func candidates(_ seat: ApprovalSeat, on day: CalendarDate) -> Set<StaffID> {
         let holders = holders(seat, on: day).subtracting(subject.excluded)
+            .subtracting(witnesses)
         return chain.personal || seat.people > 1 ? holders.subtracting(signers) : holders
     }
 }

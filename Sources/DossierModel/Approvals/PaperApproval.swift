@@ -1,6 +1,6 @@
 /// A step of an approval that was signed on paper, and how it came into the archive (defaults.md,
 /// approvals).
-public struct PaperApproval: Sendable, Equatable {
+public struct PaperApproval: Sendable, Hashable {
     /// The record of the scanned form with the signature.
     public var scan: RecordID
     /// Who entered it.

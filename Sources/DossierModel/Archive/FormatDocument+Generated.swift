@@ -1863,6 +1863,7 @@ carried over, `holdReplayed`.
 | `entries[].release` |  | object | Release 解除 |
 | `entries[].release.approvals` |  | list of `decision` | Decisions 审批 |
 | `entries[].release.at` |  | `timestamp` | Released at 解除时间. Left out until everybody has agreed. |
+| `entries[].release.pending` |  | list of `paperStep` | Waiting to be countersigned 待会签. Entered from paper; none counts before the second person has countersigned. |
 | `entries[].release.reason` | ● | `text` | Reason 理由 |
 | `entries[].release.registered` | ● | `registered` | Registration 登记 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
@@ -1932,6 +1933,20 @@ carried over, `holdReplayed`.
           }
         ],
         "at": "2027-03-01T09:30:00+08:00",
+        "pending": [
+          {
+            "at": "2037-01-04T09:30:00+08:00",
+            "by": "p0007",
+            "comment": "同意",
+            "decision": "agree",
+            "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+            "paper": {
+              "countersignedBy": "p0009",
+              "enteredBy": "p0001",
+              "scan": "01a17720-ca00-7515-9515-151515151515"
+            }
+          }
+        ],
         "reason": "案件已结",
         "registered": {
           "at": "2026-11-21T09:30:00+08:00",
@@ -1997,7 +2012,8 @@ carried over, `holdReplayed`.
 ### registers/disposals 销毁清册登记簿
 
 Every disposal list, by the year in which it was drafted, with everything that was decided about it. What people sign is `digest`: SHA-256 over the canonical JSON of the list's id and the digests of its items; an item's digest is that of its canonical JSON
-without `outcome`, or `signed` once parts of it had to go. The events are `disposalDrafted`, `disposalDecided`, `disposalCounted`, `disposalChanged` and, one a document, `recordDestroyed`; a decision that no event tells of counts for nothing.
+without `outcome`, or `signed` once parts of it had to go. The events are `disposalDrafted`, `disposalDecided`, `disposalCounted`, `disposalChanged` and, one a document, `recordDestroyed`; a decision or a count that no event tells of counts for nothing. A step that somebody signed on paper is entered as `pending` by one person (`disposalChanged`) and counts once
+the second has countersigned it (`disposalDecided`, `disposalCounted`); both events are `via` paper, name who signed as `staff` and the scan as `evidence`.
 
 <!-- table: register-disposals -->
 
@@ -2025,6 +2041,7 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
 | `entries[].counts[].items` | ● | integer from 0 | Items 件数 |
 | `entries[].counts[].moment` | ● | `before` `after` | Moment 时机. 销毁前清点, 销毁后签字. |
 | `entries[].counts[].name` | ● | `text` | Name 姓名 |
+| `entries[].counts[].paper` |  | `signedForm` | Signed form 纸质审批单 |
 | `entries[].counts[].statement` |  | `text` | Statement 说明 |
 | `entries[].decisions` |  | list of `decision` | Decisions 审批. Also those that later changes made void. |
 | `entries[].drafted` | ● | `registered` | Drafted 拟制 |
@@ -2067,6 +2084,7 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
 | `entries[].items[].version.size` | ● | integer from 0 | Bytes 字节数 |
 | `entries[].items[].year` | ● | `year` | Year 年度 |
 | `entries[].number` | ● | `text` | Number 清册编号 |
+| `entries[].pending` |  | list of `paperStep` | Waiting to be countersigned 待会签. Entered from paper; none counts before the second person has countersigned. |
 | `entries[].reason` | ● | `text` | Reason 理由 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `entries[].state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
@@ -2118,6 +2136,11 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
           "items": 2,
           "moment": "before",
           "name": "王敏",
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          },
           "statement": "件数相符"
         }
       ],
@@ -2231,6 +2254,32 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
         }
       ],
       "number": "2037-0002",
+      "pending": [
+        {
+          "at": "2037-01-04T09:30:00+08:00",
+          "by": "p0007",
+          "comment": "同意",
+          "decision": "return",
+          "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          }
+        },
+        {
+          "at": "2037-01-04T09:30:00+08:00",
+          "by": "p0007",
+          "comment": "同意",
+          "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+          "items": 2,
+          "paper": {
+            "countersignedBy": "p0009",
+            "enteredBy": "p0001",
+            "scan": "01a17720-ca00-7515-9515-151515151515"
+          }
+        }
+      ],
       "reason": "保管期满",
       "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
       "state": "copiesOutstanding",
@@ -2326,6 +2375,7 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
 | `list.counts[].items` | ● | integer from 0 | Items 件数 |
 | `list.counts[].moment` | ● | `before` `after` | Moment 时机. 销毁前清点, 销毁后签字. |
 | `list.counts[].name` | ● | `text` | Name 姓名 |
+| `list.counts[].paper` |  | `signedForm` | Signed form 纸质审批单 |
 | `list.counts[].statement` |  | `text` | Statement 说明 |
 | `list.decisions` |  | list of `decision` | Decisions 审批. Also those that later changes made void. |
 | `list.drafted` | ● | `registered` | Drafted 拟制 |
@@ -2368,6 +2418,7 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
 | `list.items[].version.size` | ● | integer from 0 | Bytes 字节数 |
 | `list.items[].year` | ● | `year` | Year 年度 |
 | `list.number` | ● | `text` | Number 清册编号 |
+| `list.pending` |  | list of `paperStep` | Waiting to be countersigned 待会签. Entered from paper; none counts before the second person has countersigned. |
 | `list.reason` | ● | `text` | Reason 理由 |
 | `list.salt` | ● | `salt` | Salt 随机盐 |
 | `list.state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
@@ -2422,6 +2473,11 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
         "items": 2,
         "moment": "before",
         "name": "王敏",
+        "paper": {
+          "countersignedBy": "p0009",
+          "enteredBy": "p0001",
+          "scan": "01a17720-ca00-7515-9515-151515151515"
+        },
         "statement": "件数相符"
       }
     ],
@@ -2535,6 +2591,32 @@ without `outcome`, or `signed` once parts of it had to go. The events are `dispo
       }
     ],
     "number": "2037-0002",
+    "pending": [
+      {
+        "at": "2037-01-04T09:30:00+08:00",
+        "by": "p0007",
+        "comment": "同意",
+        "decision": "return",
+        "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+        "paper": {
+          "countersignedBy": "p0009",
+          "enteredBy": "p0001",
+          "scan": "01a17720-ca00-7515-9515-151515151515"
+        }
+      },
+      {
+        "at": "2037-01-04T09:30:00+08:00",
+        "by": "p0007",
+        "comment": "同意",
+        "digest": "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
+        "items": 2,
+        "paper": {
+          "countersignedBy": "p0009",
+          "enteredBy": "p0001",
+          "scan": "01a17720-ca00-7515-9515-151515151515"
+        }
+      }
+    ],
     "reason": "保管期满",
     "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
     "state": "copiesOutstanding",
@@ -3490,6 +3572,14 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
 - `packageReference` — Another package 另一归档包. By its name and the digest of its uncompressed tar.
   - `digest` ●: `digest`.
   - `name` ●: `packageName`.
+- `paperStep` — Step on paper 纸质步骤.
+  - `at` ●: `timestamp`; Entered at 录入时间.
+  - `by` ●: `staffId`; Who signed 签字人.
+  - `comment`: `text`; Comment 说明.
+  - `decision`: `agree` `return` `reject`; Decision 意见. Of a seat of the chain.
+  - `digest` ●: `digest`; Digest 所签摘要. That stands on the form.
+  - `items`: integer from 0; Items counted 清点件数. Of a supervisor, in place of a decision.
+  - `paper` ●: `signedForm`.
 - `partialDate` — Date as far as known 日期(可只到年或月). text, `^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})|(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29))$`.
 - `path` — Path 路径. Names parted by /, none of them empty, . or .. text, `^(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+)(?:/(?:[^/.\u0000][^/\u0000]*|\.[^/.\u0000][^/\u0000]*|\.\.[^/\u0000]+))*$`.
 - `publicKey` — Public key 公钥. As OpenSSH writes it, without a comment. text, `^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42}$`.
@@ -3518,6 +3608,10 @@ The only place where a staff id becomes a name. Nobody is ever removed: who has 
   - `role` ●: `roleId`.
   - `scope` ●: `any` `holding` `receiving` `own` `overHolding` `custodian` `concerned`; Scope 范围. 任一, 主办部门, 接收部门, 申请人部门, 分管主办部门, 公司级档案保管部门, 当事人部门.
 - `secrecy` — Secrecy 密级. 机密级(企业商业秘密), 内部, 公开: the company's own degrees, never the State's. `confidential` `internal` `open`.
+- `signedForm` — Signed form 纸质审批单.
+  - `countersignedBy` ●: `staffId`; Countersigned by 会签人.
+  - `enteredBy` ●: `staffId`; Entered by 录入人.
+  - `scan` ●: `recordId`; Scan 扫描件.
 - `staffId` — Staff id 人员编号. Opaque; who it is stands in staff.json alone. text, `^p[0-9]{4,9}$`.
 - `storedPath` — Path 路径.
   - `path` ●: `path`.

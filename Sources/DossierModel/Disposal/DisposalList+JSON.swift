@@ -15,6 +15,7 @@ extension DisposalList: RegisterEntry {
         appraisers = try reader.parsedList("appraisers") { StaffID($0) }
         decisions = try reader.list("decisions")
         voided = try reader.integerIfPresent("voided", in: 1...) ?? 0
+        pending = try reader.list("pending")
         waiting = try reader.nestedIfPresent("waiting")
         supervisors = try reader.parsedList("supervisors") { StaffID($0) }
         counts = try reader.list("counts")
@@ -39,6 +40,7 @@ extension DisposalList: RegisterEntry {
         builder.add("appraisers", appraisers.map(\.description))
         builder.add("decisions", list: decisions)
         builder.add("voided", voided == 0 ? nil : voided)
+        builder.add("pending", list: pending)
         builder.add("waiting", waiting)
         builder.add("supervisors", supervisors.map(\.description))
         builder.add("counts", list: counts)

@@ -21,6 +21,8 @@ public struct DisposalList: Sendable, Equatable {
     public var decisions: [ApprovalSignature] = []
     /// How many decisions are void because the list went back after them.
     public var voided = 0
+    /// The steps that were entered from paper and wait to be countersigned.
+    public var pending: [PaperStep] = []
     /// The waiting period, once it was scheduled.
     public var waiting: DisposalWaiting?
     /// The supervisors 监销人.

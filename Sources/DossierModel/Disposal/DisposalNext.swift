@@ -4,6 +4,7 @@ public struct DisposalNext: Sendable, Equatable {
     public enum Action: String, Sendable, CaseIterable {
         case submit, review, appraise, approve, reject, withdraw, schedule, count, execute
         case restore, close
+        case countersign
         case confirmCopy = "confirm-copy"
     }
 

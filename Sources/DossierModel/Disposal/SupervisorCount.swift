@@ -24,11 +24,14 @@ public struct SupervisorCount: Sendable, Equatable {
     public var statement: String?
     /// When.
     public var at: Timestamp
+    /// The signed form, where it was given on paper.
+    public var paper: PaperApproval?
 
     /// A count.
     public init(
         _ moment: Moment, by: StaffID, name: String, department: DepartmentCode, items: Int,
-        digest: ContentDigest, statement: String?, at: Timestamp
+        digest: ContentDigest, statement: String?, at: Timestamp,
+        paper: PaperApproval? = nil
     ) {
         self.moment = moment
         self.by = by
@@ -38,6 +41,7 @@ public struct SupervisorCount: Sendable, Equatable {
         self.digest = digest
         self.statement = statement
         self.at = at
+        self.paper = paper
     }
 }
 
@@ -53,6 +57,7 @@ extension SupervisorCount: JSONRepresentable {
         digest = try reader.parsed("digest") { ContentDigest($0) }
         statement = try reader.stringIfPresent("statement")
         at = try reader.parsed("at") { Timestamp($0) }
+        paper = try reader.nestedIfPresent("paper")
         try reader.finish()
     }
 
@@ -67,6 +72,7 @@ extension SupervisorCount: JSONRepresentable {
         builder.add("digest", text: digest)
         builder.add("statement", statement)
         builder.add("at", text: at)
+        builder.add("paper", paper)
         return builder.value
     }
 }

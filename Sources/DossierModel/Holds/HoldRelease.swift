@@ -6,6 +6,8 @@ public struct HoldRelease: Sendable, Equatable {
     public var registered: Registration
     /// Who agreed so far.
     public var approvals: [ApprovalSignature]
+    /// The steps that were entered from paper and wait to be countersigned.
+    public var pending: [PaperStep] = []
     /// When everybody had agreed; nil until then, and the hold holds.
     public var at: Timestamp?
 
@@ -24,6 +26,7 @@ extension HoldRelease: JSONRepresentable {
         reason = try reader.string("reason")
         registered = try reader.nested("registered")
         approvals = try reader.list("approvals")
+        pending = try reader.list("pending")
         at = try reader.parsedIfPresent("at") { Timestamp($0) }
         try reader.finish()
     }
@@ -34,6 +37,7 @@ extension HoldRelease: JSONRepresentable {
         builder.add("reason", reason)
         builder.add("registered", registered)
         builder.add("approvals", list: approvals)
+        builder.add("pending", list: pending)
         builder.add("at", text: at)
         return builder.value
     }

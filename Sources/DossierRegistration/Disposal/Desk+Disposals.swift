@@ -58,15 +58,15 @@ extension Desk {
     ///   - list: The list as the machine gave it.
     ///   - action: What is told.
     ///   - facts: What else is told.
-    ///   - person: Whose act it was, where another person entered it from paper.
+    ///   - paper: The step on paper that was entered or countersigned.
     /// - Returns: the list with a fresh salt.
     /// - Throws: what writing met.
     public func keep(
         _ list: DisposalList, _ action: EventAction, facts: [EventFact: String],
-        for person: StaffID? = nil
+        paper: PaperStep? = nil
     ) throws -> DisposalList {
         var changes = PlannedChanges()
-        let (kept, draft) = try put(list, action, facts: facts, for: person, &changes)
+        let (kept, draft) = try put(list, action, facts: facts, paper: paper, &changes)
         try commit(changes, [draft])
         return kept
     }
@@ -111,7 +111,7 @@ extension Desk {
     /// Adds a list to a transaction.
     func put(
         _ list: DisposalList, _ action: EventAction, facts: [EventFact: String],
-        for person: StaffID? = nil, _ changes: inout PlannedChanges
+        paper: PaperStep? = nil, _ changes: inout PlannedChanges
     ) throws -> (DisposalList, EventDraft) {
         var list = list
         list.salt = identities.makeSalt()
@@ -127,10 +127,7 @@ extension Desk {
         register.write(to: &changes)
         var draft = Self.event(action, list)
         draft.facts.merge(facts) { $1 }
-        if let person, person != actor {
-            draft.subjects[.staff] = person.description
-            draft.via = .paper
-        }
+        if let paper { draft.tell(of: paper) }
         return (list, draft)
     }
 

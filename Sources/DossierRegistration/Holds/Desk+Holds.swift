@@ -45,24 +45,42 @@ extension Desk {
     /// - Returns: the hold; released where its release has a moment.
     /// - Throws: `noSuchHold`, `holdReleased`, `emptyText`; ``ApprovalRefusal`` for who may not.
     public func releaseHold(_ id: EntryID, reason: String?) throws -> HoldEntry {
-        guard var entry = try holds().first(where: { $0.id == id }) else {
-            throw RegistrationError(.noSuchHold, id.description, rule: "RET-6")
-        }
-        if let at = entry.release?.at {
-            throw RegistrationError(
-                .holdReleased, entry.title, detail: at.date.description, rule: "RET-6")
-        }
-        var release =
-            try entry.release
-            ?? HoldRelease(
-                reason: Self.required(Self.lines(reason ?? "", "--reason"), "--reason"),
-                registered: registration())
+        var entry = try hold(id)
+        var release = try release(of: entry, reason: reason)
         let digest = entry.releaseDigest(reason: release.reason)
         let run = approvalRun(.releaseHold, digest, release)
         _ = try run.check(actor)
         release.approvals.append(signature(.releaseHold, of: digest, role: run.due?.seat.role))
         if approvalRun(.releaseHold, digest, release).isComplete { release.at = clock.now() }
         entry.release = release
+        return try keep(entry)
+    }
+
+    /// A hold that was not released.
+    ///
+    /// - Throws: `noSuchHold`, `holdReleased`.
+    func hold(_ id: EntryID) throws -> HoldEntry {
+        guard let entry = try holds().first(where: { $0.id == id }) else {
+            throw RegistrationError(.noSuchHold, id.description, rule: "RET-6")
+        }
+        if let at = entry.release?.at {
+            throw RegistrationError(
+                .holdReleased, entry.title, detail: at.date.description, rule: "RET-6")
+        }
+        return entry
+    }
+
+    /// The release of a hold as it stands, or a new one.
+    func release(of entry: HoldEntry, reason: String?) throws -> HoldRelease {
+        try entry.release
+            ?? HoldRelease(
+                reason: Self.required(Self.lines(reason ?? "", "--reason"), "--reason"),
+                registered: registration())
+    }
+
+    /// Keeps a hold whose release went on, and tells of it.
+    func keep(_ entry: HoldEntry, paper: PaperStep? = nil) throws -> HoldEntry {
+        var entry = entry
         entry.salt = identities.makeSalt()
         var register = try YearRegisters<HoldEntry>(reading: store)
         _ = register.change { other in
@@ -72,14 +90,16 @@ extension Desk {
         }
         var changes = PlannedChanges()
         register.write(to: &changes)
-        let action: EventAction = release.at == nil ? .holdReleaseAsked : .holdReleased
-        try commit(changes, [Self.event(action, entry)])
+        let action: EventAction = entry.release?.at == nil ? .holdReleaseAsked : .holdReleased
+        var draft = Self.event(action, entry)
+        if let paper { draft.tell(of: paper) }
+        try commit(changes, [draft])
         return entry
     }
 
     /// The approval of a release as it stands; whoever asks is its first seat, not an applicant who
     /// could not agree.
-    private func approvalRun(
+    func approvalRun(
         _ action: ApprovedAction, _ digest: ContentDigest, _ release: HoldRelease
     ) -> ApprovalRun {
         // Nobody is the applicant: the seats themselves ask.

@@ -14,6 +14,12 @@ enum ApprovalMessages {
         "ApprovalRefusal.Code.complete": "审批已经齐全，不需要 {person} 再签字。",
         "ApprovalRefusal.Code.countersignature":
             "纸质审批须由一人录入、另一人核对会签，两人都不能是批准人或申请人；{person} 不行。请换人会签。",
+        "ApprovalRefusal.Code.noScan":
+            "“{detail}”不能作为签字单的扫描件：须是已登记、原件在位、内容未变的文件，且不在要销毁的清册上。请先用 dossier register 登记扫描件。",
+        "ApprovalRefusal.Code.noSuchStep":
+            "没有等待会签的第 {detail} 步。请用 dossier disposal show 或 dossier hold list 查看序号。",
+        "ApprovalRefusal.Code.otherDigest":
+            "签字单上的摘要与现在的内容不符。请重新打印审批单，重新签字。",
         "RegistrationError.Code.noSuchHold":
             "没有标识为 {subject} 的冻结（{rule}）。dossier hold list 可查。",
         "RegistrationError.Code.severalDepartments":
@@ -48,6 +54,12 @@ enum ApprovalMessages {
             "The approval is complete; {person} need not sign.",
         "ApprovalRefusal.Code.countersignature":
             "A step on paper is entered by one person and countersigned by another, neither of whom approves or applies; {person} cannot. Let somebody else countersign.",
+        "ApprovalRefusal.Code.noScan":
+            "{detail} is no scan of a signed form: it must be a registered document that is in its place, unchanged, and not on the list. Register the scan first (dossier register).",
+        "ApprovalRefusal.Code.noSuchStep":
+            "No step number {detail} waits to be countersigned. See dossier disposal show or dossier hold list.",
+        "ApprovalRefusal.Code.otherDigest":
+            "The form was signed for something else than what is there now. Print the form again and have it signed anew.",
         "RegistrationError.Code.noSuchHold":
             "There is no hold with the id {subject} ({rule}). See dossier hold list.",
         "RegistrationError.Code.severalDepartments":

@@ -7,5 +7,9 @@ enum DisposalText: String, MessageKey {
     case dropped, recordTitle, signatures, supervision, copies, itemHead, blanks
     case certificateLine, listLine, departmentLine, reasonLine, countLine, bytesLine, yearsLine
     case drafterLine, executorLine, digestLine
+    case pending, formTitle, releaseTitle, itemsLine, caseLine, holdReasonLine, authorityLine
+    case releaseLine, digestWhole, digestGroups, digestShort, formItems, formSeats, formDecision
+    case formNote, appraiserSeat, supervisorBefore, supervisorAfter
+    case indexes, indexFailed, copyListed, noCopies
     case noHolds, caseTitle, scope, query, released, asked, inForce, over
 }

@@ -21,6 +21,12 @@ enum DisposalTextMessages {
             "说明：文件已从目录树删除（unlink）。固态硬盘、写时复制文件系统和快照里可能还有旧数据块，介质报废时须另行处理；备份和归档包见“副本”。",
         "DisposalText.dropped":
             "说明：清册中有个人信息，销毁后不再保留其摘要，因此无法识别和拦截相同内容的重新登记。",
+        "DisposalText.indexes":
+            "说明：执行人本机的索引已随销毁清除。其他用户、其他电脑的索引，以及用 --index 另存的索引，程序够不到；它们在下一次 dossier index 时清除，不再使用的请删掉文件。",
+        "DisposalText.indexFailed":
+            "本机的索引没能更新，已改为整个删除；若文件还在，请关闭正在查询的程序后手工删除，再运行 dossier index。",
+        "DisposalText.copyListed": "{number}：{kind} {name}，{holder}，{place}{expires|，到期 #}",
+        "DisposalText.noCopies": "没有查到存有清册中文件的副本。",
         "DisposalText.recordTitle": "销毁清册",
         "DisposalText.signatures": "审批|职责|姓名|部门|意见|时间|说明",
         "DisposalText.supervision": "监销|时机|姓名|部门|件数|时间|说明",
@@ -39,6 +45,27 @@ enum DisposalTextMessages {
         "DisposalText.drafterLine": "拟制人：{value}",
         "DisposalText.executorLine": "执行人：{value}",
         "DisposalText.digestLine": "清册摘要：{value}",
+        "DisposalText.pending":
+            "纸质步骤 {number}：{name} {answer}，{enterer} 录入，等 {countersigner} 会签（dossier {command} countersign）",
+        "DisposalText.formTitle": "销毁审批表 {number}",
+        "DisposalText.releaseTitle": "解除冻结审批表",
+        "DisposalText.itemsLine": "件数：{value}",
+        "DisposalText.caseLine": "案件：{value}",
+        "DisposalText.holdReasonLine": "冻结的理由：{value}",
+        "DisposalText.authorityLine": "冻结的依据：{value}",
+        "DisposalText.releaseLine": "解除的理由：{value}",
+        "DisposalText.digestWhole": "签字对象的摘要（SHA-256）：{value}",
+        "DisposalText.digestGroups": "分组：{value}",
+        "DisposalText.digestShort": "前 12 位（签字前请与系统显示的核对）：{value}",
+        "DisposalText.formItems":
+            "清册|序号|题名|件号|档号|年度|文种|应保管期限|期满日|内容摘要（SHA-256）或纸质件",
+        "DisposalText.formSeats": "签字|职责|可签字的人|意见|说明|签名|日期",
+        "DisposalText.formDecision": "□ 同意　□ 退回　□ 否决",
+        "DisposalText.formNote":
+            "每人用一行，不得代签。签后扫描并登记，由档案员录入，再由另一人核对会签；两人都不得是审批人或监销人。",
+        "DisposalText.appraiserSeat": "鉴定小组成员",
+        "DisposalText.supervisorBefore": "监销人：销毁前清点 ____ 件",
+        "DisposalText.supervisorAfter": "监销人：销毁后确认 ____ 件",
         "DisposalText.noHolds": "没有冻结。",
         "DisposalText.caseTitle": "案件",
         "DisposalText.scope": "范围",
@@ -70,6 +97,13 @@ enum DisposalTextMessages {
             "Note: the files were unlinked from the tree. Old blocks may be left on solid-state disks, copy-on-write file systems and in snapshots, and must be dealt with when the medium is retired; for backups and packages see the copies.",
         "DisposalText.dropped":
             "Note: the list holds personal data. Its digests were not kept, so the same content cannot be known and kept out when it is registered again.",
+        "DisposalText.indexes":
+            "Note: the index on the computer of whoever destroyed was purged. The indexes of other people and computers, and those kept with --index, are out of reach; each is purged when dossier index runs there next. Delete the file of one that is not used any more.",
+        "DisposalText.indexFailed":
+            "The index on this computer could not be brought up to date and was thrown away; where the file is still there, close what uses it, delete it by hand, and run dossier index.",
+        "DisposalText.copyListed":
+            "{number}: {kind} {name}, {holder}, {place}{expires|, expires #}",
+        "DisposalText.noCopies": "No copy is known that holds an item of the list.",
         "DisposalText.recordTitle": "Record of destruction",
         "DisposalText.signatures": "Decisions|role|name|department|decision|time|comment",
         "DisposalText.supervision": "Supervision|when|name|department|items|time|statement",
@@ -88,6 +122,28 @@ enum DisposalTextMessages {
         "DisposalText.drafterLine": "Drafted by: {value}",
         "DisposalText.executorLine": "Executed by: {value}",
         "DisposalText.digestLine": "Digest of the list: {value}",
+        "DisposalText.pending":
+            "step {number} on paper: {name} {answer}, entered by {enterer}, to be countersigned by {countersigner} (dossier {command} countersign)",
+        "DisposalText.formTitle": "Approval of the disposal list {number}",
+        "DisposalText.releaseTitle": "Approval of the release of a hold",
+        "DisposalText.itemsLine": "Items: {value}",
+        "DisposalText.caseLine": "Case: {value}",
+        "DisposalText.holdReasonLine": "Held because: {value}",
+        "DisposalText.authorityLine": "Demanded by: {value}",
+        "DisposalText.releaseLine": "Released because: {value}",
+        "DisposalText.digestWhole": "Digest of what is signed (SHA-256): {value}",
+        "DisposalText.digestGroups": "In groups: {value}",
+        "DisposalText.digestShort":
+            "The first 12 digits (compare with what the program shows before you sign): {value}",
+        "DisposalText.formItems":
+            "Items|no.|title|item|number|year|class|term|due|digest (SHA-256), or paper",
+        "DisposalText.formSeats": "Signatures|seat|who may sign|decision|comment|signature|date",
+        "DisposalText.formDecision": "□ agreed  □ sent back  □ rejected",
+        "DisposalText.formNote":
+            "A line a person; nobody signs for another. Scan and register the signed form; the archivist enters it, and another person compares and countersigns. Neither of them approves or supervises.",
+        "DisposalText.appraiserSeat": "Member of the group that appraises",
+        "DisposalText.supervisorBefore": "Supervisor: ____ items counted before",
+        "DisposalText.supervisorAfter": "Supervisor: ____ items seen to be gone after",
         "DisposalText.noHolds": "There is no hold.",
         "DisposalText.caseTitle": "case",
         "DisposalText.scope": "scope",

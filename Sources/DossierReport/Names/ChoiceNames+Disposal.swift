@@ -54,6 +54,7 @@ extension ChoiceNames {
         case .count: pick(language, "监销清点", "count")
         case .execute: pick(language, "执行销毁", "execute")
         case .restore: pick(language, "恢复", "restore")
+        case .countersign: pick(language, "会签纸质步骤", "countersign a step on paper")
         case .confirmCopy: pick(language, "确认副本灭失", "confirm a copy's end")
         case .close: pick(language, "办结", "close")
         }
@@ -79,6 +80,14 @@ extension ChoiceNames {
         case .agree: pick(language, "同意", "agreed")
         case .sendBack: pick(language, "退回", "sent back")
         case .reject: pick(language, "否决", "rejected")
+        }
+    }
+
+    /// What a form says.
+    public static func name(_ answer: PaperStep.Answer, in language: Language) -> String {
+        switch answer {
+        case .decision(let decision): name(decision, in: language)
+        case .count(let items): pick(language, "清点 \(items) 件", "counted \(items)")
         }
     }
 

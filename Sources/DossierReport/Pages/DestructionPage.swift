@@ -5,6 +5,7 @@ public enum DestructionPage {
     /// What a record must say of itself.
     public static func statements(of list: DisposalList, _ language: Language) -> [String] {
         var statements = [DisposalText.honest.text(language)]
+        statements.append(DisposalText.indexes.text(language))
         if list.items.contains(where: \.isPersonal) {
             statements.append(DisposalText.dropped.text(language))
         }
@@ -26,7 +27,7 @@ public enum DestructionPage {
             page.element("h1", text: "\(record.company) \(title)")
             page.element("p") { $0.lines(head(of: record, names)) }
             items(of: list, language, to: &page)
-            rows(
+            SigningPage.rows(
                 DisposalText.signatures.text(language),
                 list.decisions.dropFirst(list.voided).map { decision in
                     [
@@ -36,7 +37,7 @@ public enum DestructionPage {
                         decision.at.description, decision.comment ?? "",
                     ]
                 }, to: &page)
-            rows(
+            SigningPage.rows(
                 DisposalText.supervision.text(language),
                 list.counts.map { count in
                     [
@@ -45,7 +46,7 @@ public enum DestructionPage {
                         count.at.description, count.statement ?? "",
                     ]
                 }, to: &page)
-            rows(
+            SigningPage.rows(
                 DisposalText.copies.text(language),
                 (list.copies ?? []).map { copy in
                     [
@@ -80,7 +81,7 @@ public enum DestructionPage {
     private static func items(
         of list: DisposalList, _ language: Language, to page: inout HTMLWriter
     ) {
-        rows(
+        SigningPage.rows(
             DisposalText.itemHead.text(language),
             list.items.enumerated().map { index, item in
                 let kept = list.execution.map { $0.at.date.year - item.formed.year } ?? 0
@@ -92,28 +93,5 @@ public enum DestructionPage {
                     item.version?.digest?.description ?? "",
                 ]
             }, to: &page)
-    }
-
-    /// A table whose head is one text, its columns parted by bars.
-    private static func rows(
-        _ head: String, _ rows: [[String]], to page: inout HTMLWriter
-    ) {
-        let columns = head.split(separator: "|").map(String.init)
-        guard let caption = columns.first else { return }
-        page.element("h2", text: caption)
-        page.element("table") { table in
-            table.element("thead") { part in
-                part.element("tr") { row in
-                    for column in columns.dropFirst() { row.element("th", text: column) }
-                }
-            }
-            table.element("tbody") { part in
-                for cells in rows {
-                    part.element("tr") { row in
-                        for cell in cells { row.element("td", text: cell) }
-                    }
-                }
-            }
-        }
     }
 }

@@ -8,6 +8,10 @@ public struct DisposalReport: Sendable {
     public var next: [DisposalNext]
     /// What stands in the way.
     public var obstacles: [Message]
+    /// The copies elsewhere that hold an item.
+    public var copies: [DisposalCopy]
+    /// What became of this machine's index, in one word, where something was destroyed.
+    public var index: String?
     /// The names of people and departments.
     public var names: NameBook
 
@@ -18,6 +22,7 @@ public struct DisposalReport: Sendable {
         self.list = list
         self.next = next
         self.obstacles = obstacles
+        copies = list.copies ?? []
         self.names = names
     }
 }
@@ -42,11 +47,15 @@ extension DisposalReport: Report {
         if let certificate = list.certificate {
             lines.append(DisposalText.certificate.text(language, ["number": certificate]))
         }
-        lines += itemLines(on: screen) + people(language) + copyLines(language)
+        lines +=
+            itemLines(on: screen) + people(language) + pendingLines(language) + copyLines(language)
         lines += nextLines(language)
         if list.items.contains(where: { $0.outcome.state.isGone }) {
             lines.append(DisposalText.honest.text(language))
+            lines.append(DisposalText.indexes.text(language))
         }
+        let failed = index == "failed" || index == "discarded"
+        if failed { lines.append(DisposalText.indexFailed.text(language)) }
         return lines
     }
 
@@ -86,8 +95,12 @@ extension DisposalReport: Report {
         return lines
     }
 
+    private func pendingLines(_ language: Language) -> [String] {
+        names.pending(list.pending, "disposal", language)
+    }
+
     private func copyLines(_ language: Language) -> [String] {
-        (list.copies ?? []).enumerated().map { index, copy in
+        copies.enumerated().map { index, copy in
             let state =
                 copy.gone.map {
                     DisposalText.gone.text(
@@ -137,6 +150,8 @@ extension DisposalReport: Report {
                 return .object(object)
             })
         object["digest"] = .string(list.digest.description)
+        object["copies"] = .array(copies.map(\.json))
+        object["index"] = index.map { .string($0) }
         object["next"] = .array(
             next.map { one in
                 [

@@ -36,6 +36,7 @@ extension HoldListing: Report {
             ])
         }
         return table.lines(on: screen)
+            + holds.flatMap { names.pending($0.release?.pending ?? [], "hold", language) }
     }
 
     private func scope(_ scope: HoldScope, _ language: Language) -> String {

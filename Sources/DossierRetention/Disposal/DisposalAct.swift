@@ -7,7 +7,11 @@ public enum DisposalAct: Sendable, Equatable {
     /// The drafter hands it in, and names who will appraise it.
     case submit(appraisers: [StaffID])
     /// Somebody at the seat that is due decides.
-    case decide(ApprovalSignature.Decision, comment: String?, paper: PaperApproval?)
+    case decide(ApprovalSignature.Decision, comment: String?)
+    /// The archivist enters a step that somebody signed on paper; it counts once it is countersigned.
+    case enterPaper(PaperStep)
+    /// The second person has compared a step with its scan: now it counts.
+    case countersign(Int)
     /// The drafter takes it back, before anything is destroyed.
     case withdraw(reason: String)
     /// The drafter starts the waiting period, and names the supervisors.
@@ -32,9 +36,11 @@ public enum DisposalAct: Sendable, Equatable {
         switch self {
         case .amend: .amend
         case .submit: .submit
-        case .decide(.agree, _, _): .agree
-        case .decide(.sendBack, _, _): .sendBack
-        case .decide(.reject, _, _): .reject
+        case .decide(.agree, _): .agree
+        case .decide(.sendBack, _): .sendBack
+        case .decide(.reject, _): .reject
+        case .enterPaper: .enterPaper
+        case .countersign: .countersign
         case .withdraw: .withdraw
         case .schedule: .schedule
         case .count: .count
@@ -51,5 +57,5 @@ public enum DisposalAct: Sendable, Equatable {
 /// One word for each act.
 public enum DisposalWord: String, Sendable, CaseIterable {
     case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
-    case restore, confirmCopy, close
+    case restore, confirmCopy, close, enterPaper, countersign
 }

@@ -14,24 +14,36 @@ public struct DisposalFacts: Sendable {
     public var items: [RecordID: ItemFacts] = [:]
     /// The copies elsewhere that may hold an item; nil where nobody looked for them.
     public var copies: [DisposalCopy]?
-    /// What the ledger tells of decisions on the list: who signed which digest; nil where it was not
-    /// read, and then nothing is destroyed.
+    /// What the ledger tells of decisions and counts on the list: who signed which digest; nil where
+    /// it was not read, and then nothing is destroyed.
     public var told: Set<Told>?
 
+    /// The records, of those named as scans of signed forms, whose document is in its place.
+    public var scans: Set<RecordID> = []
     /// What stands in place of a title that is itself personal data and has to go.
     public var redactedTitle = "（个人信息，已隐去）"
 
-    /// A decision as the ledger tells it.
+    /// A decision or a count as the ledger tells it.
     public struct Told: Sendable, Hashable {
         /// Who.
         public var by: StaffID
         /// On what.
         public var digest: ContentDigest
 
-        /// A decision of somebody on something.
-        public init(by: StaffID, digest: ContentDigest) {
+        /// The scan, who entered it and who countersigned, as an event of each of the two tells; nil
+        /// where the person signed by key.
+        public var paper: PaperApproval?
+        /// Whether the items were counted, rather than decided on.
+        public var isCount: Bool
+
+        /// A decision, or a count, of somebody on something.
+        public init(
+            by: StaffID, digest: ContentDigest, paper: PaperApproval? = nil, isCount: Bool = false
+        ) {
             self.by = by
             self.digest = digest
+            self.paper = paper
+            self.isCount = isCount
         }
     }
 

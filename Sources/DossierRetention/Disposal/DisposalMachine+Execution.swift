@@ -25,7 +25,8 @@ extension DisposalMachine {
             throw DisposalRefusal(
                 .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
         }
-        guard supervisorsDone(.before, of: list), signers.isDisjoint(with: list.supervisors),
+        guard supervisorsDone(.before, of: list), countsTold,
+            signers.isDisjoint(with: list.supervisors),
             !list.supervisors.contains(list.drafted.by)
         else { throw DisposalRefusal(.notCounted, act, list) }
         guard list.copies != nil else { throw refusal(.copiesUnknown, act) }

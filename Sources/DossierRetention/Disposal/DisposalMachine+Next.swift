@@ -3,6 +3,12 @@ public import DossierModel
 extension DisposalMachine {
     /// What can be done next, by whom, whether or not something stands in the way of it.
     public var next: [DisposalNext] {
+        let seconds = Set(list.pending.map(\.paper.countersignedBy))
+        let waiting = DisposalNext(.countersign, roles: ["countersigner"], people: seconds)
+        return steps + (seconds.isEmpty || list.state.isFinal ? [] : [waiting])
+    }
+
+    private var steps: [DisposalNext] {
         switch list.state {
         case .draft, .changesRequested: [byDrafter(.submit), byDrafter(.withdraw)]
         case .deptReview, .clearance, .appraisal, .approval: reviews + [byDrafter(.withdraw)]

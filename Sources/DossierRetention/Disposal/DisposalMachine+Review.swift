@@ -23,6 +23,7 @@ extension DisposalMachine {
         var new = list
         new.appraisers = appraisers
         new.supervisors = []
+        new.pending = []
         new.voided = new.decisions.count
         new.ended = nil
         let run = approval(of: new)
@@ -57,7 +58,7 @@ extension DisposalMachine {
         _ decision: ApprovalSignature.Decision, _ comment: String?, _ paper: PaperApproval?,
         _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
-        let word = DisposalAct.decide(decision, comment: nil, paper: nil).word
+        let word = DisposalAct.decide(decision, comment: nil).word
         try require(list.state.isInReview, word)
         let role: RoleID
         do {
@@ -65,14 +66,8 @@ extension DisposalMachine {
         } catch {
             throw refusal(error, word)
         }
-        if let paper {
-            let subject = approval.subject
-            guard ApprovalRun.isProper(paper, of: person.id, for: subject) else {
-                throw refusal(
-                    ApprovalRefusal(
-                        .countersignature, facts.chain.action, person: paper.countersignedBy),
-                    word)
-            }
+        if let paper, !approval.isProper(paper, of: person.id) {
+            throw countersignature(paper.countersignedBy, word)
         }
         if decision == .agree { try requireGuards(word, on: facts.today) }
         var new = list
@@ -85,16 +80,18 @@ extension DisposalMachine {
         case .agree: new.state = stage(of: approval(of: new).due)
         case .sendBack:
             new.state = .changesRequested
+            new.pending = []
             new.voided = new.decisions.count
         case .reject:
             new.state = .rejected
+            new.pending = []
             new.ended = Withdrawal(
                 by: person.id, at: facts.now, reason: comment ?? role.description)
         }
         return new
     }
 
-    private func refusal(_ error: ApprovalRefusal, _ act: DisposalWord) -> DisposalRefusal {
+    func refusal(_ error: ApprovalRefusal, _ act: DisposalWord) -> DisposalRefusal {
         var refusal = DisposalRefusal(.chain, act, list)
         refusal.approval = error
         return refusal
@@ -107,6 +104,7 @@ extension DisposalMachine {
         try requireDrafter(person, .withdraw)
         var new = list
         new.state = .withdrawn
+        new.pending = []
         new.ended = Withdrawal(by: person.id, at: facts.now, reason: reason)
         return new
     }

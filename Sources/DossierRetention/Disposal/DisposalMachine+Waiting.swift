@@ -33,7 +33,8 @@ extension DisposalMachine {
             guard let member = facts.roster.member(id), member.isActive(on: facts.today) else {
                 throw DisposalRefusal(.notOnStaff, .schedule, list, detail: id.description)
             }
-            guard id != list.drafted.by, !signers.contains(id) else {
+            let others = signers.union(approval.witnesses)
+            guard id != list.drafted.by, !others.contains(id) else {
                 throw DisposalRefusal(.twoRoles, .schedule, list, detail: id.description)
             }
         }
@@ -63,7 +64,9 @@ extension DisposalMachine {
         }
         let digest = list.digest
         let untold = run.counted.first { signature in
-            !(facts.told?.contains(.init(by: signature.by, digest: digest)) ?? false)
+            let told = DisposalFacts.Told(
+                by: signature.by, digest: digest, paper: signature.paper)
+            return !(facts.told?.contains(told) ?? false)
         }
         if let untold { throw refusal(.signature, act, detail: untold.by.description) }
     }
@@ -77,20 +80,23 @@ extension DisposalMachine {
     }
 
     func count(
-        _ items: Int, _ statement: String?, _ person: StaffMember
+        _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
         guard list.supervisors.contains(person.id) else {
             throw DisposalRefusal(.notYours, .count, list, detail: "supervisor")
         }
+        if let paper, !isProper(paper, ofSupervisor: person.id) {
+            throw countersignature(paper.countersignedBy, .count)
+        }
         switch list.state {
-        case .waiting: return try countBefore(items, statement, person)
-        case .primaryDestroyed: return try countAfter(items, statement, person)
+        case .waiting: return try countBefore(items, statement, paper, person)
+        case .primaryDestroyed: return try countAfter(items, statement, paper, person)
         default: throw wrongState(.count)
         }
     }
 
     private func countBefore(
-        _ items: Int, _ statement: String?, _ person: StaffMember
+        _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
         guard let waiting = list.waiting, waiting.until <= facts.today else {
             throw DisposalRefusal(
@@ -98,16 +104,17 @@ extension DisposalMachine {
         }
         try requireApproval(.count)
         try requireGuards(.count, on: facts.today)
-        var new = try counted(.before, items, statement, person, expected: list.items.count)
+        var new = try counted(
+            .before, items, statement, paper, person, expected: list.items.count)
         if supervisorsDone(.before, of: new) { new.state = .counted }
         return new
     }
 
     private func countAfter(
-        _ items: Int, _ statement: String?, _ person: StaffMember
+        _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
         let gone = list.items.count { $0.outcome.state.isGone }
-        var new = try counted(.after, items, statement, person, expected: gone)
+        var new = try counted(.after, items, statement, paper, person, expected: gone)
         if supervisorsDone(.after, of: new), !new.outstanding.isEmpty {
             new.state = .copiesOutstanding
         }
@@ -116,7 +123,7 @@ extension DisposalMachine {
 
     private func counted(
         _ moment: SupervisorCount.Moment, _ items: Int, _ statement: String?,
-        _ person: StaffMember, expected: Int
+        _ paper: PaperApproval?, _ person: StaffMember, expected: Int
     ) throws(DisposalRefusal) -> DisposalList {
         guard items == expected else {
             throw DisposalRefusal(.wrongCount, .count, list, detail: "\(expected)")
@@ -128,7 +135,8 @@ extension DisposalMachine {
         new.counts.append(
             SupervisorCount(
                 moment, by: person.id, name: person.name, department: person.department,
-                items: items, digest: list.digest, statement: statement, at: facts.now))
+                items: items, digest: list.digest, statement: statement, at: facts.now,
+                paper: paper))
         return new
     }
 

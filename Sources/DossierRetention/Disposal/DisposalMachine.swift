@@ -33,12 +33,14 @@ public struct DisposalMachine: Sendable {
         switch act {
         case .amend(let items): return try amend(items, member)
         case .submit(let appraisers): return try submit(appraisers, member)
-        case .decide(let decision, let comment, let paper):
-            return try decide(decision, comment, paper, member)
+        case .decide(let decision, let comment):
+            return try decide(decision, comment, nil, member)
+        case .enterPaper(let step): return try enter(step, member)
+        case .countersign(let index): return try countersign(index, member)
         case .withdraw(let reason): return try withdraw(reason, member)
         case .schedule(let days, let supervisors):
             return try schedule(days, supervisors, member)
-        case .count(let items, let statement): return try count(items, statement, member)
+        case .count(let items, let statement): return try count(items, statement, nil, member)
         case .execute(let certificate): return try execute(certificate, member)
         case .settle(let outcomes): return try settle(outcomes, member)
         case .finish: return try finish(member)

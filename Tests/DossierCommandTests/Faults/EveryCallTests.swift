@@ -34,7 +34,7 @@ struct EveryCallTests {
         "ledger check-proof", "ledger export", "lock show", "words", "alarm list", "copies list",
         "handoff receive", "handoff status", "trigger list", "retention explain", "retention due",
         "retention simulate", "backup verify", "backup list", "year report", "hold list",
-        "disposal list", "disposal show", "privacy request list",
+        "disposal list", "disposal show", "disposal form", "hold form", "privacy request list",
     ]
 
     /// Commands that write although that is not what they are for.

@@ -6,6 +6,25 @@ extension WritingCase {
         WritingCase(
             "hold release", "ID --reason 案件已结 --as p0006",
             before: people + ["hold add NUMBER \(hold)"], listed: "hold list", day: day),
+        WritingCase(
+            "hold release",
+            "ID --reason 案件已结 --paper NUMBER/2026-16-0003 --for p0006 --countersign p0005",
+            before: scan + people + ["hold add NUMBER \(hold)"], listed: "hold list", day: day),
+        WritingCase(
+            "hold countersign", "ID 1 --as p0005",
+            before: scan + people + [
+                "hold add NUMBER \(hold)",
+                "hold release ID --reason 案件已结 --paper NUMBER/2026-16-0003 --for p0006 --countersign p0005",
+            ], listed: "hold list", day: day),
+        WritingCase(
+            "disposal review",
+            "2057-0001 --paper NUMBER/2026-16-0003 --for p0005 --countersign p0006",
+            before: scan + due + way.prefix(2), day: day),
+        WritingCase(
+            "disposal countersign", "2057-0001 1 --as p0006",
+            before: scan + due + Array(way.prefix(2)) + [
+                "disposal review 2057-0001 --paper NUMBER/2026-16-0003 --for p0005 --countersign p0006 --now 2057-02-01"
+            ], day: day),
         WritingCase("disposal create", "NUMBER/2026-02-0001 --reason 期满", before: due, day: day),
         step("submit", "\(group)", 0),
         step("review", "--as p0005", 1), step("appraise", "--as p0008", 3),
@@ -47,6 +66,11 @@ extension WritingCase {
     private static let supervisors = "--supervisor p0011 --supervisor p0012"
     private static let copy =
         "copies add --kind backup --name 移动硬盘 --place 保险柜 --holder 王敏 --now 2057-02-01"
+
+    /// The scan of a signed form.
+    private static let scan = [
+        "register NUMBER outside/2026-05-01报价.txt --category 其他 --now 2026-07-02"
+    ]
 
     private static let people: [String] = [
         ("p0004", "Z", "general-manager"), ("p0005", "S", "department-manager"),

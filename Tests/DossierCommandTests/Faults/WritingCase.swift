@@ -90,8 +90,9 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
         var machine = command == "init" ? try Machine(Self.files) : try Self.office.get()
         machine = try Machine(copying: machine)
         machine.day = day
-        for (number, line) in before.enumerated() {
+        for (number, text) in before.enumerated() {
             let seed = UInt64(100_000 + number * 1000)
+            let line = text.contains(" ID ") ? try named(text, on: machine) : text
             if line.hasPrefix("!") {
                 do {
                     try machine.run(String(line.dropFirst()), seed: seed)
@@ -119,6 +120,11 @@ struct WritingCase: CustomTestStringConvertible, Sendable {
     /// What is typed on a machine, with the id of what is listed.
     func typed(on machine: Machine) throws -> String {
         if outside != nil { return words.replacing("DRIVE", with: Self.drive) }
+        return try named(words, on: machine)
+    }
+
+    /// Words with the id of what is listed on a machine.
+    private func named(_ words: String, on machine: Machine) throws -> String {
         let list = listed.isEmpty ? "issue list \(Office.number)" : listed
         let placeholder = listed.isEmpty ? "ISSUE" : "ID"
         guard words.contains(placeholder) else { return words }

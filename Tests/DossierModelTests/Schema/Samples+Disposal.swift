@@ -18,6 +18,7 @@ extension Samples {
         full.approvals = [try decision()]
         var release = HoldRelease(reason: "案件已结", registered: try registration())
         release.approvals = [try decision()]
+        release.pending = [try paperStep(.decision(.agree))]
         release.at = Timestamp("2027-03-01T09:30:00+08:00")
         full.release = release
         var register = Register<HoldEntry>(kind: .holds, year: 2026)
@@ -72,12 +73,14 @@ extension Samples {
         list.appraisers = [secretary, salesman]
         list.decisions = [try decision(), try decision()]
         list.voided = 1
+        list.pending = [try paperStep(.decision(.sendBack)), try paperStep(.count(2))]
         list.waiting = DisposalWaiting(since: try day("2037-01-05"), days: 30)
         list.supervisors = [secretary, salesman]
         list.counts = [
             SupervisorCount(
                 .before, by: secretary, name: "王敏", department: market, items: 2,
-                digest: ContentDigest(of: [1]), statement: "件数相符", at: moment)
+                digest: ContentDigest(of: [1]), statement: "件数相符", at: moment,
+                paper: paper)
         ]
         list.execution = try registration()
         list.certificate = "XH-2037-0001"
@@ -109,8 +112,17 @@ extension Samples {
             role: "department-manager", by: salesman, name: "李强",
             department: try #require(DepartmentCode("S")), decision: .agree, comment: "同意",
             at: try #require(Timestamp("2037-01-04T09:30:00+08:00")),
-            digest: ContentDigest(of: [2]),
-            paper: PaperApproval(
-                scan: id(21), enteredBy: secretary, countersignedBy: StaffID(serial: 9)))
+            digest: ContentDigest(of: [2]), paper: paper)
+    }
+
+    private static var paper: PaperApproval {
+        PaperApproval(scan: id(21), enteredBy: secretary, countersignedBy: StaffID(serial: 9))
+    }
+
+    private static func paperStep(_ answer: PaperStep.Answer) throws -> PaperStep {
+        PaperStep(
+            by: salesman, answer, comment: "同意", paper: paper,
+            at: try #require(Timestamp("2037-01-04T09:30:00+08:00")),
+            digest: ContentDigest(of: [2]))
     }
 }

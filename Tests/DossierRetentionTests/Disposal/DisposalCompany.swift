@@ -108,10 +108,9 @@ struct DisposalCompany {
         _ act: DisposalAct, _ person: StaffID, _ list: inout DisposalList
     ) throws {
         let digest = list.digest
+        let before = list
         list = try DisposalMachine(list, facts).apply(act, by: person)
-        if case .decide(.agree, _, _) = act {
-            facts.told?.insert(.init(by: person, digest: digest))
-        }
+        facts.tell(of: act, by: person, of: before, digest)
     }
 
     mutating func wait(days: Int) {
@@ -121,7 +120,7 @@ struct DisposalCompany {
 
     /// Brings a list to a state by the shortest way.
     mutating func bring(_ list: inout DisposalList, to state: DisposalState) throws {
-        let agree = DisposalAct.decide(.agree, comment: nil, paper: nil)
+        let agree = DisposalAct.decide(.agree, comment: nil)
         let count = DisposalAct.count(items: list.items.count, statement: nil)
         let way: [(from: DisposalState, act: DisposalAct, post: Post)] = [
             (.draft, .submit(appraisers: Self.group), .archivist), (.deptReview, agree, .manager),
@@ -137,5 +136,25 @@ struct DisposalCompany {
             try act(step.act, step.post, &list)
         }
         try #require(list.state == state)
+    }
+}
+
+extension DisposalFacts {
+    /// Lets the ledger tell of an act that was done.
+    mutating func tell(
+        of act: DisposalAct, by person: StaffID, of list: DisposalList, _ digest: ContentDigest
+    ) {
+        switch act {
+        case .submit, .decide(.sendBack, _): told = []
+        case .decide(.agree, _): told?.insert(.init(by: person, digest: digest))
+        case .count: told?.insert(.init(by: person, digest: digest, isCount: true))
+        case .countersign(let index):
+            let step = list.pending[index]
+            var isCount = false
+            if case .count = step.answer { isCount = true }
+            told?.insert(
+                .init(by: step.by, digest: digest, paper: step.paper, isCount: isCount))
+        default: break
+        }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct DisposalMachineTests {
     private typealias Company = DisposalCompany
 
-    private static let agree = DisposalAct.decide(.agree, comment: nil, paper: nil)
+    private static let agree = DisposalAct.decide(.agree, comment: nil)
 
     @Test("from the draft to the end, everybody in turn")
     func wholeWay() throws {
@@ -247,32 +247,12 @@ struct DisposalMachineTests {
         var list = try company.list()
         try company.bring(&list, to: .approval)
         try company.act(
-            .decide(.sendBack, comment: "请补充", paper: nil), .generalManager, &list)
+            .decide(.sendBack, comment: "请补充"), .generalManager, &list)
         #expect(list.state == .changesRequested)
         try company.act(.amend(Array(list.items.dropLast())), .archivist, &list)
         try company.act(.submit(appraisers: Company.group), .archivist, &list)
         #expect(list.state == .deptReview)
         #expect(list.standing.isEmpty)
-    }
-
-    @Test("paper needs two more people")
-    func paper() throws {
-        var company = try Company()
-        var list = try company.list()
-        try company.bring(&list, to: .deptReview)
-        let manager = Company.id(.manager)
-        for people in [(manager, Company.id(.officeHead)), (manager, manager)] {
-            let paper = PaperApproval(
-                scan: Company.record(1), enteredBy: people.0, countersignedBy: people.1)
-            let act = DisposalAct.decide(.agree, comment: nil, paper: paper)
-            #expect(why(act, .manager, list, company)?.rule == "approval-paper")
-        }
-        let paper = PaperApproval(
-            scan: Company.record(1), enteredBy: Company.id(.archivist),
-            countersignedBy: Company.id(.officeHead))
-        try company.act(
-            .decide(.agree, comment: nil, paper: paper), .manager, &list)
-        #expect(list.state == .appraisal)
     }
 
     private func why(

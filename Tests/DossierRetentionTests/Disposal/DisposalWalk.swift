@@ -28,6 +28,11 @@ struct DisposalWalk {
         /// Who agreed to which digest, and for which seat.
         var agreed: [(person: StaffID, role: RoleID, digest: ContentDigest)] = []
         var counted: [(person: StaffID, digest: ContentDigest)] = []
+        /// Who entered a form of whom, and who countersigned it.
+        var entered: [(by: StaffID, digest: ContentDigest, person: StaffID)] = []
+        var witnesses: Set<StaffID> = []
+        /// Who agreed since the list last went back.
+        var signers: Set<StaffID> = []
         var approvedOn: CalendarDate?
         var complaints: [String] = []
     }
@@ -51,6 +56,7 @@ struct DisposalWalk {
         company.facts.openDisputes = false
         company.facts.copies = []
         company.facts.told = []
+        company.facts.scans = [Company.record(9)]
         world = World()
         world.there = Set(list.items.map(\.record))
     }
@@ -64,6 +70,11 @@ struct DisposalWalk {
         if Int.random(in: 0..<10, using: &random) == 0 { return change() }
         let machine = DisposalMachine(list, company.facts)
         let isSensible = Int.random(in: 0..<10, using: &random) < 6
+        if isSensible, Int.random(in: 0..<4, using: &random) == 0,
+            let (act, person) = onPaper(machine)
+        {
+            return perform(act, person)
+        }
         let person = anybody(of: isSensible ? machine.next.flatMap(\.people) : [])
         let act = isSensible ? sensible(machine) : anything()
         perform(act, person)
@@ -78,20 +89,59 @@ struct DisposalWalk {
         }
         trail.append("\(person) \(act.word) in \(list.state)")
         list = after
+        if !isForged(act, before) {
+            company.facts.tell(of: act, by: person, of: before, before.digest)
+        }
+        if after.state == .changesRequested { (world.witnesses, world.signers) = ([], []) }
         switch act {
-        case .decide(.agree, _, _):
-            company.facts.told?.insert(.init(by: person, digest: before.digest))
+        case .decide(.agree, _):
             let role = run.due?.seat.role ?? "nobody"
             world.agreed.append((person, role, before.digest))
+            world.signers.insert(person)
             if after.state == .approved { world.approvedOn = company.facts.today }
         case .count where before.state == .waiting:
             world.counted.append((person, before.digest))
+        case .enterPaper(let step): world.entered.append((step.by, step.digest, person))
+        case .countersign(let index):
+            countersign(before.pending[index], before, run.due?.seat.role ?? "nobody", person)
+            if after.state == .approved { world.approvedOn = company.facts.today }
         case .settle(let outcomes):
             for (record, outcome) in outcomes where outcome.state == .destroyed {
                 destroy(record, by: person)
             }
         default: break
         }
+    }
+
+    /// Whether somebody countersigned what nobody had entered: of that the ledger tells one half only.
+    private func isForged(_ act: DisposalAct, _ before: DisposalList) -> Bool {
+        guard case .countersign(let index) = act else { return false }
+        let step = before.pending[index]
+        return !world.entered.contains {
+            $0.by == step.by && $0.digest == step.digest && $0.person == step.paper.enteredBy
+        }
+    }
+
+    /// Notes what counts from now on, and complains where one person did two things.
+    private mutating func countersign(
+        _ step: PaperStep, _ before: DisposalList, _ role: RoleID, _ person: StaffID
+    ) {
+        guard !isForged(.countersign(before.pending.firstIndex(of: step) ?? 0), before) else {
+            return
+        }
+        let people: Set<StaffID> = [person, step.by, step.paper.enteredBy]
+        if people.count < 3 || person == before.drafted.by {
+            world.complaints.append("paper of too few people")
+        }
+        switch step.answer {
+        case .decision(.agree):
+            world.agreed.append((step.by, role, before.digest))
+            world.signers.insert(step.by)
+        case .count where before.state == .waiting:
+            world.counted.append((step.by, before.digest))
+        default: return
+        }
+        world.witnesses.formUnion([person, step.paper.enteredBy])
     }
 
     /// Removes a document and puts the tombstone, and complains of whatever should have prevented it.
@@ -115,6 +165,9 @@ struct DisposalWalk {
         for (role, count) in wanted {
             let found = Set(agreed.filter { $0.role == role }.map(\.person)).count
             if found < count { world.complaints.append("\(role) \(found)") }
+        }
+        if !world.witnesses.isDisjoint(with: world.signers.union(counters)) {
+            world.complaints.append("a witness decided")
         }
         let drafter = list.drafted.by
         if counters.count < 2 { world.complaints.append("too few supervisors") }
@@ -148,6 +201,29 @@ struct DisposalWalk {
 
     // MARK: What is tried
 
+    /// A step on paper as it should be, or nearly so.
+    private mutating func onPaper(_ machine: DisposalMachine) -> (DisposalAct, StaffID)? {
+        if let step = list.pending.first { return (.countersign(0), step.paper.countersignedBy) }
+        guard let next = machine.next.first, let by = next.people.randomElement(using: &random)
+        else { return nil }
+        let answer: PaperStep.Answer? =
+            switch next.action {
+            case .review, .appraise, .approve: .decision(.agree)
+            case .count: .count(list.items.count)
+            default: nil
+            }
+        return answer.map { (.enterPaper(step(by, $0)), Company.id(.archivist)) }
+    }
+
+    private mutating func step(_ by: StaffID, _ answer: PaperStep.Answer) -> PaperStep {
+        PaperStep(
+            by: by, answer,
+            paper: PaperApproval(
+                scan: Company.record(9), enteredBy: Company.id(.archivist),
+                countersignedBy: anybody(of: [Company.id(.officeHead), Company.id(.assistant)])),
+            at: company.facts.now, digest: list.digest)
+    }
+
     private mutating func anybody(of people: [StaffID]) -> StaffID {
         let all = company.facts.roster.staff.map(\.id)
         let isAny = people.isEmpty || Int.random(in: 0..<8, using: &random) == 0
@@ -157,7 +233,7 @@ struct DisposalWalk {
     private mutating func sensible(_ machine: DisposalMachine) -> DisposalAct {
         switch machine.next.first?.action {
         case .submit: .submit(appraisers: Company.group)
-        case .review, .appraise, .approve: .decide(.agree, comment: nil, paper: nil)
+        case .review, .appraise, .approve: .decide(.agree, comment: nil)
         case .schedule:
             .schedule(
                 days: 7, supervisors: Company.supervisors + [Company.id(.accountant)])
@@ -201,13 +277,14 @@ struct DisposalWalk {
         let acts: [DisposalAct] = [
             .amend(list.items.shuffled(using: &random)), .amend([]),
             .submit(appraisers: people(3)), .submit(appraisers: people(2)),
-            .decide(.agree, comment: nil, paper: nil),
-            .decide(.agree, comment: nil, paper: nil),
-            .decide(.sendBack, comment: nil, paper: nil),
+            .decide(.agree, comment: nil),
+            .decide(.agree, comment: nil),
+            .decide(.sendBack, comment: nil),
             .schedule(
                 days: Int.random(in: 0...9, using: &random),
                 supervisors: people(Int.random(in: 1...3, using: &random))),
             .count(items: Int.random(in: 0...3, using: &random), statement: nil),
+            .enterPaper(step(people(1)[0], .decision(.agree))), .countersign(0),
             .execute(certificate: "XH-2"), .finish, settling(),
             .settle([
                 Company.record(Int.random(in: 1...4, using: &random)): DisposalOutcome(
@@ -217,7 +294,7 @@ struct DisposalWalk {
         ]
         // What ends a walk early is tried less often.
         let endings: [DisposalAct] = [
-            .decide(.reject, comment: nil, paper: nil), .withdraw(reason: "x"),
+            .decide(.reject, comment: nil), .withdraw(reason: "x"),
             .restore(reason: "x"),
         ]
         let isEnding = Int.random(in: 0..<40, using: &random) == 0
@@ -229,7 +306,8 @@ struct DisposalWalk {
     private mutating func change() {
         let record = Company.record(Int.random(in: 1...3, using: &random))
         let isBad = Int.random(in: 0..<3, using: &random) == 0
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<11, using: &random) {
+        case 10: company.facts.scans = isBad ? [] : [Company.record(9)]
         case 0...3: company.wait(days: Int.random(in: 1...8, using: &random))
         case 4: company.facts.items[record]?.holds = isBad ? ["某案"] : []
         case 5:
@@ -250,7 +328,19 @@ struct DisposalWalk {
             return
         }
         trail.append("forged")
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 4:
+            // A form that nobody entered, ready to be countersigned.
+            let forger = people(1)[0]
+            let forged = step(forger, .decision(.agree))
+            list.pending.insert(forged, at: 0)
+        case 5:
+            list.counts += list.supervisors.map {
+                SupervisorCount(
+                    .before, by: $0, name: "x", department: list.holding,
+                    items: list.items.count, digest: list.digest, statement: nil,
+                    at: company.facts.now)
+            }
         case 0: list.items[1].title += "改"
         case 1: list.state = .counted
         case 2:

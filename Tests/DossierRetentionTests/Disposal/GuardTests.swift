@@ -29,7 +29,7 @@ struct GuardTests {
 
     @Test("asked at every step, also inside the destruction", arguments: cases)
     func everywhere(_ row: Case) throws {
-        let agree = DisposalAct.decide(.agree, comment: nil, paper: nil)
+        let agree = DisposalAct.decide(.agree, comment: nil)
         let quarantine = DisposalAct.settle([
             Company.record(2): DisposalOutcome(.quarantined)
         ])

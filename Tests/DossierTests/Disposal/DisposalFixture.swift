@@ -19,8 +19,13 @@ struct DisposalFixture {
     /// Waited for after the approval.
     static let after = "2057-03-10"
 
-    init() throws {
+    /// A company and a list's documents, due.
+    ///
+    /// - Parameter prepare: What is done before anything starts a term.
+    /// - Throws: what making them met.
+    init(_ prepare: (RetentionFixture) throws -> Void = { _ in }) throws {
         retention = try RetentionFixture()
+        try prepare(retention)
         try retention.settle()
         for post in Post.allCases {
             let (department, roles): (String, [RoleID]) =
@@ -66,7 +71,7 @@ struct DisposalFixture {
         try disposals(post).act(list.list.number) { _ in act }.value
     }
 
-    private static let agree = DisposalAct.decide(.agree, comment: nil, paper: nil)
+    private static let agree = DisposalAct.decide(.agree, comment: nil)
 
     /// Brings a list to a state by the shortest way; the day moves with it.
     mutating func bring(_ view: DisposalView, to state: DisposalState) throws -> DisposalView {

@@ -43,7 +43,7 @@ struct DisposalTests {
         #expect(disposalRefusal { try fixture.execute(list) }?.code == .wrongState)
         let group = try [DisposalFixture.Post.appraiserS, .appraiserC, .appraiserZ].map(fixture.id)
         try fixture.act(list, nil, .submit(appraisers: group))
-        let agree = DisposalAct.decide(.agree, comment: nil, paper: nil)
+        let agree = DisposalAct.decide(.agree, comment: nil)
         let refusal = disposalRefusal { try fixture.act(list, nil, agree) }
         #expect(refusal?.rule == "separation-of-duties")
         // The attempt is told in the ledger, once.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Lists the copies that left the tree.
 struct CopiesListCommand: DossierSubcommand {
@@ -9,7 +10,15 @@ struct CopiesListCommand: DossierSubcommand {
 
     @OptionGroup var common: CommonOptions
 
+    @Option(name: .customLong("list"), help: help("copies.ofList"))
+    var list: String?
+
     func perform(_ desktop: Desktop) throws -> Outcome {
+        if let list {
+            let archive = try desktop.archive()
+            let copies = try Disposals(archive).copies(of: list)
+            return Outcome(DisposalCopyListing(copies), on: desktop.screen)
+        }
         let entries = try desktop.archive().copies()
         return Outcome(
             try desktop.lines(of: entries, none: "copies.none"),

@@ -17,11 +17,11 @@ struct DisposalAppraiseCommand: WritingSubcommand {
     @Flag(name: .customLong("return"), help: help("disposal.return"))
     var isReturned = false
 
+    @OptionGroup var paper: PaperOptions
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let written = try Disposals(desktop.archive()).decide(
-            id, .appraise, isReturned ? .sendBack : .agree, comment: comment)
-        return try desktop.disposal(written)
+        try desktop.decide(id, .appraise, isReturned, comment, paper)
     }
 }

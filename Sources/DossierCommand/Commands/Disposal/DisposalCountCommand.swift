@@ -17,12 +17,17 @@ struct DisposalCountCommand: WritingSubcommand {
     @Option(help: help("disposal.statement"))
     var statement: String?
 
+    @OptionGroup var paper: PaperOptions
+
     @OptionGroup var writer: WriterOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
-        let written = try Disposals(desktop.archive()).act(id) { _ in
-            .count(items: items, statement: statement)
+        let disposals = Disposals(try desktop.archive())
+        guard let form = try paper.form(desktop) else {
+            let written = try disposals.act(id) { _ in .count(items: items, statement: statement) }
+            return try desktop.disposal(written)
         }
-        return try desktop.disposal(written)
+        return try desktop.disposal(
+            disposals.enter(id, form, nil, .count(items), comment: statement))
     }
 }

@@ -18,7 +18,7 @@ struct DisposalRejectCommand: WritingSubcommand {
 
     func perform(_ desktop: Desktop) throws -> Outcome {
         let written = try Disposals(desktop.archive()).act(id) { _ in
-            .decide(.reject, comment: reason, paper: nil)
+            .decide(.reject, comment: reason)
         }
         return try desktop.disposal(written)
     }

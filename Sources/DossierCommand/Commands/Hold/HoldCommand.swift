@@ -4,5 +4,8 @@ import ArgumentParser
 struct HoldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold", abstract: abstract("hold"),
-        subcommands: [HoldAddCommand.self, HoldListCommand.self, HoldReleaseCommand.self])
+        subcommands: [
+            HoldAddCommand.self, HoldListCommand.self, HoldFormCommand.self,
+            HoldReleaseCommand.self, HoldCountersignCommand.self,
+        ])
 }

@@ -1,0 +1,48 @@
+import Dossier
+import DossierModel
+import DossierReport
+import Testing
+
+@testable import DossierCommand
+
+@Suite("Whoever tries a hold or a destruction without a part in it")
+struct RefusedAttemptTests {
+    /// A salesman who holds no seat and stands on no list.
+    private static let stranger = "p0002"
+
+    @Test("is refused by a named rule, and the ledger tells of it", arguments: WritingCase.disposal)
+    func refused(_ item: WritingCase) throws {
+        let machine = try item.machine()
+        var words = try item.typed(on: machine).split(separator: " ").map(String.init)
+        if let index = words.firstIndex(of: "--as") { words.removeSubrange(index...(index + 1)) }
+        words += ["--as", Self.stranger]
+        let before = try Self.attempts(machine)
+        let error = #expect(throws: (any Error).self) {
+            try machine.run(words.joined(separator: " "), seed: 300_000)
+        }
+        let refused = try #require(error as? any RefusingError)
+        #expect(refused.exitStatus == .refused)
+        let rule = try #require(refused.refusal?.rule)
+        #expect(rule != "disposal-state")
+        for language in Language.allCases {
+            let json = JSONReport.error(refused, in: language)
+            #expect(json["refused"]?.string == rule)
+            for name in ["reason", "remedy"] {
+                let text = try #require(json[name]?.string)
+                #expect(text.count > 3 && !text.contains("{"), "\(name): \(text)")
+            }
+        }
+        let after = try Self.attempts(machine)
+        #expect(after.count == before.count + 1)
+        let told = try #require(after.first { !before.contains($0) })
+        #expect(told["rule"]?.string == rule)
+        #expect(told["by"]?.string == Self.stranger)
+        // Nothing else was done.
+        #expect(try machine.run("ledger verify", seed: 400_000).status == .done)
+    }
+
+    private static func attempts(_ machine: Machine) throws -> [JSONValue] {
+        let listed = try machine.run("alarm list", seed: 500_000).json["alarms"]?.array ?? []
+        return listed.filter { $0["kind"]?.string == "attempt" }
+    }
+}
