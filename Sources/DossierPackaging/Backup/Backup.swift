@@ -64,6 +64,9 @@ public struct Backup {
             (try? folder.directory.removeAbandoned(of: session.store.description.id)) ?? []
         var register = try BackupRegister(session.store)
         let base = try request.full ? nil : self.base(in: folder, register)
+        if let base, request.sealing == nil, try folder.isSealed(base.entry.name) {
+            throw BackupError(.plainBesideEncrypted, base.entry.name)
+        }
         let survey = try BackupSurvey(
             session.store, withPackages: request.withPackages, against: base?.known
         ) { try progress(0) }

@@ -14,6 +14,8 @@ public struct BackupError: ExplainedError, Equatable {
         case noRoomToRestore
         /// What was read back is not what was written.
         case notAsWritten
+        /// The full backup is encrypted, and what is to stand on it would not be.
+        case plainBesideEncrypted
         /// Large documents kept changing while they were read.
         case keepsChanging
         /// There is no such backup in the register.
@@ -89,7 +91,7 @@ public struct BackupError: ExplainedError, Equatable {
     public var exitStatus: ExitStatus {
         switch code {
         case .alreadyConfirmed, .twoArchives, .mixed, .baseMissing, .noTombstones, .olderSource,
-            .ownWitness, .partWitness, .notSigned,
+            .ownWitness, .partWitness, .notSigned, .plainBesideEncrypted,
             .notActivated, .nothingToActivate, .evidenceCopy, .isSound, .destroyed, .gone, .gap:
             .refused
         case .noFolder, .noSuchBackup, .nothingFound, .noRecord: .notFound

@@ -48,6 +48,11 @@ struct BackupFolder {
     /// The file of a backup of that name.
     static func file(_ name: String) -> RelativePath? { RelativePath(name + ".tar.zst") }
 
+    /// Whether a backup lies here encrypted.
+    func isSealed(_ name: String) throws -> Bool {
+        try present(name).map { $0 != Self.file(name) } ?? false
+    }
+
     /// The file of a backup as it lies here, encrypted or not; nil where there is none.
     func present(_ name: String) throws -> RelativePath? {
         guard let plain = Self.file(name) else { return nil }

@@ -14,6 +14,8 @@ public struct HandOffError: ExplainedError, Equatable {
         case noCheckpoint
         /// A file of that name lies in the folder already.
         case inTheWay
+        /// It is to be given back by a day that is over.
+        case expiresPast
         /// There is no such folder.
         case noFolder
         /// A package changed while it was copied.
@@ -73,8 +75,8 @@ public struct HandOffError: ExplainedError, Equatable {
         case .noFolder: .notFound
         case .inTheWay: .cannotCreate
         case .changed: .busy
-        case .ofSandbox, .proofMissing, .noCheckpoint, .otherArchive, .otherHandOff, .otherPackage,
-            .confirmed:
+        case .ofSandbox, .proofMissing, .noCheckpoint, .expiresPast, .otherArchive, .otherHandOff,
+            .otherPackage, .confirmed:
             .refused
         }
     }

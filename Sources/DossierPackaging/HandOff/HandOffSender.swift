@@ -30,6 +30,9 @@ public struct HandOffSender {
     public func send(
         _ request: HandOffRequest, progress: @escaping PackageVerifier.Progress = { _ in }
     ) throws -> SentHandOff {
+        if let day = request.expires, day < clock.today() {
+            throw HandOffError(.expiresPast, day.description)
+        }
         let folder = try Self.folder(request.output)
         let ledger = Ledger(store: session.store)
         guard let signed = try ledger.checkpoints().compactMap(\.signed).last else {

@@ -7,6 +7,8 @@ enum BackupMessages {
         "BackupError.Code.noRoomToRestore":
             "{subject} 空间不足，恢复还差约 {detail} MB，没有开始恢复。请清理或换一块盘；只要一部分的，用 --only。",
         "BackupError.Code.notAsWritten": "备份写好后读回核对不一致，已删除：{subject}。磁盘可能有故障，请换一块再备份。",
+        "BackupError.Code.plainBesideEncrypted":
+            "上一次全量备份 {subject} 是加密的，这一次没有写 --recipient，没有备份。请写上收件人公钥；确实要改为不加密的，用 --full 重新全量备份。",
         "BackupError.Code.keepsChanging": "文件一直在变化，无法备份：{subject}。请等它保存完毕再备份一次。",
         "BackupError.Code.noSuchBackup": "备份登记中没有这个备份{subject|：#}。请用 dossier backup list 查看。",
         "BackupError.Code.alreadyConfirmed": "备份 {subject} 已经确认过，不必再确认。",
@@ -127,6 +129,8 @@ enum BackupMessages {
             "There is not room enough in {subject} to restore; some {detail} MB more are needed. Nothing was written. Make room, take another disk, or use --only for a part.",
         "BackupError.Code.notAsWritten":
             "What was read back is not what was written, and was removed: {subject}. The disk may be faulty; take another.",
+        "BackupError.Code.plainBesideEncrypted":
+            "The full backup {subject} is encrypted, and no --recipient is given: nothing was backed up. Name the recipients, or begin an open series with --full.",
         "BackupError.Code.keepsChanging":
             "Documents keep changing: {subject}. Wait until they are saved, and back up again.",
         "BackupError.Code.noSuchBackup":

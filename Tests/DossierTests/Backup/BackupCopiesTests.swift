@@ -278,6 +278,9 @@ import Testing
         #expect(second.path.hasSuffix("-incremental.tar.zst.age"))
         try HostFiles.remove(fixture.home.at("cache"))
         #expect(try fixture.backUp { $0.sealing = sealing }.entry.kind == .full)
+        // Whoever forgets the recipient puts nothing plain beside it, unless a new series is wanted.
+        #expect(backupRefusal { try fixture.backUp() } == .plainBesideEncrypted)
+        #expect(try fixture.backUp { $0.full = true }.path.hasSuffix("-full.tar.zst"))
     }
 
     @Test("Encrypted bytes that were cut off or changed are told", arguments: [true, false])
