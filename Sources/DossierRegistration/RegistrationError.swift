@@ -19,7 +19,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case nameTaken, ownHandOver, otherDepartment, copyNotPermitted, copyRetained
         case alarmIsClosed, ownAlarm, noSuchAlarm
         case noSuchHold, holdReleased, emptyScope, noSuchDisposal
-        case severalDepartments, neverDue, nothingDue, destroyedContent
+        case severalDepartments, neverDue, nothingDue, destroyedContent, ownDestruction
         // Retention: occasions, classes, the schedule.
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
         case recordOfAnother, noSuchProject, noSuchTrigger, triggerWithdrawn

@@ -47,6 +47,9 @@ struct RegisterCommand: WritingSubcommand {
     @Flag(help: help("register.overrule"))
     var overrule = false
 
+    @Option(help: help("register.evidence"))
+    var evidence: String?
+
     @Option(help: help("register.settle"))
     var settle = 60
 
@@ -73,7 +76,7 @@ struct RegisterCommand: WritingSubcommand {
             ("--class", documentClass != nil), ("--state", state != nil),
             ("--corrects", !corrects.isEmpty),
             ("--paper-place", paperPlace != nil), ("--paper-only", paperOnly),
-            ("--overrule", overrule),
+            ("--overrule", overrule), ("--evidence", evidence != nil),
         ]
         if let other = others.first(where: \.1)?.0 {
             throw CommandError(.conflictingArguments, other, detail: "--all")
@@ -93,6 +96,7 @@ struct RegisterCommand: WritingSubcommand {
         request.category = try category.map(desk.category)
         request.title = title
         request.overrules = overrule
+        request.evidence = evidence
         request.date = try date.map(desktop.day)
         request.documentClass = documentClass
         if let state {

@@ -1,14 +1,23 @@
-internal import DossierModel
+public import DossierModel
 
 /// Checks files of proof with what a stranger holds: perhaps the archive's key, perhaps a checkpoint.
 public struct ProofChecker: Sendable {
     private let key: VerifierKey?
     private let held: SignedCheckpoint?
+    private let content: ContentDigest?
 
     /// A checker that trusts this key, and this checkpoint, where they are given.
-    public init(key: VerifierKey? = nil, held: SignedCheckpoint? = nil) {
+    ///
+    /// - Parameters:
+    ///   - key: The archive's key.
+    ///   - held: A checkpoint that somebody holds.
+    ///   - content: The digest of the file that the event is said to name.
+    public init(
+        key: VerifierKey? = nil, held: SignedCheckpoint? = nil, content: ContentDigest? = nil
+    ) {
         self.key = key
         self.held = held
+        self.content = content
     }
 
     /// What a file of proof shows.
@@ -38,6 +47,12 @@ public struct ProofChecker: Sendable {
         report.event = checked.event
         report.add(.event, isInPlace)
         report.add(.eventSignature, checked.isSigned)
+        let named = checked.event?.facts[.certificate]
+        if let content {
+            report.add(.content, named == content.description)
+        } else if named != nil {
+            report.checks.append((.content, .notChecked))
+        }
         report.add(
             .inclusion,
             proof.inclusion.holds(leaf: MerkleHash.leaf(line), root: proof.checkpoint.head.root))
@@ -63,6 +78,7 @@ public struct ProofChecker: Sendable {
     private func check(_ proof: ExtensionProof) -> ProofReport {
         var report = ProofReport(.consistency, proof.checkpoint.checkpoint)
         report.old = proof.old
+        if content != nil { report.add(.content, false) }
         guard let held else {
             report.checks.append((.consistency, .notChecked))
             checkSignature(of: proof.checkpoint, &report)

@@ -8,6 +8,8 @@ public struct ProofReport: Sendable, Equatable {
         case event
         /// The event was signed by the key that it carries.
         case eventSignature
+        /// The file that was given is the one whose digest the event names: the record of a destruction.
+        case content
         /// The line is that leaf of the checkpoint's tree.
         case inclusion
         /// The newer tree extends the older one.

@@ -76,6 +76,8 @@ public struct LedgerError: Error, Sendable, Equatable {
         case unsignedChange
         /// A volume of a closed year was to be changed (design §3.5).
         case yearClosed
+        /// What was to be replaced is something that no event vouches for.
+        case notVouched
     }
 
     /// What is wrong.
@@ -107,7 +109,7 @@ extension LedgerError: ExplainedError {
             .corruptInput
         case .encryptedKey, .keyReadableByOthers, .keyNotEnrolled, .keyNotValid, .keyShared,
             .staffLeft, .otherArchiveKey, .otherRecoveryKey,
-            .yearClosed:
+            .yearClosed, .notVouched:
             .refused
         case .namedInRealArchive, .timedInRealArchive, .eventTooLong, .eventBehindCheckpoint: .usage
         case .unknownStaff, .noPersonKey, .noArchiveKey, .noSuchEvent, .noSuchSize, .noCheckpoint,

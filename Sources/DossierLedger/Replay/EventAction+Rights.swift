@@ -78,6 +78,9 @@ extension Event {
         switch action {
         case .policyChanged where facts[.policy] == PolicyKind.retention.rawValue:
             .seat(or: [.changePolicy])
+        // What was destroyed comes back by whoever approves it, not by whoever registers.
+        case .recordRegistered, .versionRegistered:
+            facts[.approval] == nil ? action.right : .seat(or: [.register])
         case .holdReleaseAsked, .holdReleased: via == .paper ? .anybody : action.right
         default: action.right
         }

@@ -129,6 +129,7 @@ public final class WritingSession {
             return []
         }
         try ClosedYears(of: store).refuse(changes, drafts)
+        try ReplacedEntries(in: store).check(changes, drafts)
         let head = try currentHead()
         let part = try signer(key).part(for: drafts, at: clock.now(), after: head)
         knownHead = nil

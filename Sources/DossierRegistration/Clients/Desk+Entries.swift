@@ -180,10 +180,12 @@ extension Desk {
     /// - Throws: `notPermitted` for a person of a department that has no part in the dossier;
     ///   `noSuchDepartment` for one that the policy does not have.
     func formingDepartment(
-        _ named: DepartmentCode?, of card: Card, _ permission: Permission
+        _ named: DepartmentCode?, of card: Card, _ permission: Permission?
     ) throws(RegistrationError) -> DepartmentCode {
         try requireOpen(card)
-        try authority.require(permission, in: [card.holding] + card.cooperating)
+        if let permission {
+            try authority.require(permission, in: [card.holding] + card.cooperating)
+        }
         return try named.map { named throws(RegistrationError) in
             try department(named.description)
         } ?? card.holding

@@ -15,10 +15,11 @@ extension Desk {
     }
 
     /// Whether a document may be registered as new: what was destroyed does not come back under another
-    /// name (rule DES-1), unless somebody of the chain of destruction overrules it.
+    /// name (rule DES-1), unless somebody approves its return who neither listed nor destroyed it.
     ///
     /// - Returns: false where it was found in a sweep, which goes on without it.
-    /// - Throws: `destroyedContent`; `approvalNeeded` for who may not overrule.
+    /// - Throws: `destroyedContent`; `approvalNeeded` or `ownDestruction` for who may not overrule;
+    ///   `evidenceNeeded`.
     func admits(
         _ content: DocumentContent, at shown: String, _ path: RelativePath?,
         _ request: RegisterRequest, _ plan: inout RegistrationPlan
@@ -27,7 +28,9 @@ extension Desk {
         plan.destroyed = destroyed
         guard let list = destroyed[content.digest] else { return true }
         if request.overrules {
-            try authority.requireSeat(.destruction, holding: plan.number.department)
+            try requireOther(than: list)
+            plan.approval = try approveReturn(
+                to: plan.number, of: plan.number.department, evidence: request.evidence)
             return true
         }
         guard plan.isSweep, let path else {
@@ -35,5 +38,15 @@ extension Desk {
         }
         plan.report.waiting.append(RegisterReport.Waiting(path: path, reason: .destroyed))
         return false
+    }
+
+    /// Refuses whoever drafted or carried out a list the overruling of its tombstones.
+    private func requireOther(than number: String) throws {
+        for list in try disposals() where list.number == number {
+            guard actor != list.drafted.by, actor != list.execution?.by else {
+                throw RegistrationError(
+                    .ownDestruction, actor.description, detail: number, rule: "DES-1")
+            }
+        }
     }
 }

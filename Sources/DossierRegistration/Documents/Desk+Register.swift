@@ -22,7 +22,8 @@ extension Desk {
         var request = try request.checked()
         request.documentClass = try request.documentClass.map(policies.retentionClass).map(\.id)
         let newest = try newestVolume(number)
-        let forming = try formingDepartment(request.department, of: newest.card, .register)
+        let forming = try formingDepartment(
+            request.department, of: newest.card, request.overrules ? nil : .register)
         var plan = RegistrationPlan(number: newest.card.number, forming: forming)
         plan.corrected = try request.corrects.map { name in
             guard let record = try record(named: name, of: number) else {
@@ -34,6 +35,10 @@ extension Desk {
             try planPaper(request, &plan)
         } else {
             for file in request.files { try self.plan(file, request, &plan) }
+        }
+        // Whoever approves a return registers that, and nothing else.
+        if plan.approval.isEmpty {
+            try authority.require(.register, in: [newest.card.holding] + newest.card.cooperating)
         }
         try commit(&plan)
         return plan.report
@@ -122,6 +127,7 @@ extension Desk {
             facts: [.category: "\(record.category)"])
         draft.subjects[.dossier] = dossier?.description
         if let version = record.current { draft.facts[.version] = "\(version.number)" }
+        draft.facts.merge(plan.approval) { own, _ in own }
         return draft
     }
 

@@ -24,8 +24,11 @@ public struct RegisterRequest: Sendable {
     /// Whether there is nothing but paper.
     public var paperOnly = false
 
-    /// Whether what was destroyed by a list may come back; for who could have signed the list.
+    /// Whether what was destroyed by a list may come back; for who approves such a return.
     public var overrules = false
+
+    /// What shows why it may, an item number or words.
+    public var evidence: String?
 
     /// A request to register files.
     public init(files: [FilePath]) {

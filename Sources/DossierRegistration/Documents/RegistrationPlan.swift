@@ -19,6 +19,8 @@ struct RegistrationPlan {
     var gone: GoneRecords?
     /// What was destroyed, when it was first looked for.
     var destroyed: [ContentDigest: String]?
+    /// What the events say of the approval by which something destroyed comes back.
+    var approval: [EventFact: String] = [:]
     /// The changes of files.
     var changes = PlannedChanges()
     /// The events.

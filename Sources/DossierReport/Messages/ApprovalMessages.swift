@@ -29,7 +29,9 @@ enum ApprovalMessages {
         "RegistrationError.Code.neverDue":
             "{subject} 永久保管，或还没有起算，不能列入清册（{rule}）。dossier retention explain 可查原因。",
         "RegistrationError.Code.destroyedContent":
-            "“{subject}”与已按清册 {detail} 销毁的文件内容相同，不能重新登记（{rule}）。确需登记，请由销毁审批中的人加 --overrule 登记。",
+            "“{subject}”与已按清册 {detail} 销毁的文件内容相同，不能重新登记（{rule}）。确需登记，请由有权批准恢复入库的人（总经办主任）加 --overrule --evidence 登记，不得由拟制或执行该清册的人办理。",
+        "RegistrationError.Code.ownDestruction":
+            "{subject} 拟制或执行了清册 {detail}，不能再批准把它销毁的文件登记回来（{rule}）。请由总经办主任办理。",
         "RegistrationError.Code.noSuchDisposal":
             "没有编号或标识为 {subject} 的清册（{rule}）。dossier disposal list 可查。",
         "RegistrationError.Code.holdReleased": "冻结“{subject}”已于 {detail} 解除（{rule}）。",
@@ -69,7 +71,9 @@ enum ApprovalMessages {
         "RegistrationError.Code.neverDue":
             "{subject} is kept for ever, or nothing started its term; it cannot be listed ({rule}). See dossier retention explain.",
         "RegistrationError.Code.destroyedContent":
-            "{subject} has the same content as a document that list {detail} destroyed; it cannot be registered again ({rule}). If it must be, let somebody of the chain of destruction register it with --overrule.",
+            "{subject} has the same content as a document that list {detail} destroyed; it cannot be registered again ({rule}). If it must be, let who approves a return into the archive (the office head) register it with --overrule --evidence; not who drafted or carried out that list.",
+        "RegistrationError.Code.ownDestruction":
+            "{subject} drafted or carried out list {detail} and does not approve that what it destroyed comes back ({rule}). Let the office head do it.",
         "RegistrationError.Code.noSuchDisposal":
             "There is no disposal list with the number or id {subject} ({rule}). See dossier disposal list.",
         "RegistrationError.Code.holdReleased":

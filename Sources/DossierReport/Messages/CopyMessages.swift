@@ -35,7 +35,7 @@ enum CopyMessages {
         "HandOffError.Code.noCheckpoint":
             "存证日志还没有检查点。请先运行 dossier ledger checkpoint。",
         "HandOffError.Code.inTheWay":
-            "已有同名文件“{subject}”，不会覆盖。请换一个文件夹；若是上次移交中断留下的（旁边没有移交清单），请先删除。",
+            "已有同名文件“{subject}”，不会覆盖。请换一个文件夹或文件名；若是上次中断留下的，请先删除。",
         "HandOffError.Code.expiresPast": "归还期限 {subject} 已经过去，没有移交。请写今天或以后的日期。",
         "HandOffError.Code.noFolder": "没有文件夹 {subject}。请先建立，或改用别的文件夹。",
         "HandOffError.Code.changed": "“{subject}”在复制时变了，没有移交。请再试一次。",
@@ -191,7 +191,7 @@ enum CopyMessages {
         "HandOffError.Code.noCheckpoint":
             "The ledger has no checkpoint yet. Run dossier ledger checkpoint first.",
         "HandOffError.Code.inTheWay":
-            "A file “{subject}” is there already and is not overwritten. Choose another folder; if a hand-over that was stopped left it (there is no cover list beside it), delete it first.",
+            "A file “{subject}” is there already and is not overwritten. Choose another folder or name; if it was left by a run that was stopped, delete it first.",
         "HandOffError.Code.expiresPast":
             "It would have to be given back by {subject}, which is over; nothing was handed over. Give a day that is today or later.",
         "HandOffError.Code.noFolder": "There is no folder {subject}. Make it, or name another.",

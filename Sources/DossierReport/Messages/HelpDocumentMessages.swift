@@ -15,7 +15,8 @@ enum HelpDocumentMessages {
         "help.register.department": "形成部门；不写为主办部门",
         "help.register.paperPlace": "纸质件存放位置",
         "help.register.paperOnly": "只有纸质件",
-        "help.register.overrule": "与已销毁文件内容相同也登记；限销毁审批中的人",
+        "help.register.overrule": "与已销毁文件内容相同也登记；须由批准恢复入库的人办理，并写 --evidence",
+        "help.register.evidence": "恢复登记的依据：已登记文件的件号，或说明",
         "help.register.settle": "文件静置多少秒后才登记（只用于 --all）",
         "help.paper": "纸质件的交存与免交",
         "help.paper.receive": "登记收到纸质件及存放位置",
@@ -78,7 +79,9 @@ enum HelpDocumentMessages {
         "help.register.paperPlace": "Where the paper lies",
         "help.register.paperOnly": "There is nothing but paper",
         "help.register.overrule":
-            "Register it though the same content was destroyed; for the chain of destruction",
+            "Register it though the same content was destroyed; for who approves returns",
+        "help.register.evidence":
+            "Why it may come back: the item number of a registered document, or words",
         "help.register.settle": "Seconds a file must have been left alone (for --all)",
         "help.paper": "Paper: handed in, or waived",
         "help.paper.receive": "Register that paper was received, and where it lies",

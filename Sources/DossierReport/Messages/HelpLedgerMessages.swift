@@ -31,6 +31,7 @@ enum HelpLedgerMessages {
         "help.ledger.proofFile": "证明文件",
         "help.ledger.verifierKey": "档案库的验证公钥，或存有它的文件",
         "help.ledger.heldCheckpoint": "手中原有的检查点文件",
+        "help.ledger.provedFile": "事件写明摘要的文件，如销毁清册的 .json",
         "help.ledger.ssh": "导出为 OpenSSH 的格式（目前只有这一种，可以不写）",
         "help.ledger.folder": "存到哪个文件夹",
     ]
@@ -72,6 +73,7 @@ enum HelpLedgerMessages {
         "help.ledger.proofFile": "The file of proof",
         "help.ledger.verifierKey": "The archive's verifier key, or a file that holds it",
         "help.ledger.heldCheckpoint": "A checkpoint file that you hold",
+        "help.ledger.provedFile": "The file whose digest the event names, such as a certificate's .json",
         "help.ledger.ssh": "In the form of OpenSSH (the only one so far, and the default)",
         "help.ledger.folder": "To which folder",
     ]

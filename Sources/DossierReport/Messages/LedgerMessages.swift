@@ -57,6 +57,8 @@ enum LedgerMessages {
             "第 {place} 号事件有 {detail} 字节，超过一行的上限。请减少一次办理的内容。",
         "LedgerError.Code.unsignedChange":
             "有 {detail} 处改动没有对应的存证事件，未予写入。这是程序的缺陷，请报告开发者。",
+        "LedgerError.Code.notVouched":
+            "“{place}”中的条目 {detail} 与存证日志不一致：有人绕过程序改过文件，没有据此办理。请用 dossier validate 查明，从备份取回该文件后再办理。",
         "LedgerError.Code.yearClosed":
             "“{place}”所属年度已经封卷，不能再改。新到的文件请登记在现在的年度卷里，并写明所属年度；要改档案卡，请先执行 dossier year open；更正请写入现在的年度卷并注明互见。",
     ]
@@ -112,6 +114,8 @@ enum LedgerMessages {
             "Event {place} has {detail} {detail:byte:bytes}, more than a line may have. Do less at once.",
         "LedgerError.Code.unsignedChange":
             "{detail} {detail:change has:changes have} no event that tells of {detail:it:them} and {detail:was:were} not made. This is a fault of the program; please report it.",
+        "LedgerError.Code.notVouched":
+            "Entry {detail} in “{place}” is not what the ledger vouches for: somebody changed the file past the program, and nothing was done by it. Run dossier validate, restore the file from a backup, and try again.",
         "LedgerError.Code.yearClosed":
             "“{place}” belongs to a year that was closed, and does not change any more. Register what arrives late in the present volume, with the year to which it belongs; to change the card, run dossier year open first; enter a correction in the present volume, with a reference.",
     ]

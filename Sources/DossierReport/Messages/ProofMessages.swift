@@ -8,6 +8,9 @@ enum ProofMessages {
         "outcome.proof.event.fails": "内容不是格式合格的第 {index} 号事件",
         "outcome.proof.eventSignature.holds": "该事件由密钥 {signer} 签名，此后未被改动",
         "outcome.proof.eventSignature.fails": "该事件的签名不成立",
+        "outcome.proof.content.holds": "您给出的文件正是该事件写明摘要的那一份，一个字节也没有改动",
+        "outcome.proof.content.fails": "您给出的文件不是该事件写明摘要的那一份",
+        "outcome.proof.content.notChecked": "销毁清册本身是否被改过：请用 --content 给出它的 .json 文件",
         "outcome.proof.inclusion.holds": "该事件在检查点所证明的 {size} 条日志之中",
         "outcome.proof.inclusion.fails": "该事件不在检查点所证明的 {size} 条日志之中，或证明被改动过",
         "outcome.proof.consistency.holds": "从 {old} 条到 {size} 条只有追加，先前的一条也没有改、没有少",
@@ -42,6 +45,12 @@ enum ProofMessages {
         "outcome.proof.eventSignature.holds":
             "the event was signed with {signer} and not changed since",
         "outcome.proof.eventSignature.fails": "the signature of the event does not fit",
+        "outcome.proof.content.holds":
+            "the file that you gave is the one whose digest the event names, byte for byte",
+        "outcome.proof.content.fails":
+            "the file that you gave is not the one whose digest the event names",
+        "outcome.proof.content.notChecked":
+            "whether the record of the destruction was changed: give its .json file with --content",
         "outcome.proof.inclusion.holds": "the event is among the {size} of the checkpoint",
         "outcome.proof.inclusion.fails":
             "the event is not among the {size} of the checkpoint, or the proof was changed",

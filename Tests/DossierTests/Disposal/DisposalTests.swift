@@ -30,7 +30,12 @@ struct DisposalTests {
         #expect(record.list == closed.list && record.digest == closed.list.digest)
         #expect(fixture.retention.archive.text(folder + ".html")?.contains("销毁清册") == true)
         let proof = try #require(fixture.retention.archive.text(folder + ".tlog-proof"))
-        #expect(try LogProof(bytes: Array(proof.utf8)).extra != nil)
+        let shown = try ProofFile(bytes: Array(proof.utf8))
+        for (content, isIt) in [(text, true), (text.replacing("纪要", with: "来函"), false)] {
+            let checker = ProofChecker(content: ContentDigest(of: Array(content.utf8)))
+            let report = try checker.check(shown)
+            #expect(report.valid == isIt && report.event?.action == .destructionCertified)
+        }
         #expect(closed.next.isEmpty)
         #expect(try fixture.retention.findings() == [])
         #expect(try fixture.retention.archive.verify().valid)
@@ -188,7 +193,19 @@ struct DisposalTests {
         #expect(refusal { try archive.register(file) } == .destroyedContent)
         let manager = archive.as_(try fixture.id(.manager))
         #expect(refusal { try manager.register(file) } == .destroyedContent)
-        try manager.register(file) { $0.overrules = true }
+        let overruled = { (archive: ArchiveFixture, evidence: String?) in
+            try archive.register(file) {
+                $0.overrules = true
+                $0.evidence = evidence
+            }
+        }
+        // Whoever drafted and destroyed it does not, nor who may only register; and not without a reason.
+        #expect(refusal { try overruled(archive, "法院要求") } == .ownDestruction)
+        #expect(refusal { try overruled(manager, "法院要求") } == .approvalNeeded)
+        let head = archive.as_(try fixture.id(.officeHead))
+        #expect(refusal { try overruled(head, nil) } == .evidenceNeeded)
+        #expect(refusal { try head.register(archive.outside("新.txt", "新")) } == .notPermitted)
+        _ = try overruled(head, "法院要求")
         try archive.save("2057/S/A/\(ArchiveFixture.number)/02合同/又一份.txt", "纪要")
         #expect(try archive.registerAll().waiting.map(\.reason) == [.destroyed])
         let sales = archive.as_(try fixture.id(.supervisorS))

@@ -1,4 +1,5 @@
 import Dossier
+import DossierModel
 import SystemPackage
 
 /// What somebody was given, and names to be read: a proof, a checkpoint, a key.
@@ -17,6 +18,11 @@ enum GivenProof {
     static func checkpoint(_ file: FilePath) throws -> SignedCheckpoint {
         let bytes = try InputFile.read(file, limit: SignedNote.longest)
         return try named(file) { () throws(LedgerError) in try SignedCheckpoint(bytes: bytes) }
+    }
+
+    /// The digest of a file of which an event tells.
+    static func digest(_ file: FilePath) throws -> ContentDigest {
+        ContentDigest(of: try InputFile.read(file, limit: 64 << 20))
     }
 
     /// A verifier key, as it was typed or as a file holds it; also among the other lines that

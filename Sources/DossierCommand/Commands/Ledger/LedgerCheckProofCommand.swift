@@ -17,6 +17,9 @@ struct LedgerCheckProofCommand: DossierSubcommand {
     @Option(help: help("ledger.heldCheckpoint"))
     var checkpoint: String?
 
+    @Option(help: help("ledger.provedFile"))
+    var content: String?
+
     @OptionGroup var common: CommonOptions
 
     func perform(_ desktop: Desktop) throws -> Outcome {
@@ -26,7 +29,10 @@ struct LedgerCheckProofCommand: DossierSubcommand {
         }
         if case .growth(let growth) = proof { try Self.check(held, growth) }
         let key = try self.key.map { try GivenProof.key($0, desktop.world) }
-        let report = try ProofChecker(key: key, held: held).check(proof)
+        let content = try self.content.map {
+            try GivenProof.digest(desktop.world.absolute($0))
+        }
+        let report = try ProofChecker(key: key, held: held, content: content).check(proof)
         return Outcome(
             lines(of: report, desktop), json(of: report),
             status: report.valid ? .done : .foundErrors)
