@@ -33,11 +33,13 @@ struct ClosedYears {
 
 extension EventAction {
     /// Whether it may change a volume of a closed year: disposal, holds, redaction, release and repair
-    /// (design §3.5), the sealing of a month, and a wrong number, whose folders follow (design §3.2).
+    /// (design §3.5), the sealing of a month, a wrong number, whose folders follow (design §3.2), and
+    /// what became of paper that was due, of which no byte in the volume tells but the record.
     var mayChangeClosedYear: Bool {
         switch self {
         case .disposalChanged, .recordDestroyed, .tombstoneReplayed, .documentRepaired,
-            .documentRestored, .monthPacked, .numberCorrected, .paperReceived, .recordRestricted,
+            .documentRestored, .monthPacked, .numberCorrected, .paperReceived, .paperWaived,
+            .recordRestricted,
             .restrictionLifted, .privacyAnswered:
             true
         default: false

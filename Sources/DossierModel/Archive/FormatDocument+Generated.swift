@@ -963,6 +963,7 @@ are checked and are packed. The events are `recordRestricted` and `restrictionLi
 | `records[].paper.approvedBy` |  | `staffId` | Approved by 批准人 |
 | `records[].paper.box` |  | `text` | Box 盒号 |
 | `records[].paper.copies` |  | integer from 1 | Copies 份数 |
+| `records[].paper.enteredOn` |  | `date` | Entered on 登记日期. The day on which the receipt or the waiver was entered; only these may change a record of a closed year. |
 | `records[].paper.form` |  | `text` | Form 形式. 正本, 副本, 复印件 and the like. |
 | `records[].paper.handedInBy` |  | `staffId` | Handed in by 移交人 |
 | `records[].paper.pages` |  | integer from 1 | Pages 页数 |
@@ -1093,6 +1094,7 @@ are checked and are packed. The events are `recordRestricted` and `restrictionLi
       "item": "2026-10-0008",
       "paper": {
         "approvedBy": "p0001",
+        "enteredOn": "2026-11-21",
         "reason": "客户只给扫描件",
         "state": "waived"
       },

@@ -30,6 +30,9 @@ public struct PaperPart: Sendable, Equatable {
     public var receivedBy: StaffID?
     /// On which day.
     public var receivedOn: CalendarDate?
+    /// The day on which its receipt or its waiver was entered: after a year's closing only these may
+    /// change a record (design §3.5).
+    public var enteredOn: CalendarDate?
     /// Why it was waived.
     public var reason: String?
     /// Who waived it.
@@ -54,6 +57,7 @@ extension PaperPart: JSONRepresentable {
         handedInBy = try reader.parsedIfPresent("handedInBy") { StaffID($0) }
         receivedBy = try reader.parsedIfPresent("receivedBy") { StaffID($0) }
         receivedOn = try reader.parsedIfPresent("receivedOn") { CalendarDate($0) }
+        enteredOn = try reader.parsedIfPresent("enteredOn") { CalendarDate($0) }
         reason = try reader.stringIfPresent("reason")
         approvedBy = try reader.parsedIfPresent("approvedBy") { StaffID($0) }
         try reader.finish()
@@ -71,6 +75,7 @@ extension PaperPart: JSONRepresentable {
         builder.add("handedInBy", text: handedInBy)
         builder.add("receivedBy", text: receivedBy)
         builder.add("receivedOn", text: receivedOn)
+        builder.add("enteredOn", text: enteredOn)
         builder.add("reason", reason)
         builder.add("approvedBy", text: approvedBy)
         return builder.value

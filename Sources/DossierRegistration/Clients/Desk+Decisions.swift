@@ -61,6 +61,9 @@ extension Desk {
     }
 
     /// Opens a closed dossier again; an end of the relationship that was registered counts no more.
+    ///
+    /// Where the year of its newest volume is closed, the dossier goes on in the present year's volume,
+    /// which is opened in the same transaction; the closed one stays as it was sealed (design §3.5).
     public func reopenDossier(_ number: ClientNumber, reason: String) throws -> Card {
         let card = try newestVolume(number).card
         try authority.require(.openDossiers, in: [card.holding])
@@ -68,7 +71,7 @@ extension Desk {
         let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         return try change(
             number, DossierStatus.open.rawValue, action: .dossierReopened, facts: [:],
-            note: reason, history: \.statuses
+            note: reason, history: \.statuses, opensVolume: true
         ) { changes, drafts in
             try withdraw(because: reason, &changes, &drafts) {
                 $0.dossier == card.dossier && $0.kind == .relationshipEnded
@@ -110,6 +113,7 @@ extension Desk {
     private func change(
         _ number: ClientNumber, _ value: String, action: EventAction,
         facts: [EventFact: String], note: String?, history: WritableKeyPath<Card, [Dated]>,
+        opensVolume: Bool = false,
         besides: (inout PlannedChanges, inout [EventDraft]) throws -> Void = { _, _ in }
     ) throws -> Card {
         var state = try newestVolume(number)
@@ -120,7 +124,16 @@ extension Desk {
         state.card[keyPath: history].append(
             Dated(value: value, since: clock.today(), by: actor, evidence: note))
         var changes = PlannedChanges()
-        var drafts = [cardEvent(action, &state, &changes, facts: facts)]
+        var drafts: [EventDraft] = []
+        if opensVolume, isClosed(state.volume.year) {
+            state = try open(clock.today().year, after: state, &changes, &drafts)
+            drafts.append(
+                EventDraft(
+                    action, subjects: [.dossier: state.card.dossier.description],
+                    commitments: [.card: Commitment.digest(of: state.card)], facts: facts))
+        } else {
+            drafts.append(cardEvent(action, &state, &changes, facts: facts))
+        }
         try besides(&changes, &drafts)
         try commit(changes, drafts)
         return state.card

@@ -38,7 +38,8 @@ extension Desk {
         }
     }
 
-    /// Decides that the paper of a record need not be handed in (design §3.7).
+    /// Decides that the paper of a record need not be handed in (design §3.7); also that of a dossier
+    /// or a year that is closed, for what is never handed in would else be missing for ever.
     ///
     /// - Throws: `approvalNeeded`; `evidenceNeeded`; `noSuchRecord`; `paperNotDue` where none is
     ///   awaited; `onlyPaper` for a record that would be left with nothing; `emptyText`.
@@ -78,6 +79,7 @@ extension Desk {
             guard let index = found else { continue }
             var record = state.records.records[index]
             let facts = try change(&record)
+            record.paper?.enteredOn = clock.today()
             record.salt = identities.makeSalt()
             state.records.records[index] = record
             var changes = PlannedChanges()

@@ -49,8 +49,9 @@ extension DisposalMachine {
         }
     }
 
-    /// Everybody who decided on the list as it is.
-    var signers: Set<StaffID> { Set(approval.counted.map(\.by)) }
+    /// Everybody who decided about the list, in whichever round: whose word came to nothing because the
+    /// list went back, or a matter was settled meanwhile, did not become a stranger to it.
+    var signers: Set<StaffID> { Set(list.decisions.map(\.by)) }
 
     /// Refuses unless the whole chain has signed the list as it is, and the ledger tells so: an entry
     /// written by hand into the register approves nothing (G7).

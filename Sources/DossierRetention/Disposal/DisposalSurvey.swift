@@ -129,15 +129,24 @@ public struct DisposalSurvey {
         }.map(\.record.item.description)
     }
 
-    /// Whether a matter with a client of these items is open: a complaint that was not solved.
+    /// Whether a matter with a client of these items is open: a complaint, in any volume of the
+    /// dossier, that was not solved.
+    ///
+    /// A complaint of a closed year is solved in a later volume under the same id: the newest counts.
     public func hasOpenDispute(_ items: [DisposalItem]) throws -> Bool {
         for number in Set(items.map(\.number)) {
+            var open: Set<EntryID> = []
             for volume in try volumes(number) {
                 let issues: [Issue] = try store.entries(.issues, of: volume)
-                if issues.contains(where: { $0.kind == .complaint && $0.solved == nil }) {
-                    return true
+                for issue in issues where issue.kind == .complaint {
+                    if issue.solved == nil {
+                        open.insert(issue.id)
+                    } else {
+                        open.remove(issue.id)
+                    }
                 }
             }
+            if !open.isEmpty { return true }
         }
         return false
     }

@@ -32,8 +32,12 @@ struct SealComparison: Sendable {
         }
         let sealed = Dictionary(seal.records.map { ($0.record, $0.digest) }) { $1 }
         for record in records where record.tombstone == nil {
-            // Of paper that came late the record tells, and so does the ledger.
-            if let came = record.paper?.receivedOn, came >= closed { continue }
+            // Of paper that came late, or need not come, the record tells, and so does the ledger.
+            if let entered = record.paper?.enteredOn ?? record.paper?.receivedOn,
+                entered >= closed
+            {
+                continue
+            }
             guard sealed[record.id] != Commitment.digest(of: record.unrestricted) else { continue }
             changes.append(
                 Change(

@@ -50,6 +50,7 @@ extension Samples {
             carrier: .paper, path: nil, versions: [], registered: try registration(), salt: salt(22)
         )
         var paper = PaperPart(state: .waived)
+        paper.enteredOn = try day("2026-11-21")
         paper.reason = "客户只给扫描件"
         paper.approvedBy = secretary
         record.paper = paper

@@ -134,6 +134,25 @@ struct DisposalMachineTests {
         }
     }
 
+    @Test("who decided in an earlier round neither supervises nor destroys")
+    func earlierRound() throws {
+        var company = try Company()
+        var list = try company.list(category: 2)
+        try company.bring(&list, to: .clearance)
+        // The accountant holds the same seat as finance, and lets the list pass before it goes back.
+        try company.act(.decide(.agree, comment: nil), .accountant, &list)
+        try company.act(.decide(.sendBack, comment: nil), .appraiserC, &list)
+        try company.act(.submit(appraisers: Company.group), .archivist, &list)
+        try company.bring(&list, to: .approved)
+        for post in [DisposalCompany.Post.accountant, .appraiserC] {
+            let act = DisposalAct.schedule(
+                days: 7, supervisors: Company.supervisors + [Company.id(post)])
+            #expect(why(act, .archivist, list, company)?.code == .twoRoles, "\(post)")
+        }
+        let another = Company.supervisors + [Company.id(.managerOfFinance)]
+        #expect(why(.schedule(days: 7, supervisors: another), .archivist, list, company) == nil)
+    }
+
     @Test("a seat that nobody holds is named")
     func vacant() throws {
         var company = try Company()

@@ -175,7 +175,9 @@ struct DisposalWalk {
             || counters.contains(drafter) || counters.contains(executor)
             || people.contains(executor)
         {
-            world.complaints.append("two roles")
+            let roles = agreed.map { "\($0.role) \($0.person)" }
+            world.complaints.append(
+                "two roles: \(roles), counted by \(counters), executed by \(executor)")
         }
         let facts = company.facts.items[item.record]
         if facts?.holds.isEmpty == false { world.complaints.append("held") }
