@@ -34,14 +34,22 @@ public struct RetentionItem: Sendable, Equatable {
         self.parents = parents
     }
 
-    /// The day on which an occasion came for this thing: the last time, and not before it was formed.
+    /// The day on which an occasion came for this thing: the last time that counts, and not before it
+    /// was formed.
     ///
     /// An occasion from before it was formed belongs to an earlier contract.
-    func day(of kind: TriggerKind) -> TriggerFact? {
+    ///
+    /// - Parameters:
+    ///   - kind: The occasion.
+    ///   - counts: Whether an occasion of that day counts.
+    func day(
+        of kind: TriggerKind, where counts: (CalendarDate) -> Bool = { _ in true }
+    ) -> TriggerFact? {
         if kind == .yearEnded {
             return CalendarDate(year: formed.year, month: 12, day: 31)
-                .map { TriggerFact(.yearEnded, on: $0) }
+                .flatMap { counts($0) ? TriggerFact(.yearEnded, on: $0) : nil }
         }
-        return facts.filter { $0.kind == kind && $0.on >= formed }.max { $0.on < $1.on }
+        return facts.filter { $0.kind == kind && $0.on >= formed && counts($0.on) }
+            .max { $0.on < $1.on }
     }
 }
