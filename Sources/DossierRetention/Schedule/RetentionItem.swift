@@ -10,6 +10,8 @@ public struct RetentionItem: Sendable, Equatable {
     public var category: Int?
     /// Its class, where one was decided.
     public var documentClass: String?
+    /// Whether an appraisal gave it the class, and not only who registered it.
+    public var isAppraised: Bool
     /// The day on which it was formed; for a dossier its first day.
     public var formed: CalendarDate
     /// The occasions that were recorded for it.
@@ -22,12 +24,13 @@ public struct RetentionItem: Sendable, Equatable {
     /// A thing; what is not said is not there.
     public init(
         _ scope: RetentionClass.Scope = .documents, category: Int? = nil,
-        documentClass: String? = nil, formed: CalendarDate, facts: [TriggerFact] = [],
+        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate, facts: [TriggerFact] = [],
         extendedUntil: CalendarDate? = nil, parents: [RetentionDue] = []
     ) {
         self.scope = scope
         self.category = category
         self.documentClass = documentClass
+        self.isAppraised = isAppraised
         self.formed = formed
         self.facts = facts
         self.extendedUntil = extendedUntil

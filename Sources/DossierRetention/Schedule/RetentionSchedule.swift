@@ -25,7 +25,7 @@ public struct RetentionSchedule: Sendable {
     public func verdict(of item: RetentionItem) -> RetentionVerdict {
         let known = versions.map { ($0, classes(of: item, in: $0)) }.filter { !$0.1.isEmpty }
         guard let (newest, current) = known.last,
-            var verdict = Self.longest(current.map { Self.verdict($0, newest, item) })
+            var verdict = Self.longest(current.compactMap { Self.verdict($0, newest, item) })
         else {
             return RetentionVerdict(
                 deciding: nil, due: .permanent, basis: .noClass, isClassDecided: false)
@@ -33,9 +33,10 @@ public struct RetentionSchedule: Sendable {
         var follows = current.contains { $0.entry.followsContract }
         for ((version, classes), (next, _)) in zip(known, known.dropFirst()) {
             for candidate in classes {
-                let said = Self.verdict(candidate, version, item, until: next.since)
                 // Only what began to run while the version was in force is kept by it.
-                guard said.deciding?.start != nil else { continue }
+                guard let said = Self.verdict(candidate, version, item, until: next.since),
+                    said.deciding?.start != nil
+                else { continue }
                 verdict = verdict.extended(to: said)
                 follows = follows || candidate.entry.followsContract
             }
@@ -51,14 +52,17 @@ public struct RetentionSchedule: Sendable {
     private struct Candidate {
         var entry: RetentionClass
         var isDecided: Bool
+        /// Whether it counts only once its occasions have come.
+        var isGuess = false
     }
 
     /// What a class of a version says of a thing; until the next version, unless it is the newest.
     private static func verdict(
         _ candidate: Candidate, _ policy: RetentionPolicy, _ item: RetentionItem,
         until end: CalendarDate? = nil
-    ) -> RetentionVerdict {
+    ) -> RetentionVerdict? {
         let said = ClassVerdict(candidate.entry, version: policy.version, of: item, until: end)
+        if candidate.isGuess, said.due.day == nil { return nil }
         let isFloor = said.due != said.termDue
         return RetentionVerdict(
             deciding: said, due: said.due,
@@ -76,14 +80,24 @@ public struct RetentionSchedule: Sendable {
             }.map { Candidate(entry: $0, isDecided: true) }
         }
         if let id = item.documentClass {
-            return policy.retentionClass(id).map { [Candidate(entry: $0, isDecided: true)] } ?? []
+            guard let entry = policy.retentionClass(id) else { return [] }
+            let isOpen = entry.category == CategoryPolicy.other && !item.isAppraised
+            return isOpen ? open([entry], in: policy) : [Candidate(entry: entry, isDecided: true)]
         }
         let possible = item.category.map { policy.classes(ofCategory: $0) } ?? []
         let longest = possible.map(\.term).max()
-        let isDecided = possible.count == 1
-        return possible.filter { $0.term == longest }.map {
-            Candidate(entry: $0, isDecided: isDecided)
-        }
+        let found = possible.filter { $0.term == longest }
+        if item.category == CategoryPolicy.other { return open(found, in: policy) }
+        return found.map { Candidate(entry: $0, isDecided: possible.count == 1) }
+    }
+
+    /// What fits no category must be classified at its appraisal (records.md §4): until then it is
+    /// kept as long as the longest of its class and of those that any category may have, as far as
+    /// their occasions have come. It becomes due by its own, so that the appraisal comes.
+    private func open(_ own: [RetentionClass], in policy: RetentionPolicy) -> [Candidate] {
+        let guesses = policy.classes.filter { $0.scope == .documents && $0.category == nil }
+        return own.map { Candidate(entry: $0, isDecided: false) }
+            + guesses.map { Candidate(entry: $0, isDecided: false, isGuess: true) }
     }
 
     private static func longest(_ verdicts: [RetentionVerdict]) -> RetentionVerdict? {
