@@ -117,18 +117,19 @@ extension Archive {
 
     /// What another version of the schedule would change; nothing is written.
     ///
-    /// - Throws: ``ScheduleFaults`` for a version that could not be put in force.
+    /// - Throws: ``ScheduleFaults``, `notNextVersion`, `scheduleBackdated` for a version that could
+    ///   not be put in force.
     public func simulateRetention(
         by candidate: RetentionPolicy, language: Language
     ) throws -> RetentionSimulation {
-        let categories: CategoryPolicy = try store.policy()
-        let faults = candidate.faults(categories: categories.categories.map(\.number))
-        guard faults.isEmpty else { throw ScheduleFaults(faults: faults) }
-        let day = max(candidate.since, surroundings.clock.today())
+        let today = surroundings.clock.today()
         let kept = try KeptSchedules(reading: store)
+        try candidate.requireSuccessor(of: kept.newest, on: today, categories: store.policy())
+        let day = max(candidate.since, today)
         let (before, after) = (kept.schedule(on: day), kept.schedule(on: day, with: candidate))
         var simulation = RetentionSimulation(
             version: candidate.version, names: try names(language))
+        simulation.shortened = ShortenedClasses(candidate.shortened(since: kept.newest))
         simulation.faults = try RetentionSurvey(store).forEach { dossier in
             let (old, new) = (
                 DossierVerdicts(of: dossier, by: before), DossierVerdicts(of: dossier, by: after)
@@ -141,6 +142,13 @@ extension Archive {
             simulation.add(number, nil, old.traits, new.traits)
         }
         return simulation
+    }
+
+    /// What another version of the schedule may keep shorter than the newest one.
+    ///
+    /// - Throws: ``StoreError`` for a version that is not what it should be.
+    public func shortened(by candidate: RetentionPolicy) throws -> ShortenedClasses {
+        ShortenedClasses(candidate.shortened(since: try KeptSchedules(reading: store).newest))
     }
 
     /// The schedule that a file holds.

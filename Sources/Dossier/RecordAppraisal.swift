@@ -51,11 +51,13 @@ public struct RecordAppraisal {
             let record = subject.found.record
             let entry = try desk.policies.retentionClass(text)
             try desk.policies.check(entry.id, fits: record.category)
-            guard subject.item.documentClass != entry.id else {
+            let isSettled = subject.item.isAppraised || record.category != CategoryPolicy.other
+            guard subject.item.documentClass != entry.id || !isSettled else {
                 throw RetentionError(.sameClass, record.item.description, detail: entry.id)
             }
             var item = subject.item
             item.documentClass = entry.id
+            item.isAppraised = true
             let due = subject.schedule.verdict(of: item).due
             let old = subject.verdict
             let isKnown = old.isClassDecided && old.basis != .noClass

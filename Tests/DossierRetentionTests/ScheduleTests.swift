@@ -159,6 +159,20 @@ struct ScheduleTests {
         Contradiction(.archiveTooShort, "MM.minutes") {
             edit(&$0, "MM.minutes", \.term, .years(2))
         },
+        // A contract that is a voucher: the law counts from the end of its year.
+        Contradiction(.termBelowFloor, "CT.voucher") {
+            edit(&$0, "CT.voucher", \.term, .years(3))
+        },
+        Contradiction(.dossierTooShort, "DS.dossier") {
+            edit(&$0, "DS.dossier", \.term, .years(3))
+        },
+        Contradiction(.dossierTooShort, "DS.dossier") {
+            edit(&$0, "DS.dossier", \.term, .years(9))
+            edit(&$0, "DS.dossier", \.regime, .reference)
+        },
+        Contradiction(.dossierNotFollowing, "DS.dossier") {
+            edit(&$0, "DS.dossier", \.followsContract, false)
+        },
         Contradiction(.repeated, "MM.minutes") { policy in
             policy.classes += policy.classes.filter { $0.id == "MM.minutes" }
         },
@@ -184,7 +198,33 @@ struct ScheduleTests {
 
     @Test("every contradiction there is has a row")
     func allContradictions() {
-        #expect(Set(Self.contradictions.map(\.code)) == Set(ScheduleFault.Code.allCases))
+        // That a class stops following is seen only against the version before.
+        let alone = Set(ScheduleFault.Code.allCases).subtracting([.stopsFollowing])
+        #expect(Set(Self.contradictions.map(\.code)) == alone)
+    }
+
+    @Test("a class that follows its contract goes on following it")
+    func stopsFollowing() {
+        let present = DefaultPolicy.retention
+        var next = present
+        #expect(next.faults(after: present) == [])
+        Self.edit(&next, "QT.accepted", \.followsContract, false)
+        Self.edit(&next, "MM.minutes", \.followsContract, true)
+        #expect(next.faults(after: present) == [ScheduleFault(.stopsFollowing, "QT.accepted")])
+    }
+
+    @Test("what gets shorter by a new version is told")
+    func shortened() {
+        let present = DefaultPolicy.retention
+        var next = present
+        #expect(next.shortened(since: present) == [])
+        Self.edit(&next, "MM.minutes", \.term, .years(5))
+        Self.edit(&next, "WR.weekly", \.term, .years(10))
+        Self.edit(&next, "CP.published", \.floors, [])
+        Self.edit(&next, "PR.adopted", \.trigger, RetentionTrigger(.all, [.yearEnded]))
+        let told = next.shortened(since: present)
+        #expect(told.map(\.after.id) == ["CP.published", "PR.adopted", "MM.minutes"])
+        #expect(told.map(\.changes) == [[.floors], [.occasions], [.term]])
     }
 
     @Test("an undecided class gets the longest term of its category")
@@ -201,6 +241,34 @@ struct ScheduleTests {
         #expect(verdict.basis == .undecidedClass)
         let money = RetentionItem(category: 12, formed: formed, facts: facts)
         #expect(try #require(schedule).verdict(of: money).due == .permanent)
+    }
+
+    /// What fits no category, and until when it is kept before somebody says what it is.
+    @Test(
+        "others must be classified, and meanwhile the longest of what they may be holds",
+        arguments: [
+            ([:], "2035-01-01", "OT.other"),
+            // A licence: the advertisement ran for the last time long after it was filed.
+            (["ad.publication.ended": "2030-06-30"], "2041-01-01", "QF.qualification"),
+            (["contract.ended": "2024-06-30"], "2035-01-01", "OT.other"),
+            (["purpose.ended": "2040-06-30"], "2044-01-01", "PI.assessment"),
+        ] as [([String: String], String, String)])
+    func others(facts: [String: String], due: String, deciding: String) throws {
+        var item = try ScheduleCase("OT.other", "2024-03-01", facts, nil).item()
+        item.category = CategoryPolicy.other
+        item.isAppraised = false
+        for documentClass in ["OT.other", nil] {
+            item.documentClass = documentClass
+            let verdict = try #require(schedule).verdict(of: item)
+            #expect(verdict.due.day?.description == due)
+            #expect(verdict.deciding?.retentionClass.id == deciding)
+            #expect(!verdict.isClassDecided)
+        }
+        item.documentClass = "OT.other"
+        item.isAppraised = true
+        let decided = try #require(schedule).verdict(of: item)
+        #expect(decided.due.day?.description == "2035-01-01")
+        #expect(decided.isClassDecided)
     }
 
     @Test("what no class fits is kept")

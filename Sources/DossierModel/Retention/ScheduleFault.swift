@@ -10,10 +10,17 @@ public struct ScheduleFault: Sendable, Hashable {
         case categoryWithoutClass
         /// No class of this scope: cards, traits or registers would have no term.
         case scopeWithoutClass
-        /// A term is shorter than a floor that counts from the same occasion.
+        /// A term is shorter than a floor that counts from the same occasion, or from the end of the
+        /// year in which the document was formed.
         case termBelowFloor
         /// An archive is kept shorter than three years: the term of reference material.
         case archiveTooShort
+        /// The dossier itself is kept shorter than ten years.
+        case dossierTooShort
+        /// The dossier itself would not outlast its documents.
+        case dossierNotFollowing
+        /// A class that follows its contract, or the dossier its documents, would follow no more.
+        case stopsFollowing
         /// Two classes have one id: each would have two terms.
         case repeated
     }
@@ -54,12 +61,41 @@ extension RetentionPolicy {
             faults.append(ScheduleFault(.permanentWithFloor, entry.id))
         }
         let isBelow = entry.floors.contains { floor in
-            entry.trigger.kinds.contains(floor.from) && entry.term < .years(floor.years)
+            (entry.trigger.kinds + [.yearEnded]).contains(floor.from)
+                && entry.term < .years(floor.years)
         }
         if isBelow { faults.append(ScheduleFault(.termBelowFloor, entry.id)) }
-        if entry.regime == .archives, entry.term < .years(3) {
+        let isDossier = entry.scope == .dossier
+        if isDossier, entry.term < .years(10) {
+            faults.append(ScheduleFault(.dossierTooShort, entry.id))
+        } else if entry.regime == .archives, entry.term < .years(3) {
             faults.append(ScheduleFault(.archiveTooShort, entry.id))
         }
+        if isDossier, !entry.followsContract {
+            faults.append(ScheduleFault(.dossierNotFollowing, entry.id))
+        }
         return faults
+    }
+}
+
+// MARK: Against the version before
+
+extension RetentionPolicy {
+    /// What stands against putting the schedule in force after another version.
+    public func faults(after present: RetentionPolicy) -> [ScheduleFault] {
+        classes.filter { entry in
+            // The class of the dossier is judged by itself.
+            entry.scope != .dossier && !entry.followsContract
+                && present.retentionClass(entry.id)?.followsContract == true
+        }.map { ScheduleFault(.stopsFollowing, $0.id) }
+    }
+
+    /// The classes that may be kept shorter than by another version.
+    public func shortened(since present: RetentionPolicy) -> [ShortenedClass] {
+        classes.compactMap { entry in
+            present.retentionClass(entry.id).flatMap {
+                ShortenedClass(before: $0, after: entry)
+            }
+        }
     }
 }

@@ -1,6 +1,30 @@
 public import DossierModel
 internal import DossierStore
 
+extension RetentionPolicy {
+    /// Refuses what could not be put in force after another version, also where it is only thought of.
+    ///
+    /// - Throws: ``ScheduleFaults``; `notNextVersion`; `scheduleBackdated` where it would be in force
+    ///   before that day or before the present one.
+    public func requireSuccessor(
+        of present: RetentionPolicy, on today: CalendarDate, categories: CategoryPolicy
+    ) throws {
+        let faults =
+            self.faults(categories: categories.categories.map(\.number)) + faults(after: present)
+        guard faults.isEmpty else { throw ScheduleFaults(faults: faults) }
+        guard version == present.version + 1 else {
+            throw RegistrationError(
+                .notNextVersion, "\(version)", detail: "\(present.version + 1)", rule: "RET-1")
+        }
+        let earliest = max(today, present.since.adding(days: 1))
+        guard since >= earliest else {
+            throw RegistrationError(
+                .scheduleBackdated, since.description, detail: earliest.description,
+                rule: "RET-1")
+        }
+    }
+}
+
 extension Desk {
     /// Puts the next version of the schedule of retention in force; the present one is kept (rule RET-1).
     ///
@@ -8,23 +32,12 @@ extension Desk {
     ///   before today or before the present one; ``ScheduleFaults``; `evidenceUnknown`.
     public func setSchedule(_ policy: RetentionPolicy, evidence: String) throws -> RetentionPolicy {
         try authority.requireSeat(.policy, holding: policies.departments.custodian)
-        let faults = policy.faults(categories: policies.categories.categories.map(\.number))
-        guard faults.isEmpty else { throw ScheduleFaults(faults: faults) }
         let path = Layout.policy(.retention)
         let bytes = try store.bytesIfPresent(path)
         let present: RetentionPolicy =
             try bytes.map { try store.decode($0, from: path) } ?? DefaultPolicy.retention
-        guard policy.version == present.version + 1 else {
-            throw RegistrationError(
-                .notNextVersion, "\(policy.version)", detail: "\(present.version + 1)",
-                rule: "RET-1")
-        }
-        let earliest = max(clock.today(), present.since.adding(days: 1))
-        guard policy.since >= earliest else {
-            throw RegistrationError(
-                .scheduleBackdated, policy.since.description, detail: earliest.description,
-                rule: "RET-1")
-        }
+        try policy.requireSuccessor(
+            of: present, on: clock.today(), categories: policies.categories)
         let proof = try self.evidence(evidence)
         var changes = PlannedChanges()
         changes.write(

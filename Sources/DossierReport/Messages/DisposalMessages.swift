@@ -44,6 +44,8 @@ enum DisposalMessages {
         "DisposalRefusal.Code.chain": "清册 {list} 的审批不允许这一步。",
         "DisposalGuard.notDue":
             "{item} 还没有到期，不能销毁（最早 {detail}）。请从清册中去掉它。",
+        "DisposalGuard.unclassified":
+            "{item} 属“其他”，鉴定时还没有定文种，期限不明，不能销毁。请先用 dossier retention classify 定文种。",
         "DisposalGuard.held":
             "{item} 被冻结：{detail}。冻结解除之前不能销毁；请从清册中去掉它。",
         "DisposalGuard.unsettled":
@@ -109,6 +111,8 @@ enum DisposalMessages {
         "DisposalRefusal.Code.chain": "The approval of list {list} does not allow this step.",
         "DisposalGuard.notDue":
             "{item} is not due and must not be destroyed (earliest {detail}). Take it off the list.",
+        "DisposalGuard.unclassified":
+            "{item} is among the others, and no appraisal has decided its class, so its term is not known. Decide it with dossier retention classify first.",
         "DisposalGuard.held":
             "{item} is held: {detail}. It must not be destroyed before the hold is released; take it off the list.",
         "DisposalGuard.unsettled":

@@ -55,9 +55,18 @@ enum RetentionMessages {
         "ScheduleFault.Code.categoryWithoutClass": "文件类别 {place} 没有文种。请至少写一个。",
         "ScheduleFault.Code.scopeWithoutClass": "{place} 没有期限。请写一个 scope 为 {place} 的文种。",
         "ScheduleFault.Code.termBelowFloor":
-            "文种 {place} 的期限短于自同一事由起算的法定下限。请写不短于下限的期限。",
+            "文种 {place} 的期限短于自同一事由或年度终了起算的法定下限。请写不短于下限的期限。",
         "ScheduleFault.Code.archiveTooShort":
             "文种 {place} 写作档案，期限却不到 3 年。请改为资料（reference），或写长一些。",
+        "ScheduleFault.Code.dossierTooShort":
+            "文种 {place} 管档案卡、项目、问题、沟通记录，期限却不到 10 年。请写不短于 10 年的期限。",
+        "ScheduleFault.Code.dossierNotFollowing":
+            "文种 {place} 管档案卡、项目、问题、沟通记录，须不短于卷内最长的文件。请写 followsContract 为 true。",
+        "ScheduleFault.Code.stopsFollowing":
+            "文种 {place} 在现行版本里随合同保管，新版本里却不随了：会先于合同到期。请写 followsContract 为 true。",
+        "ShortenedClass.Change.term": "文种 {class} 的期限变短：原为 {before}，新为 {after}。已经起算的不变。",
+        "ShortenedClass.Change.floors": "文种 {class} 少了法定下限，或下限变低。已经起算的不变。",
+        "ShortenedClass.Change.occasions": "文种 {class} 改由别的事由起算，可能更早到期。已经起算的不变。",
         "ScheduleFault.Code.repeated": "有两个文种都叫 {place}，期限以哪个为准说不清。请去掉一个，或另起代码。",
         "RetentionError.Code.notLonger":
             "文件 {subject} 本来就保管到 {detail}，延期只能更长，且须晚于今天（{rule}）。请写更晚的日期。",
@@ -134,9 +143,21 @@ enum RetentionMessages {
         "ScheduleFault.Code.scopeWithoutClass":
             "Nothing says how long {place} is kept. Add a class whose scope is {place}.",
         "ScheduleFault.Code.termBelowFloor":
-            "The term of class {place} is shorter than a floor that counts from the same occasion. Make it as long.",
+            "The term of class {place} is shorter than a floor that counts from the same occasion, or from the end of the year. Make it as long.",
         "ScheduleFault.Code.archiveTooShort":
             "Class {place} is archives, with a term of less than 3 years. Make it reference material, or its term longer.",
+        "ScheduleFault.Code.dossierTooShort":
+            "Class {place} is that of card, projects, issues and communications, with a term of less than 10 years. Make it 10 years or longer.",
+        "ScheduleFault.Code.dossierNotFollowing":
+            "Class {place} is that of card, projects, issues and communications, which outlast every document. Set followsContract to true.",
+        "ScheduleFault.Code.stopsFollowing":
+            "Class {place} follows the contract by the version in force, and would follow no more: it could be due before the contract. Set followsContract to true.",
+        "ShortenedClass.Change.term":
+            "The term of class {class} gets shorter: {before} before, {after} from now on. What runs is not touched.",
+        "ShortenedClass.Change.floors":
+            "Class {class} loses a floor, or has a lower one. What runs is not touched.",
+        "ShortenedClass.Change.occasions":
+            "Class {class} counts from other occasions and may be due sooner. What runs is not touched.",
         "ScheduleFault.Code.repeated":
             "Two classes are called {place}: nobody could say which term holds. Drop one, or give it another id.",
         "RetentionError.Code.notLonger":

@@ -20,6 +20,8 @@ public struct RetentionSimulation: Sendable {
     public private(set) var changes: [Change] = []
     /// How much would not.
     public private(set) var unchanged = 0
+    /// The classes that may be kept shorter.
+    public var shortened = ShortenedClasses([])
     /// What could not be read, and is not counted.
     public var faults: [VolumeFault] = []
     /// The names of categories.
@@ -50,7 +52,7 @@ extension RetentionSimulation: Report {
         let language = screen.language
         let counts = ["count": "\(changes.count)", "unchanged": "\(unchanged)"]
         let title = RetentionText.simulated.text(language, ["version": "\(version)"])
-        let others = faults.map { $0.line(in: language) }
+        let others = shortened.lines(in: language) + faults.map { $0.line(in: language) }
         guard !changes.isEmpty else {
             return [title, RetentionText.noChange.text(language, counts)] + others
         }
@@ -77,9 +79,10 @@ extension RetentionSimulation: Report {
             + [RetentionText.changeTotal.text(language, counts)] + others
     }
 
-    /// `{scheduleVersion, changes: [{number, record, item, class, before, after}], unchanged}`.
+    /// `{scheduleVersion, changes: [{number, record, item, class, before, after}], unchanged, shortened}`.
     public var json: JSONValue {
         [
+            "shortened": shortened.json,
             "scheduleVersion": .integer(Int64(version)),
             "changes": .array(changes.map(\.json)), "unchanged": .integer(Int64(unchanged)),
             "faults": .array(faults.map(\.json)),

@@ -6,6 +6,9 @@ public import DossierModel
 public enum DisposalGuard: String, MessageKey {
     /// G1: it is not due on the day of the destruction, or nothing started its term.
     case notDue
+    /// G1 too: it fits no category, and no appraisal has said to which class it belongs, so that nobody
+    /// knows its term (records.md §4: 其他 must be classified anew; rule RET-4).
+    case unclassified
     /// G2: a hold reaches it, or its dossier.
     case held
     /// G3: somebody still owes something, or a matter is open (79号令 19).
@@ -33,6 +36,7 @@ public enum DisposalGuard: String, MessageKey {
     public var rule: String {
         switch self {
         case .notDue: "disposal-not-due"
+        case .unclassified: "disposal-unclassified"
         case .held: "disposal-held"
         case .unsettled: "disposal-unsettled"
         case .onLoan: "disposal-on-loan"

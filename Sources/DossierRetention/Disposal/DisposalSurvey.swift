@@ -105,6 +105,7 @@ public struct DisposalSurvey {
         var facts = ItemFacts(
             due: line.verdict.due, content: try path.flatMap { try digest($0) })
         facts.holds = guardian.holds(of: HeldSubject(record, of: card)).map(\.title)
+        facts.awaitsClass = line.awaitsClass
         return facts
     }
 

@@ -12,6 +12,8 @@ public struct ItemFacts: Sendable, Equatable {
     public var borrower: String?
     /// Whether its record is there at all.
     public var isRecorded = true
+    /// Whether an appraisal still has to say to which class it belongs.
+    public var awaitsClass = false
     /// Whether the record has a tombstone.
     public var isDestroyed = false
     /// SHA-256 of the bytes in the tree; nil where there is no file.
@@ -53,6 +55,7 @@ extension ItemFacts {
             let detail = found.joined(separator: Message.listSeparator)
             return GuardRefusal(reason, item, detail: detail)
         }
+        if awaitsClass { refusals.append(GuardRefusal(.unclassified, item)) }
         if let borrower { refusals.append(GuardRefusal(.onLoan, item, detail: borrower)) }
         if content != item.version?.digest {
             refusals.append(GuardRefusal(content == nil ? .missing : .contentChanged, item))

@@ -11,6 +11,23 @@ public struct DossierVerdicts: Sendable {
         public var item: RetentionItem
         /// How long.
         public var verdict: RetentionVerdict
+
+        /// The occasions that made it due: those of the class that decides, and of a law that keeps it
+        /// longer still. What else happened in the dossier has nothing to do with it.
+        public var occasions: [TriggerFact] {
+            guard let said = verdict.deciding else { return [] }
+            let floors = said.floors.filter { $0.due == said.due && $0.due != said.termDue }
+            let facts = said.triggers + floors.compactMap { item.day(of: $0.floor.from) }
+            return facts.reduce(into: []) { all, fact in
+                if !all.contains(fact) { all.append(fact) }
+            }
+        }
+
+        /// Whether it lies among what fits no category, and no appraisal has said what it is
+        /// (records.md §4: 其他 must be classified anew).
+        public var awaitsClass: Bool {
+            item.category == CategoryPolicy.other && !verdict.isClassDecided
+        }
     }
 
     /// The records that are there, oldest volume first.

@@ -85,10 +85,10 @@ public struct RetentionDossier: Sendable {
     public func item(_ record: Record, following parents: [RetentionDue] = []) -> RetentionItem {
         let decided = appraisals[record.id] ?? []
         let projects = self.projects[record.id] ?? []
+        let appraised = decided.last { $0.verdict == .classify }?.documentClass
         return RetentionItem(
-            category: record.category,
-            documentClass: decided.last { $0.verdict == .classify }?.documentClass
-                ?? record.documentClass,
+            category: record.category, documentClass: appraised ?? record.documentClass,
+            isAppraised: appraised != nil,
             formed: record.formed,
             facts: facts { entry in
                 entry.record == record.id || entry.project.map(projects.contains) ?? false

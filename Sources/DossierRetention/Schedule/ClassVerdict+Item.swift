@@ -2,9 +2,25 @@ internal import DossierModel
 
 extension ClassVerdict {
     /// What a class says of a thing.
-    init(_ retentionClass: RetentionClass, version: Int, of item: RetentionItem) {
+    ///
+    /// - Parameters:
+    ///   - retentionClass: The class.
+    ///   - version: The version of the schedule that has it.
+    ///   - item: The thing.
+    ///   - end: The first day of the next version: an occasion from which the term would run from
+    ///     then on does not count for the term. For the floors all occasions count, since a floor
+    ///     that waits for one would else wait for ever.
+    init(
+        _ retentionClass: RetentionClass, version: Int, of item: RetentionItem,
+        until end: CalendarDate? = nil
+    ) {
         let trigger = retentionClass.trigger
-        let facts = trigger.kinds.map { (kind: $0, fact: item.day(of: $0)) }
+        let term = retentionClass.term
+        let counts = { (day: CalendarDate) in
+            guard let end else { return true }
+            return Self.start(of: term, after: day).map { $0 < end } ?? false
+        }
+        let facts = trigger.kinds.map { (kind: $0, fact: item.day(of: $0, where: counts)) }
         let present = facts.compactMap(\.fact)
         let missing = Set(facts.filter { $0.fact == nil }.map(\.kind))
         let hasCome = trigger.rule == .all ? missing.isEmpty : !present.isEmpty
@@ -13,11 +29,11 @@ extension ClassVerdict {
             ? (trigger.rule == .all
                 ? present.max { $0.on < $1.on } : present.min { $0.on < $1.on })
             : nil
-        let start = last.flatMap { Self.start(of: retentionClass.term, after: $0.on) }
+        let start = last.flatMap { Self.start(of: term, after: $0.on) }
         self.init(
             retentionClass: retentionClass, version: version,
             triggers: trigger.rule == .all ? present : last.map { [$0] } ?? [], start: start,
-            termDue: Self.due(retentionClass.term, start: start, missing: missing),
+            termDue: Self.due(term, start: start, missing: missing),
             floors: retentionClass.floors.map { floor in
                 FloorVerdict(floor: floor, due: Self.due(floor, of: item))
             })

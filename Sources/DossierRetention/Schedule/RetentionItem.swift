@@ -10,6 +10,8 @@ public struct RetentionItem: Sendable, Equatable {
     public var category: Int?
     /// Its class, where one was decided.
     public var documentClass: String?
+    /// Whether an appraisal gave it the class, and not only who registered it.
+    public var isAppraised: Bool
     /// The day on which it was formed; for a dossier its first day.
     public var formed: CalendarDate
     /// The occasions that were recorded for it.
@@ -22,26 +24,35 @@ public struct RetentionItem: Sendable, Equatable {
     /// A thing; what is not said is not there.
     public init(
         _ scope: RetentionClass.Scope = .documents, category: Int? = nil,
-        documentClass: String? = nil, formed: CalendarDate, facts: [TriggerFact] = [],
+        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate, facts: [TriggerFact] = [],
         extendedUntil: CalendarDate? = nil, parents: [RetentionDue] = []
     ) {
         self.scope = scope
         self.category = category
         self.documentClass = documentClass
+        self.isAppraised = isAppraised
         self.formed = formed
         self.facts = facts
         self.extendedUntil = extendedUntil
         self.parents = parents
     }
 
-    /// The day on which an occasion came for this thing: the last time, and not before it was formed.
+    /// The day on which an occasion came for this thing: the last time that counts, and not before it
+    /// was formed.
     ///
     /// An occasion from before it was formed belongs to an earlier contract.
-    func day(of kind: TriggerKind) -> TriggerFact? {
+    ///
+    /// - Parameters:
+    ///   - kind: The occasion.
+    ///   - counts: Whether an occasion of that day counts.
+    func day(
+        of kind: TriggerKind, where counts: (CalendarDate) -> Bool = { _ in true }
+    ) -> TriggerFact? {
         if kind == .yearEnded {
             return CalendarDate(year: formed.year, month: 12, day: 31)
-                .map { TriggerFact(.yearEnded, on: $0) }
+                .flatMap { counts($0) ? TriggerFact(.yearEnded, on: $0) : nil }
         }
-        return facts.filter { $0.kind == kind && $0.on >= formed }.max { $0.on < $1.on }
+        return facts.filter { $0.kind == kind && $0.on >= formed && counts($0.on) }
+            .max { $0.on < $1.on }
     }
 }

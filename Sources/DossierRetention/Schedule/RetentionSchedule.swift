@@ -21,57 +21,83 @@ public struct RetentionSchedule: Sendable {
     ///
     /// The longest of what applies: the term and the floors of its class, what an appraisal added,
     /// the contract it belongs to, and what an earlier version said when the term began to run
-    /// (records.md §4, R3).
+    /// (records.md §4, R3). A version that does not know the class changes nothing about it.
     public func verdict(of item: RetentionItem) -> RetentionVerdict {
-        let candidates = versions.indices.flatMap { verdicts(of: item, at: $0) }
-        let current = candidates.filter { $0.index == versions.count - 1 }.map(\.verdict)
-        guard var verdict = Self.longest(current) ?? Self.longest(candidates.map(\.verdict)) else {
+        let known = versions.map { ($0, classes(of: item, in: $0)) }.filter { !$0.1.isEmpty }
+        guard let (newest, current) = known.last,
+            var verdict = Self.longest(current.compactMap { Self.verdict($0, newest, item) })
+        else {
             return RetentionVerdict(
                 deciding: nil, due: .permanent, basis: .noClass, isClassDecided: false)
         }
-        for candidate in candidates where candidate.begins {
-            verdict = verdict.extended(to: candidate.verdict)
+        var follows = current.contains { $0.entry.followsContract }
+        for ((version, classes), (next, _)) in zip(known, known.dropFirst()) {
+            for candidate in classes {
+                // Only what began to run while the version was in force is kept by it.
+                guard let said = Self.verdict(candidate, version, item, until: next.since),
+                    said.deciding?.start != nil
+                else { continue }
+                verdict = verdict.extended(to: said)
+                follows = follows || candidate.entry.followsContract
+            }
         }
         if let until = item.extendedUntil { verdict.extend(to: .on(until), .extended) }
-        if verdict.deciding?.retentionClass.followsContract == true {
+        if follows {
             for parent in item.parents { verdict.extend(to: parent, .parent) }
         }
         return verdict
     }
 
-    /// What a version says, and whether the term began to run while it was in force.
-    private func verdicts(
-        of item: RetentionItem, at index: Int
-    ) -> [(index: Int, verdict: RetentionVerdict, begins: Bool)] {
-        let next = index + 1 < versions.count ? versions[index + 1].since : nil
-        return classes(of: item, in: versions[index]).map { entry, isDecided in
-            let said = ClassVerdict(entry, version: versions[index].version, of: item)
-            let isFloor = said.due != said.termDue
-            let verdict = RetentionVerdict(
-                deciding: said, due: said.due,
-                basis: isFloor ? .floor : isDecided ? .term : .undecidedClass,
-                isClassDecided: isDecided)
-            let begins = said.start.map { start in next.map { start < $0 } ?? true } ?? false
-            return (index, verdict, begins || next == nil)
-        }
+    /// A class that a thing has, and whether it was decided.
+    private struct Candidate {
+        var entry: RetentionClass
+        var isDecided: Bool
+        /// Whether it counts only once its occasions have come.
+        var isGuess = false
+    }
+
+    /// What a class of a version says of a thing; until the next version, unless it is the newest.
+    private static func verdict(
+        _ candidate: Candidate, _ policy: RetentionPolicy, _ item: RetentionItem,
+        until end: CalendarDate? = nil
+    ) -> RetentionVerdict? {
+        let said = ClassVerdict(candidate.entry, version: policy.version, of: item, until: end)
+        if candidate.isGuess, said.due.day == nil { return nil }
+        let isFloor = said.due != said.termDue
+        return RetentionVerdict(
+            deciding: said, due: said.due,
+            basis: isFloor ? .floor : candidate.isDecided ? .term : .undecidedClass,
+            isClassDecided: candidate.isDecided)
     }
 
     /// The class of a thing, or where none is decided those of its category with the longest term.
     private func classes(
         of item: RetentionItem, in policy: RetentionPolicy
-    ) -> [(RetentionClass, Bool)] {
+    ) -> [Candidate] {
         guard item.scope == .documents else {
             return policy.classes(of: item.scope).filter { entry in
                 item.documentClass.map { $0 == entry.id } ?? true
-            }.map { ($0, true) }
+            }.map { Candidate(entry: $0, isDecided: true) }
         }
         if let id = item.documentClass {
-            return policy.retentionClass(id).map { [($0, true)] } ?? []
+            guard let entry = policy.retentionClass(id) else { return [] }
+            let isOpen = entry.category == CategoryPolicy.other && !item.isAppraised
+            return isOpen ? open([entry], in: policy) : [Candidate(entry: entry, isDecided: true)]
         }
         let possible = item.category.map { policy.classes(ofCategory: $0) } ?? []
         let longest = possible.map(\.term).max()
-        let isDecided = possible.count == 1
-        return possible.filter { $0.term == longest }.map { ($0, isDecided) }
+        let found = possible.filter { $0.term == longest }
+        if item.category == CategoryPolicy.other { return open(found, in: policy) }
+        return found.map { Candidate(entry: $0, isDecided: possible.count == 1) }
+    }
+
+    /// What fits no category must be classified at its appraisal (records.md §4): until then it is
+    /// kept as long as the longest of its class and of those that any category may have, as far as
+    /// their occasions have come. It becomes due by its own, so that the appraisal comes.
+    private func open(_ own: [RetentionClass], in policy: RetentionPolicy) -> [Candidate] {
+        let guesses = policy.classes.filter { $0.scope == .documents && $0.category == nil }
+        return own.map { Candidate(entry: $0, isDecided: false) }
+            + guesses.map { Candidate(entry: $0, isDecided: false, isGuess: true) }
     }
 
     private static func longest(_ verdicts: [RetentionVerdict]) -> RetentionVerdict? {

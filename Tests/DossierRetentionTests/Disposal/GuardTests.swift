@@ -16,6 +16,7 @@ struct GuardTests {
     static let cases: [Case] = [
         Case(reason: .notDue) { $0.due = .on(Company.drafted.adding(days: 400)) },
         Case(reason: .notDue) { $0.due = .untriggered([.contractEnded]) },
+        Case(reason: .unclassified) { $0.awaitsClass = true },
         Case(reason: .permanent) { $0.due = .permanent },
         Case(reason: .held) { $0.holds = ["某案"] },
         Case(reason: .unsettled) { $0.openMatters = ["款项未结清"] },

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossier
 import DossierModel
+import DossierReport
 
 /// Puts the next version of a policy in force.
 struct PolicySetCommand: WritingSubcommand {
@@ -24,6 +25,7 @@ struct PolicySetCommand: WritingSubcommand {
         }
         let archive = try desktop.archive()
         let policy = try desktop.schedule(file, for: archive)
+        let shortened = try archive.shortened(by: policy)
         let written = try archive.write { desk in
             try desk.setSchedule(policy, evidence: evidence)
         }
@@ -34,10 +36,11 @@ struct PolicySetCommand: WritingSubcommand {
                 "since": written.value.since.description,
             ])
         return Outcome(
-            desktop.lines(of: written) + [line],
+            desktop.lines(of: written) + [line] + shortened.lines(in: desktop.language),
             [
                 "policy": .string(kind), "version": .integer(Int64(written.value.version)),
                 "since": .string(written.value.since.description),
+                "shortened": shortened.json,
             ])
     }
 }
