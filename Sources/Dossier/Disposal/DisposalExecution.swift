@@ -61,7 +61,7 @@ public struct DisposalExecution {
                 .facts(of: list, checksSignatures: false)
             let act = DisposalAct.restore(reason: reason)
             let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
-            let waiting = list.items.filter { $0.outcome.state == .quarantined }
+            let waiting = list.items.filter(\.outcome.isWaiting)
             let kept = try desk.bringBack(
                 waiting, of: new, facts: Disposals.told(act, of: list, new))
             return DisposalView(DisposalMachine(kept, facts))
@@ -75,6 +75,9 @@ public struct DisposalExecution {
         private(set) var list: DisposalList
         /// What was so when the list was last asked about.
         private var facts: DisposalFacts
+        /// Where the content of what this run removed was found behind that: of personal data nothing
+        /// can be known any more once this run is over.
+        private var survivors: [RecordID: [String]] = [:]
 
         init(_ desk: Desk, _ list: DisposalList, _ options: Options) throws {
             self.desk = desk
@@ -113,13 +116,13 @@ public struct DisposalExecution {
             for items in ready.batches(of: DisposalExecution.batch) {
                 try pass(Array(items), to: .destroyed, .purge)
             }
-            try checkAbsence()
         }
 
         mutating func finish() throws {
             let act = DisposalAct.finish
             facts = try DisposalInquiry(desk.store, desk.clock)
                 .facts(of: list, checksSignatures: false)
+            for (record, remains) in survivors { facts.items[record] = .gone(remains) }
             let new = try machine.apply(act, by: desk.actor)
             list = try desk.keep(
                 new, .disposalChanged, facts: Disposals.told(act, of: list, new))
@@ -141,9 +144,9 @@ public struct DisposalExecution {
             for item in items {
                 let refusals = machine.guards(item, on: facts.today)
                 if let first = refusals.first {
-                    outcomes[item.record] = DisposalOutcome(
-                        .deferred, at: facts.now, reason: first.reason.rawValue)
-                    if item.outcome.state == .quarantined { back.append(item) }
+                    let isHeld = refusals.contains(where: \.reason.keepsQuarantine)
+                    outcomes[item.record] = outcome(of: item, first, staysAway: isHeld)
+                    if item.outcome.isWaiting, !isHeld { back.append(item) }
                 } else {
                     going.append(item)
                 }
@@ -157,11 +160,13 @@ public struct DisposalExecution {
             let permit = try inquiry.survey.permit(act, going)
             let settled = outcomes.filter { going.map(\.record).contains($0.key) }
             let new = try DisposalMachine(list, facts).apply(.settle(settled), by: desk.actor)
-            list =
-                act == .quarantine
-                ? try desk.quarantine(going, of: new, permit: permit)
-                : try desk.destroy(
-                    going, of: new, permit: permit, redactedTitle: facts.redactedTitle)
+            guard act == .purge else {
+                list = try desk.quarantine(going, of: new, permit: permit)
+                return
+            }
+            list = try desk.destroy(
+                going, of: new, permit: permit, redactedTitle: facts.redactedTitle)
+            try survivors.merge(inquiry.remains(of: going)) { $1 }
         }
 
         /// Puts back what a guard stopped, and says so.
@@ -181,25 +186,32 @@ public struct DisposalExecution {
             guard state == .destroyed else { return nil }
             let isEnglish = desk.store.description.language == .english
             let file = isEnglish ? "file unlinked" : "文件删除（unlink）"
+            let count = facts.items[item.record]?.displaced.count ?? 0
+            let displaced =
+                isEnglish
+                ? "with \(count) of its files that repairs had put away"
+                : "连同修复时换下的 \(count) 个文件"
             let parts = [
                 item.path == nil ? nil : file,
+                count == 0 ? nil : displaced,
                 item.carrier == .electronic ? nil : options.paperMethod,
             ]
             return parts.compactMap { $0 }.joined(separator: isEnglish ? "; " : "；")
         }
 
-        /// Makes sure that nothing of what the list calls destroyed is where it was.
-        private func checkAbsence() throws {
-            for item in list.items where item.outcome.state == .destroyed {
-                let places = [item.path, Desk.quarantine(list, item)].compactMap { $0 }
-                for place in places where try desk.store.status(place) != nil {
-                    // Something else may have been saved there since; only the bytes matter.
-                    guard let digest = item.version?.digest,
-                        try desk.store.open(place).digest() == digest
-                    else { continue }
-                    throw StoreError(.changedByOthers, place.description, .remove)
-                }
-            }
+        /// What becomes of an item that a guard stops: what waits and cannot be removed as it was listed
+        /// has failed, and everything else may go another time.
+        private func outcome(
+            of item: DisposalItem, _ refusal: GuardRefusal, staysAway: Bool
+        ) -> DisposalOutcome {
+            let reason = refusal.reason
+            let isSpoilt =
+                reason == .unreadable || reason == .missing
+                || item.outcome.isWaiting && reason == .contentChanged
+            var outcome = DisposalOutcome(
+                isSpoilt ? .failed : .deferred, at: facts.now, reason: reason.rawValue)
+            outcome.isAway = item.outcome.isWaiting && staysAway && reason != .missing
+            return outcome
         }
     }
 }

@@ -56,11 +56,21 @@ struct DisposalInquiry {
         return facts
     }
 
-    /// What is so about the items that are not gone.
+    /// What is so about the items; of those that are gone only whether they are there once more.
     func items(of list: DisposalList) throws -> [RecordID: ItemFacts] {
-        try survey.facts(of: list.items.filter { !$0.outcome.state.isGone }) { item in
-            item.outcome.state == .quarantined ? Desk.quarantine(list, item) : nil
+        let left = list.items.filter { !$0.outcome.state.isGone }
+        var facts = try survey.facts(of: left) { item in
+            item.outcome.isWaiting ? Desk.quarantine(list, item) : nil
         }
+        for (record, remains) in try remains(of: list.items.filter(\.outcome.state.isGone)) {
+            facts[record] = .gone(remains)
+        }
+        return facts
+    }
+
+    /// Where the content of items still is, as words.
+    func remains(of items: [DisposalItem]) throws -> [RecordID: [String]] {
+        try survey.remains(of: items).mapValues { $0.places.map(\.description) }
     }
 
     /// Who agreed to which digest, or counted, by the ledger; nil where it is not sound.

@@ -13,6 +13,8 @@ public struct DisposalView: Sendable {
     public var obstacles: [Message]
     /// The copies elsewhere that hold an item, as far as anything tells of them now.
     public var copies: [DisposalCopy]
+    /// The files that repairs put away and that go with an item, by its record.
+    public var displaced: [RecordID: [String]]
     /// What became of this machine's index, where something was destroyed.
     public var index: IndexPurge?
 
@@ -21,6 +23,7 @@ public struct DisposalView: Sendable {
         list = machine.list
         next = machine.next
         obstacles = machine.obstacles
+        displaced = machine.facts.items.mapValues(\.displaced).filter { !$0.value.isEmpty }
         let isOver = machine.list.state.isFinal
         copies = (isOver ? nil : machine.facts.copies) ?? machine.list.copies ?? []
     }
@@ -29,6 +32,9 @@ public struct DisposalView: Sendable {
     public func report(_ names: NameBook) -> DisposalReport {
         var report = DisposalReport(list, next: next, obstacles: obstacles, names: names)
         report.copies = copies
+        for item in list.items where !item.outcome.state.isGone {
+            report.displaced[item.record] = displaced[item.record]
+        }
         report.index = index?.rawValue
         return report
     }

@@ -2061,6 +2061,8 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
 | `entries[].items[].number` | ● | `clientNumber` | Client number 档号 |
 | `entries[].items[].outcome` |  | object | Outcome 处置结果 |
 | `entries[].items[].outcome.at` |  | `timestamp` | When 时间 |
+| `entries[].items[].outcome.away` |  | `true` | Waits in quarantine 仍在隔离区. Its bytes wait in quarantine though it was deferred or failed; left out otherwise. |
+| `entries[].items[].outcome.found` |  | `survived` `altered` `beside` `lost` | What is not as it should be 异常. survived: destroyed, and the same content was found behind that; altered: brought back, and not what was listed; beside: brought back under a name beside its path; lost: nothing was there to bring back. |
 | `entries[].items[].outcome.method` |  | `text` | Method 方法 |
 | `entries[].items[].outcome.reason` |  | `text` | Reason 原因 |
 | `entries[].items[].outcome.state` | ● | `deferred` `quarantined` `destroyed` `failed` `kept` `restored` | State 结果. 暂缓, 隔离, 已销毁, 失败, 留存, 已恢复. Left out while pending. |
@@ -2203,6 +2205,7 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
           "number": "TF-S-A-201208-BJCJJTGS",
           "outcome": {
             "at": "2037-03-01T09:30:00+08:00",
+            "found": "survived",
             "method": "删除",
             "reason": "期满",
             "state": "destroyed"
@@ -2228,6 +2231,12 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
           "formed": "2026-03-05",
           "item": "2026-02-0023",
           "number": "TF-S-A-201208-BJCJJTGS",
+          "outcome": {
+            "at": "2037-03-01T09:30:00+08:00",
+            "away": true,
+            "reason": "stillThere",
+            "state": "deferred"
+          },
           "paper": "2 份，柜 3-2",
           "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/合同.pdf",
           "record": "01a17720-ca00-7717-9717-171717171717",
@@ -2395,6 +2404,8 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
 | `list.items[].number` | ● | `clientNumber` | Client number 档号 |
 | `list.items[].outcome` |  | object | Outcome 处置结果 |
 | `list.items[].outcome.at` |  | `timestamp` | When 时间 |
+| `list.items[].outcome.away` |  | `true` | Waits in quarantine 仍在隔离区. Its bytes wait in quarantine though it was deferred or failed; left out otherwise. |
+| `list.items[].outcome.found` |  | `survived` `altered` `beside` `lost` | What is not as it should be 异常. survived: destroyed, and the same content was found behind that; altered: brought back, and not what was listed; beside: brought back under a name beside its path; lost: nothing was there to bring back. |
 | `list.items[].outcome.method` |  | `text` | Method 方法 |
 | `list.items[].outcome.reason` |  | `text` | Reason 原因 |
 | `list.items[].outcome.state` | ● | `deferred` `quarantined` `destroyed` `failed` `kept` `restored` | State 结果. 暂缓, 隔离, 已销毁, 失败, 留存, 已恢复. Left out while pending. |
@@ -2540,6 +2551,7 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
         "number": "TF-S-A-201208-BJCJJTGS",
         "outcome": {
           "at": "2037-03-01T09:30:00+08:00",
+          "found": "survived",
           "method": "删除",
           "reason": "期满",
           "state": "destroyed"
@@ -2565,6 +2577,12 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
         "formed": "2026-03-05",
         "item": "2026-02-0023",
         "number": "TF-S-A-201208-BJCJJTGS",
+        "outcome": {
+          "at": "2037-03-01T09:30:00+08:00",
+          "away": true,
+          "reason": "stillThere",
+          "state": "deferred"
+        },
         "paper": "2 份，柜 3-2",
         "path": "2026/S/A/TF-S-A-201208-BJCJJTGS/02合同/合同.pdf",
         "record": "01a17720-ca00-7717-9717-171717171717",

@@ -32,7 +32,7 @@ extension Desk {
         return kept
     }
 
-    /// Removes what waited for good, puts the tombstones, and keeps the list that says so.
+    /// Removes what waited for good, and what repairs put away of it, puts the tombstones, and keeps the list that says so.
     ///
     /// - Parameters:
     ///   - items: The items, as they were listed.
@@ -48,11 +48,17 @@ extension Desk {
     ) throws -> DisposalList {
         var changes = PlannedChanges()
         var drafts: [EventDraft] = []
+        let displaced = try DisplacedFiles(store)
         for (number, own) in Dictionary(grouping: items, by: \.number).sorted(by: {
             $0.key < $1.key
         }) {
             for item in own {
                 try Self.check(permit, .purge, item)
+                // What a repair put away goes with its record.
+                for path in displaced.files(of: item.record) {
+                    let digest = try store.digest(of: path).digest
+                    changes.remove(path, expecting: .digest(digest), permit: permit)
+                }
                 guard item.path != nil, let digest = item.version?.digest else { continue }
                 changes.remove(
                     Self.quarantine(list, item), expecting: .digest(digest), permit: permit)
@@ -114,15 +120,26 @@ extension Desk {
 
     /// Brings back what waits, to where it lay, and keeps the list that says so.
     ///
-    /// - Throws: `nameTaken` where something else lies there now; what writing met.
+    /// Where something else lies there now it goes beside it, with a number in its name; what is not in
+    /// quarantine any more cannot be brought back.
+    ///
+    /// - Throws: `nameTaken` where something was put there meanwhile; what writing met.
     public func bringBack(
         _ items: [DisposalItem], of list: DisposalList, facts: [EventFact: String]
     ) throws -> DisposalList {
         var changes = PlannedChanges()
+        var taken: Set<RelativePath> = []
         for item in items {
-            guard let path = item.path, let digest = item.version?.digest else { continue }
-            changes.move(
-                Self.quarantine(list, item), to: path, expecting: .digest(digest))
+            let place = Self.quarantine(list, item)
+            guard let wanted = item.path, try store.status(place)?.kind == .file else { continue }
+            let digest = try store.digest(of: place).digest
+            var (path, number) = (wanted, 2)
+            while try taken.contains(path) || store.status(path) != nil {
+                path = FileNameKey.numbered(wanted, number)
+                number += 1
+            }
+            taken.insert(path)
+            changes.move(place, to: path, expecting: .digest(digest))
         }
         let (kept, draft) = try put(list, .disposalChanged, facts: facts, &changes)
         try commit(changes, [draft])

@@ -61,6 +61,18 @@ enum DisposalMessages {
             "{item} 与不在清册上的 {detail} 内容相同；只销毁一份没有意义。请一并鉴定。",
         "DisposalGuard.copiesUnknown": "还没有查清哪些副本存有清册中的文件。请先运行 dossier copies。",
         "DisposalGuard.destroyed": "{item} 已经销毁。请从清册中去掉它。",
+        "DisposalGuard.stillThere":
+            "{item} 的内容还在：{detail}。请查明是谁放的，把它移出或删除后再执行；在此之前它留在隔离区或原处，不会销毁。",
+        "DisposalGuard.unreadable":
+            "{item} 读不出来。请检查磁盘和权限后再执行，或用 dossier disposal restore 把它留下。",
+        "DisposalOutcome.Found.survived":
+            "{item} 已销毁，但之后又发现同样的内容{detail|：#}。请查明是谁放的，删除它，并由监销人确认后再办结。",
+        "DisposalOutcome.Found.altered":
+            "{item} 已取回，但内容与登记时不同。请用 dossier repair 从备份或归档包取回原来的内容，再重新鉴定。",
+        "DisposalOutcome.Found.beside":
+            "{item} 的原位置已有别的文件，取回的放在旁边，文件名后加了数字。请核对，把该留的那份放回原处。",
+        "DisposalOutcome.Found.lost":
+            "{item} 已不在隔离区，无法取回。请查明去向；原文件可从备份或归档包取回（dossier restore --only），否则按丢失处理。",
         "DisposalGuard.missing": "{item} 不在原处，或没有著录。请先查明去向（dossier validate）。",
     ]
 
@@ -131,6 +143,18 @@ enum DisposalMessages {
         "DisposalGuard.copiesUnknown":
             "Nobody has looked which copies hold the items. Run dossier copies first.",
         "DisposalGuard.destroyed": "{item} is destroyed already. Take it off the list.",
+        "DisposalGuard.stillThere":
+            "The content of {item} is still there: {detail}. Find out who put it there, and take it away or delete it; until then it waits in quarantine or in its place and is not destroyed.",
+        "DisposalGuard.unreadable":
+            "{item} cannot be read. See to the disk and the permissions and execute again, or keep it with dossier disposal restore.",
+        "DisposalOutcome.Found.survived":
+            "{item} was destroyed, and the same content was found again behind that{detail|: #}. Find out who put it there, delete it, and let the supervisors see it before the list is closed.",
+        "DisposalOutcome.Found.altered":
+            "{item} was brought back, and is not what was registered. Bring the content back from a backup or a package with dossier repair, then have it appraised again.",
+        "DisposalOutcome.Found.beside":
+            "Another file lies in the place of {item}, so that it was brought back beside it, with a number in its name. Compare the two and put the right one in its place.",
+        "DisposalOutcome.Found.lost":
+            "{item} is not in quarantine any more and cannot be brought back. Find out where it went; a backup or a package may hold it (dossier restore --only).",
         "DisposalGuard.missing":
             "{item} is not in its place, or has no record. Find out where it went (dossier validate).",
     ]

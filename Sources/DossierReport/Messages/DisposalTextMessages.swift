@@ -8,6 +8,8 @@ enum DisposalTextMessages {
         "DisposalText.outcome": "处置结果",
         "DisposalText.next": "下一步：{act}（dossier disposal {word}）{people|——#}",
         "DisposalText.obstacles": "障碍：{what}",
+        "DisposalText.displaced":
+            "{item}：修复时换下的 {count} 个文件在隔离区，随它一并销毁（{files}）",
         "DisposalText.nothingNext": "此清册已经终结，没有下一步。",
         "DisposalText.waiting": "等待期：{since} 至 {until}",
         "DisposalText.certificate": "销毁证明编号：{number}",
@@ -84,6 +86,8 @@ enum DisposalTextMessages {
         "DisposalText.outcome": "outcome",
         "DisposalText.next": "next: {act} (dossier disposal {word}){people| — #}",
         "DisposalText.obstacles": "in the way: {what}",
+        "DisposalText.displaced":
+            "{item}: {count} {count:file:files} that repairs put away will be destroyed with it ({files})",
         "DisposalText.nothingNext": "The list has come to its end; nothing is next.",
         "DisposalText.waiting": "waiting period: {since} to {until}",
         "DisposalText.certificate": "certificate: {number}",

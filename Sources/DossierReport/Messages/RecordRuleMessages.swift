@@ -13,6 +13,10 @@ enum RecordRuleMessages {
             "{item}“{title}”（“{place}”）标注为已销毁，但销毁清册 {list} 里没有它。",
         "finding.tombstone-unlisted.remedy":
             "没有清册的销毁标注无效：请查明经办人，从备份或归档包取回文件和 records.json。",
+        "finding.destroyed-content-present.what":
+            "已销毁或正在销毁的 {item}，同样的内容还在“{place}”。",
+        "finding.destroyed-content-present.remedy":
+            "请查明是谁放的，核对后删除或移出；确需保留的，先经鉴定。再看 dossier disposal show。",
         "finding.unregistered-document.what":
             "“{place}”还没有登记。",
         "finding.unregistered-document.remedy":
@@ -76,6 +80,10 @@ enum RecordRuleMessages {
             "{item} “{title}” (“{place}”) is marked as destroyed, and the disposal list {list} does not say so.",
         "finding.tombstone-unlisted.remedy":
             "A mark without a list counts for nothing: find out who made it, and bring the document and records.json back from a backup or a package.",
+        "finding.destroyed-content-present.what":
+            "What {item} held, which was destroyed or waits to be, lies in “{place}”.",
+        "finding.destroyed-content-present.remedy":
+            "Find out who put it there, compare it, and delete it or take it away; what must be kept has to be appraised. dossier disposal show says how the list stands.",
         "finding.unregistered-document.what":
             "“{place}” is not registered.",
         "finding.unregistered-document.remedy":

@@ -10,6 +10,8 @@ public struct DisposalReport: Sendable {
     public var obstacles: [Message]
     /// The copies elsewhere that hold an item.
     public var copies: [DisposalCopy]
+    /// The files that repairs put away and that go with an item, by its record.
+    public var displaced: [RecordID: [String]] = [:]
     /// What became of this machine's index, in one word, where something was destroyed.
     public var index: String?
     /// The names of people and departments.
@@ -48,7 +50,8 @@ extension DisposalReport: Report {
             lines.append(DisposalText.certificate.text(language, ["number": certificate]))
         }
         lines +=
-            itemLines(on: screen) + people(language) + pendingLines(language) + copyLines(language)
+            itemLines(on: screen) + displacedLines(language) + people(language)
+            + pendingLines(language) + copyLines(language)
         lines += nextLines(language)
         if list.items.contains(where: { $0.outcome.state.isGone }) {
             lines.append(DisposalText.honest.text(language))
@@ -74,6 +77,18 @@ extension DisposalReport: Report {
             ])
         }
         return table.lines(on: screen)
+    }
+
+    private func displacedLines(_ language: Language) -> [String] {
+        list.items.compactMap { item in
+            guard let files = displaced[item.record] else { return nil }
+            return DisposalText.displaced.text(
+                language,
+                [
+                    "item": "\(item.number) \(item.item)", "count": "\(files.count)",
+                    "files": files.joined(separator: Message.listSeparator),
+                ])
+        }
     }
 
     private func people(_ language: Language) -> [String] {
@@ -120,17 +135,19 @@ extension DisposalReport: Report {
     }
 
     private func nextLines(_ language: Language) -> [String] {
-        guard !next.isEmpty else { return [DisposalText.nothingNext.text(language)] }
-        let acts = next.map { one in
-            let people = one.people.map(names.person)
-            return DisposalText.next.text(
-                language,
-                [
-                    "act": ChoiceNames.name(one.action, in: language),
-                    "word": one.action.rawValue,
-                    "people": people.joined(separator: Message.listSeparator),
-                ])
-        }
+        let acts =
+            next.isEmpty
+            ? [DisposalText.nothingNext.text(language)]
+            : next.map { one in
+                let people = one.people.map(names.person)
+                return DisposalText.next.text(
+                    language,
+                    [
+                        "act": ChoiceNames.name(one.action, in: language),
+                        "word": one.action.rawValue,
+                        "people": people.joined(separator: Message.listSeparator),
+                    ])
+            }
         let obstacles = obstacles.map {
             DisposalText.obstacles.text(
                 language, ["what": MessageCatalogue.sentence(for: $0, in: language)])
@@ -147,6 +164,9 @@ extension DisposalReport: Report {
                 guard case .object(var object) = item.json else { return .null }
                 object["salt"] = nil
                 object["outcome"] = object["outcome"] ?? ["state": "pending"]
+                object["displaced"] = displaced[item.record].map { files in
+                    .array(files.map { .string($0) })
+                }
                 return .object(object)
             })
         object["digest"] = .string(list.digest.description)

@@ -32,6 +32,19 @@ public enum DisposalGuard: String, MessageKey {
     /// Nobody has decided that it may go (rule RET-4), or what was listed is nowhere.
     case missing
 
+    /// Its content is there once more: at its path while it waits in quarantine, or under another name.
+    case stillThere
+    /// Its bytes cannot be read.
+    case unreadable
+
+    /// Whether what waits in quarantine stays there, for it cannot go back to its place as it is.
+    public var keepsQuarantine: Bool {
+        switch self {
+        case .stillThere, .contentChanged, .missing, .unreadable: true
+        default: false
+        }
+    }
+
     /// The rule that says no, as scripts are told.
     public var rule: String {
         switch self {
@@ -48,6 +61,8 @@ public enum DisposalGuard: String, MessageKey {
         case .copiesUnknown: "disposal-copies-unknown"
         case .destroyed: "disposal-destroyed"
         case .missing: "disposal-missing"
+        case .stillThere: "disposal-still-there"
+        case .unreadable: "disposal-unreadable"
         }
     }
 }

@@ -50,7 +50,9 @@ extension DisposalMachine {
         new.certificate = list.certificate ?? certificate
         for index in new.items.indices {
             switch new.items[index].outcome.state {
-            case .deferred, .failed: new.items[index].outcome = DisposalOutcome(.pending)
+            case .deferred, .failed:
+                let isAway = new.items[index].outcome.isAway
+                new.items[index].outcome = DisposalOutcome(isAway ? .quarantined : .pending)
             default: break
             }
         }
@@ -83,7 +85,9 @@ extension DisposalMachine {
         if outcome.state == .quarantined || outcome.state == .destroyed {
             try requireGuards(.settle, on: facts.today, of: [item])
         }
+        let wasWaiting = item.outcome.isWaiting
         item.outcome = outcome
+        item.outcome.isAway = outcome.isAway && wasWaiting
         if outcome.state == .destroyed, item.isPersonal {
             item.redact(title: facts.redactedTitle)
         }
@@ -98,8 +102,8 @@ extension DisposalMachine {
         case (.pending, .destroyed): isPaper
         case (.quarantined, .destroyed): true
         case (.pending, .deferred), (.pending, .failed): true
-        // What a guard stops after it was moved goes back to its place.
-        case (.quarantined, .deferred): true
+        // What a guard stops after it was moved goes back to its place where it can.
+        case (.quarantined, .deferred), (.quarantined, .failed): true
         default: false
         }
     }
@@ -109,6 +113,14 @@ extension DisposalMachine {
         try requireExecutor(person, .finish)
         var new = list
         new.copies = copies
+        for index in new.items.indices where new.items[index].outcome.state.isGone {
+            let item = new.items[index]
+            if facts.items[item.record]?.remains.isEmpty == false {
+                new.items[index].outcome.found = .survived
+            } else if item.version?.digest != nil {
+                new.items[index].outcome.found = nil
+            }
+        }
         new.state = list.items.allSatisfy { $0.outcome.state.isGone } ? .primaryDestroyed : .partial
         return new
     }
@@ -123,9 +135,7 @@ extension DisposalMachine {
         }
         var new = list
         for index in new.items.indices where !new.items[index].outcome.state.isGone {
-            let wasAway = new.items[index].outcome.state == .quarantined
-            new.items[index].outcome = DisposalOutcome(
-                wasAway ? .restored : .kept, at: facts.now, reason: reason)
+            new.items[index].outcome = staying(new.items[index], reason)
         }
         // What is destroyed already is still to be witnessed and certified.
         let isAnyGone = new.items.contains { $0.outcome.state.isGone }
@@ -134,6 +144,31 @@ extension DisposalMachine {
             new.ended = Withdrawal(by: person.id, at: facts.now, reason: reason)
         }
         return new
+    }
+
+    /// What becomes of an item that is not destroyed: what waits is brought back, as far as it is there.
+    private func staying(_ item: DisposalItem, _ reason: String) -> DisposalOutcome {
+        guard item.outcome.isWaiting else {
+            let isLost = item.outcome.reason == DisposalGuard.missing.rawValue
+            var outcome = isLost ? item.outcome : DisposalOutcome(.kept, reason: reason)
+            outcome.at = facts.now
+            outcome.found = isLost ? .lost : nil
+            return outcome
+        }
+        let found = facts.items[item.record]
+        guard found?.content != nil || found?.isUnreadable == true else {
+            let guardName = DisposalGuard.missing.rawValue
+            var outcome = DisposalOutcome(.failed, at: facts.now, reason: guardName)
+            outcome.found = .lost
+            return outcome
+        }
+        var outcome = DisposalOutcome(.restored, at: facts.now, reason: reason)
+        if found?.content != item.version?.digest {
+            outcome.found = .altered
+        } else if found?.isPlaceTaken == true {
+            outcome.found = .beside
+        }
+        return outcome
     }
 
     func confirm(

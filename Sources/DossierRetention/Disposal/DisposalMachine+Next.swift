@@ -94,7 +94,19 @@ extension DisposalMachine {
             found.append(
                 DisposalRefusal(.copiesOutstanding, .close, list, detail: count).message)
         }
-        return found
+        return found + list.items.compactMap(trouble)
+    }
+
+    /// What is not as it should be with an item with which nothing more is done.
+    private func trouble(_ item: DisposalItem) -> Message? {
+        let remains = item.outcome.state.isGone ? facts.items[item.record]?.remains ?? [] : []
+        guard let found = remains.isEmpty ? item.outcome.found : .survived else { return nil }
+        return Message(
+            found,
+            [
+                "item": "\(item.number) \(item.item)",
+                "detail": remains.joined(separator: Message.listSeparator),
+            ])
     }
 
     private var isDestructionOver: Bool {

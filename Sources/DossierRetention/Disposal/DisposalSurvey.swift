@@ -41,6 +41,8 @@ public struct DisposalSurvey {
     ) throws -> [RecordID: ItemFacts] {
         var facts: [RecordID: ItemFacts] = [:]
         let twins = try twins(of: items)
+        let remains = try remains(of: items)
+        let displaced = try DisplacedFiles(store)
         for (number, own) in Dictionary(grouping: items, by: \.number) {
             let found = try volumes(number)
             guard !found.isEmpty else {
@@ -59,6 +61,11 @@ public struct DisposalSurvey {
                 if let line = lines[item.record] {
                     fact = try self.fact(item, line, dossier.card, place(item))
                     fact.twins = twins[item.record] ?? []
+                    fact.displaced = displaced.files(of: item.record).map(\.description)
+                    if let found = remains[item.record] {
+                        fact.remains = found.places.map(\.description)
+                        fact.isPlaceTaken = found.isPlaceTaken
+                    }
                     if Self.money.contains(line.found.record.category) { fact.openMatters = debts }
                 }
                 if tombs.contains(item.record) {
@@ -102,8 +109,12 @@ public struct DisposalSurvey {
     ) throws -> ItemFacts {
         let record = line.found.record
         let path = place ?? record.path.map { line.found.volume.path.appending($0) }
-        var facts = ItemFacts(
-            due: line.verdict.due, content: try path.flatMap { try digest($0) })
+        var facts = ItemFacts(due: line.verdict.due, content: nil)
+        do {
+            facts.content = try path.flatMap { try digest($0) }
+        } catch let error as StoreError {
+            facts.isUnreadable = error.code != .notFound
+        }
         facts.holds = guardian.holds(of: HeldSubject(record, of: card)).map(\.title)
         facts.awaitsClass = line.awaitsClass
         return facts
@@ -112,6 +123,39 @@ public struct DisposalSurvey {
     private func digest(_ path: RelativePath) throws(StoreError) -> ContentDigest? {
         guard try store.status(path)?.kind == .file else { return nil }
         return try store.open(path).digest()
+    }
+
+    // MARK: What is still there
+
+    /// Where the content of items is still, though it should not be, in the volumes of their dossiers.
+    ///
+    /// - Parameter items: Items of a list, also those that are destroyed and whose digest is known.
+    /// - Returns: what was found, by record; nothing of an item where all is as it should be.
+    /// - Throws: what reading met.
+    public func remains(
+        of items: [DisposalItem]
+    ) throws -> [RecordID: (places: [RelativePath], isPlaceTaken: Bool)] {
+        var found: [RecordID: (places: [RelativePath], isPlaceTaken: Bool)] = [:]
+        let displaced = try DisplacedFiles(store)
+        for item in items where item.outcome.state.isGone {
+            let places = displaced.files(of: item.record)
+            if !places.isEmpty { found[item.record] = (places, false) }
+        }
+        let files = items.filter { $0.path != nil }
+        for (number, own) in Dictionary(grouping: files, by: \.number) {
+            let years = Set(own.map(\.year))
+            for volume in try volumes(number) where years.contains(volume.year) {
+                let records = try store.records(of: volume, card: store.card(of: volume)).records
+                let remains = try DisposalRemains(volume, records, store)
+                for item in own where item.year == volume.year {
+                    let places = try remains.places(of: item)
+                    guard !places.isEmpty else { continue }
+                    let others = found[item.record]?.places ?? []
+                    found[item.record] = (places + others, try remains.isPlaceTaken(item))
+                }
+            }
+        }
+        return found
     }
 
     // MARK: Open matters

@@ -18,6 +18,15 @@ public struct ItemFacts: Sendable, Equatable {
     public var isDestroyed = false
     /// SHA-256 of the bytes in the tree; nil where there is no file.
     public var content: ContentDigest?
+    /// Whether its bytes are there and cannot be read.
+    public var isUnreadable = false
+    /// Where its content still is though it should not be: at its path while it waits in quarantine, or
+    /// under another name that no record claims.
+    public var remains: [String] = []
+    /// The files that repairs put away and that go with it.
+    public var displaced: [String] = []
+    /// Whether something lies at its path while it waits in quarantine.
+    public var isPlaceTaken = false
     /// Other records, not on the list, whose bytes are the same.
     public var twins: [String] = []
 
@@ -25,6 +34,14 @@ public struct ItemFacts: Sendable, Equatable {
     public init(due: RetentionDue, content: ContentDigest?) {
         self.due = due
         self.content = content
+    }
+
+    /// What is so about an item that was destroyed.
+    public static func gone(_ remains: [String]) -> ItemFacts {
+        var facts = ItemFacts(due: .permanent, content: nil)
+        facts.isDestroyed = true
+        facts.remains = remains
+        return facts
     }
 }
 
@@ -50,6 +67,7 @@ extension ItemFacts {
         }
         refusals += [
             (DisposalGuard.held, holds), (.unsettled, openMatters), (.sharedContent, twins),
+            (.stillThere, remains),
         ].compactMap { reason, found in
             guard !found.isEmpty else { return nil }
             let detail = found.joined(separator: Message.listSeparator)
@@ -57,7 +75,9 @@ extension ItemFacts {
         }
         if awaitsClass { refusals.append(GuardRefusal(.unclassified, item)) }
         if let borrower { refusals.append(GuardRefusal(.onLoan, item, detail: borrower)) }
-        if content != item.version?.digest {
+        if isUnreadable {
+            refusals.append(GuardRefusal(.unreadable, item))
+        } else if content != item.version?.digest {
             refusals.append(GuardRefusal(content == nil ? .missing : .contentChanged, item))
         }
         return refusals

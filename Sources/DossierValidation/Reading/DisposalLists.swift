@@ -5,6 +5,9 @@ import DossierStore
 struct DisposalLists: Sendable {
     /// The records that are gone, by the id of the list.
     private(set) var destroyed: [String: Set<RecordID>] = [:]
+    /// Those of whom the same content was found behind that, in lists that are not closed: supervisors
+    /// have seen since that it is gone.
+    private(set) var survived: Set<RecordID> = []
     /// Whether every register could be read.
     private(set) var isKnown = true
 
@@ -18,6 +21,9 @@ struct DisposalLists: Sendable {
         for list in registers.flatMap({ $0.value?.entries ?? [] }) {
             for item in list.items where item.outcome.state.isGone {
                 destroyed[list.id.description, default: []].insert(item.record)
+                if item.outcome.found == .survived, !list.state.isFinal {
+                    survived.insert(item.record)
+                }
             }
         }
     }

@@ -37,12 +37,24 @@ struct DocumentComparison: Sendable {
         var size: Int64
         /// The record whose bytes it holds too; nil where none does, or nobody looked.
         var twin: ItemNumber?
+        /// The destroyed document whose bytes it holds; nil where there is none, or nobody looked.
+        var destroyed: ItemNumber?
+    }
+
+    /// A document that lies in the volume while what was listed waits to be destroyed.
+    struct Revenant: Sendable, Equatable {
+        /// Where it lies below the root.
+        var path: RelativePath
+        /// The document that waits.
+        var item: ItemNumber
     }
 
     /// What became of each record, in the order of the list.
     private(set) var outcomes: [Outcome]
     /// The documents without a record, in order of path.
     private(set) var loose: [Loose] = []
+    /// The documents that are there though they wait to be destroyed.
+    private(set) var revenants: [Revenant] = []
     /// How many documents there are.
     let count: Int
     /// How many bytes they have.
@@ -72,12 +84,24 @@ struct DocumentComparison: Sendable {
     ///
     /// - Throws: `cancelled`.
     mutating func settle(
-        _ records: [Record], _ waiting: WaitingDocuments, _ hasher: DocumentHasher
+        _ records: [Record], of volume: Volume, _ waiting: WaitingDocuments,
+        _ hasher: DocumentHasher
     ) throws(ValidationError) {
-        for (index, record) in records.enumerated() where outcomes[index] == .missing {
+        for (index, record) in records.enumerated() {
             guard let file = waiting.file(of: record) else { continue }
-            let answer = try hasher.answers([file]).first ?? .notRead
-            if Self.outcome(record.current, file, answer) == .present { outcomes[index] = .waiting }
+            switch outcomes[index] {
+            case .missing:
+                let answer = try hasher.answers([file]).first ?? .notRead
+                if Self.outcome(record.current, file, answer) == .present {
+                    outcomes[index] = .waiting
+                }
+            case .moved(let path), .changed(let path, _):
+                revenants.append(Revenant(path: path, item: record.item))
+            case .present:
+                guard let path = record.path else { continue }
+                revenants.append(Revenant(path: volume.path.appending(path), item: record.item))
+            default: break
+            }
         }
     }
 
@@ -165,13 +189,21 @@ struct DocumentComparison: Sendable {
         for (index, record) in records.enumerated() where outcomes[index] != .none {
             if let size = record.current?.size { bySize[Int64(size), default: []].append(index) }
         }
+        var gone: [Int64: [Record]] = [:]
+        for record in records where record.tombstone != nil {
+            guard let version = record.current, version.digest != nil, version.size > 0 else {
+                continue
+            }
+            gone[Int64(version.size), default: []].append(record)
+        }
+        let isRead = { (size: Int64) in bySize[size] != nil || gone[size] != nil }
         let answers = try hasher.answers(
-            free.filter { bySize[files[$0].status.size] != nil }.map { files[$0] })
+            free.filter { isRead(files[$0].status.size) }.map { files[$0] })
         var next = answers.makeIterator()
         var rest: [(file: File, answer: DocumentHasher.Answer, same: [Int])] = []
         for file in free.map({ files[$0] }) {
             let candidates = bySize[file.status.size] ?? []
-            let answer = candidates.isEmpty ? .notRead : next.next() ?? .notRead
+            let answer = isRead(file.status.size) ? next.next() ?? .notRead : .notRead
             let same = candidates.filter { Self.holds(records[$0], file.path, answer) }
             if let record = missing(among: same, records, file.path) {
                 outcomes[record] = .moved(file.path)
@@ -186,7 +218,13 @@ struct DocumentComparison: Sendable {
                 outcomes[record] = outcome == .present ? .moved(file.path) : outcome
             } else {
                 let twin = answer == .notRead ? nil : same.first.map { records[$0].item }
-                loose.append(Loose(path: file.path, size: file.status.size, twin: twin))
+                var found = Loose(path: file.path, size: file.status.size, twin: twin)
+                if case .digest(let digest) = answer {
+                    found.destroyed =
+                        gone[file.status.size]?
+                        .first { $0.current?.digest == digest }?.item
+                }
+                loose.append(found)
             }
         }
     }

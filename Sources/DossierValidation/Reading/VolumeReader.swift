@@ -13,6 +13,11 @@ struct VolumeReader {
     /// Whether a path is validated; of others no document is read.
     let isMeant: @Sendable (RelativePath) -> Bool
 
+    /// Whether the quarantine holds anything at all.
+    private var isAnythingWaiting: Bool {
+        (try? store.entries(Layout.quarantine))?.isEmpty == false
+    }
+
     /// Reads a volume.
     func read(_ volume: Volume) throws(ValidationError) -> VolumeReading {
         let folders = scan.listings(volume.path, .volume(volume))
@@ -20,8 +25,8 @@ struct VolumeReader {
         let list = records.value?.records ?? []
         var documents = try DocumentComparison(
             volume, records: list, folders: folders, hasher: hasher, isMeant: isMeant)
-        if documents.outcomes.contains(.missing) {
-            try documents.settle(list, WaitingDocuments(store), hasher)
+        if documents.outcomes.contains(.missing) || isAnythingWaiting {
+            try documents.settle(list, of: volume, WaitingDocuments(store), hasher)
         }
         let card = ReadFile<Card>(volume.path(.card), in: store)
         let seal = card.value.flatMap { seals[volume.year]?[$0.dossier] }

@@ -11,7 +11,7 @@ struct WaitingDocuments {
     init(_ store: Store) {
         let lists: [DisposalList] = (try? store.registerEntries()) ?? []
         for list in lists where list.state == .executing || list.state == .partial {
-            for item in list.items where item.outcome.state == .quarantined {
+            for item in list.items where item.outcome.isWaiting {
                 let path = Layout.quarantine(of: item.record, list: list.id)
                 guard let status = try? store.status(path), status.kind == .file else { continue }
                 files[item.record] = (path, status)

@@ -61,10 +61,13 @@ extension Samples {
         var gone = try disposalItem(22)
         gone.isPersonal = true
         gone.outcome = DisposalOutcome(.destroyed, at: moment, method: "删除", reason: "期满")
+        gone.outcome.found = .survived
         gone.redact(title: "（个人信息，已隐去）")
         var kept = try disposalItem(23)
         kept.documentClass = "CT.contract"
         kept.paper = "2 份，柜 3-2"
+        kept.outcome = DisposalOutcome(.deferred, at: moment, reason: "stillThere")
+        kept.outcome.isAway = true
         kept.triggers = [
             TriggerFact(.contractEnded, on: try day("2026-06-30"), evidence: id(21)),
             TriggerFact(.yearEnded, on: try day("2026-12-31")),

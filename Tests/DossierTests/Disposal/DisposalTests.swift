@@ -18,7 +18,7 @@ struct DisposalTests {
         #expect(records.map { $0.tombstone != nil } == [false, true, true])
         #expect(records[1].tombstone?.list == done.list.id.description)
         #expect(try fixture.places(of: "纪要").allSatisfy { !$0.hasSuffix(".txt") })
-        #expect(try quarantined(fixture) == [])
+        #expect(try Self.quarantined(fixture) == [])
         let count = DisposalAct.count(items: 2, statement: "已销毁")
         try fixture.act(done, .supervisorZ, count)
         try fixture.act(done, .supervisorS, count)
@@ -141,7 +141,7 @@ struct DisposalTests {
         options.stopsInQuarantine = true
         let waiting = try fixture.execute(list, options)
         #expect(waiting.list.items.allSatisfy { $0.outcome.state == .quarantined })
-        let places = try quarantined(fixture)
+        let places = try Self.quarantined(fixture)
         #expect(places.count == 2)
         // Nothing is missing while the list says where it is, unless it is not there.
         #expect(try fixture.retention.findings() == [])
@@ -212,7 +212,7 @@ struct DisposalTests {
         #expect(refusal { try sales.register(file) { $0.overrules = true } } == .approvalNeeded)
     }
 
-    private func quarantined(_ fixture: DisposalFixture) throws -> [String] {
+    static func quarantined(_ fixture: DisposalFixture) throws -> [String] {
         try fixture.retention.archive.tree().keys.filter {
             $0.hasPrefix("archive/_archive/work/quarantine/") && !$0.hasSuffix("/")
         }.sorted()

@@ -25,8 +25,11 @@ struct DisposalExecuteCommand: WritingSubcommand {
         options.stopsInQuarantine = quarantineOnly
         let written = try DisposalExecution(desktop.archive()).run(id, options)
         var outcome = try desktop.disposal(written)
-        // Something was held back: that is a refusal, whatever else went.
-        if written.value.list.items.contains(where: { $0.outcome.state == .deferred }) {
+        // Something was held back, failed or is there once more: a refusal, whatever else went.
+        let stopped = written.value.list.items.contains {
+            $0.outcome.state == .deferred || $0.outcome.state == .failed || $0.outcome.found != nil
+        }
+        if stopped {
             outcome.status = .refused
         }
         return outcome

@@ -3,7 +3,8 @@ extension RuleBook {
     static let recordRules: [any Rule] = [
         DocumentMissing(), DocumentBeingSaved(), UnregisteredDocument(), DigestMismatch(),
         SizeMismatch(), DocumentTruncated(), SealedChanged(), DocumentChanged(), DocumentMoved(),
-        DuplicateDocument(), TombstoneUnlisted(), WrongYear(), UncertainYear(), RecordRepeated(),
+        DuplicateDocument(), TombstoneUnlisted(), DestroyedContentPresent(), WrongYear(),
+        UncertainYear(), RecordRepeated(),
         PathRepeated(),
     ]
 }

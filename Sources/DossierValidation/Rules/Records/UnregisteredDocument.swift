@@ -11,7 +11,7 @@ struct UnregisteredDocument: VolumeRule {
         guard volume.records.fault?.isMissing ?? true else { return [] }
         return volume.documents.loose.filter { file in
             // Of the others rules of their own tell.
-            file.twin == nil && !file.path.isConflictCopy
+            file.twin == nil && file.destroyed == nil && !file.path.isConflictCopy
                 && file.path.relative(to: volume.path).flatMap(context.layout.category) != nil
         }.map { finding($0.path) }
     }
