@@ -18,7 +18,7 @@ extension Desk {
     /// name (rule DES-1), unless somebody of the chain of destruction overrules it.
     ///
     /// - Returns: false where it was found in a sweep, which goes on without it.
-    /// - Throws: `destroyedContent`; `approvalNeeded` for who may not overrule.
+    /// - Throws: `destroyedContent`; `approvalNeeded` for who may not overrule; ``ShortChain``.
     func admits(
         _ content: DocumentContent, at shown: String, _ path: RelativePath?,
         _ request: RegisterRequest, _ plan: inout RegistrationPlan
@@ -27,6 +27,7 @@ extension Desk {
         plan.destroyed = destroyed
         guard let list = destroyed[content.digest] else { return true }
         if request.overrules {
+            try ShortChain.check(.destruction, in: policies.approvals)
             try authority.requireSeat(.destruction, holding: plan.number.department)
             return true
         }

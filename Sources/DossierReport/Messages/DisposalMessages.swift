@@ -41,6 +41,7 @@ enum DisposalMessages {
             "清册 {list} 还有没有销毁的文件。请继续执行，或用 dossier disposal restore 把它们留下。",
         "DisposalRefusal.Code.guarded": "清册 {list} 不符合销毁条件。请看逐件说明。",
         "DisposalRefusal.Code.notApproved": "清册 {list} 还缺“{detail}”的同意，不能继续。",
+        "DisposalRefusal.Code.shortChain": "销毁的审批链不够严，清册 {list} 不能办理。",
         "DisposalRefusal.Code.chain": "清册 {list} 的审批不允许这一步。",
         "DisposalGuard.notDue":
             "{item} 还没有到期，不能销毁（最早 {detail}）。请从清册中去掉它。",
@@ -106,6 +107,8 @@ enum DisposalMessages {
             "List {list} must not be destroyed. See what is said of each item.",
         "DisposalRefusal.Code.notApproved":
             "List {list} lacks the agreement of {detail}; it cannot go on.",
+        "DisposalRefusal.Code.shortChain":
+            "The chain of approvals for destruction asks for too little; list {list} stays as it is.",
         "DisposalRefusal.Code.chain": "The approval of list {list} does not allow this step.",
         "DisposalGuard.notDue":
             "{item} is not due and must not be destroyed (earliest {detail}). Take it off the list.",

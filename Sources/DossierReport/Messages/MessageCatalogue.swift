@@ -16,6 +16,7 @@ public enum MessageCatalogue {
         (BackupMessages.chinese, BackupMessages.english),
         (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
+        (ChainFaultMessages.chinese, ChainFaultMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),
         (CategoryRuleMessages.chinese, CategoryRuleMessages.english),
         (CommandMessages.chinese, CommandMessages.english),

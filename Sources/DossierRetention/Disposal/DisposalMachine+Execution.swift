@@ -21,10 +21,7 @@ extension DisposalMachine {
     ) throws(DisposalRefusal) {
         try requireExecutor(person, act)
         try requireApproval(act)
-        guard let waiting = list.waiting, waiting.until <= facts.today else {
-            throw DisposalRefusal(
-                .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
-        }
+        try requireWaited(act)
         guard supervisorsDone(.before, of: list), countsTold,
             signers.isDisjoint(with: list.supervisors),
             !list.supervisors.contains(list.drafted.by)

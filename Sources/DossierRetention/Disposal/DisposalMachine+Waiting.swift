@@ -26,8 +26,10 @@ extension DisposalMachine {
     /// At least two people, none of whom drafted or decided; together they fill every seat that the
     /// chain has for supervisors (rule DES-6, 79号令 18).
     private func checkSupervisors(_ people: [StaffID]) throws(DisposalRefusal) {
-        guard Set(people).count == people.count, people.count >= 2 else {
-            throw DisposalRefusal(.tooFewSupervisors, .schedule, list, detail: "2")
+        guard Set(people).count == people.count, people.count >= ApprovalChain.fewestPeople
+        else {
+            let wanted = "\(ApprovalChain.fewestPeople)"
+            throw DisposalRefusal(.tooFewSupervisors, .schedule, list, detail: wanted)
         }
         for id in people {
             guard let member = facts.roster.member(id), member.isActive(on: facts.today) else {
@@ -46,6 +48,18 @@ extension DisposalMachine {
                 let place = "\(seat.role) (\(seat.scope.rawValue))"
                 throw DisposalRefusal(.supervisorSeat, .schedule, list, detail: place)
             }
+        }
+    }
+
+    /// Refuses before the waiting period is over, and where it is shorter than any may be.
+    func requireWaited(_ act: DisposalWord) throws(DisposalRefusal) {
+        guard let waiting = list.waiting, waiting.until <= facts.today else {
+            throw DisposalRefusal(
+                .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
+        }
+        guard waiting.since.adding(days: DisposalWaiting.shortest) <= waiting.until else {
+            throw DisposalRefusal(
+                .waitTooShort, act, list, detail: "\(DisposalWaiting.shortest)")
         }
     }
 
@@ -98,10 +112,7 @@ extension DisposalMachine {
     private func countBefore(
         _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
-        guard let waiting = list.waiting, waiting.until <= facts.today else {
-            throw DisposalRefusal(
-                .stillWaiting, .count, list, detail: list.waiting?.until.description ?? "")
-        }
+        try requireWaited(.count)
         try requireApproval(.count)
         try requireGuards(.count, on: facts.today)
         var new = try counted(
