@@ -59,6 +59,11 @@ public enum DisposalWord: String, Sendable, CaseIterable {
     case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
     case restore, confirmCopy, close, enterPaper, countersign
 
+    /// The word for trying it in vain: a month is submitted and a copy restored too.
+    public var attempt: String {
+        "disposal" + rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+
     /// Whether it brings the destruction nearer; the rest takes back, or ends what was done.
     var leadsOn: Bool {
         switch self {
