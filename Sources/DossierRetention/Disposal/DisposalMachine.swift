@@ -68,6 +68,7 @@ public struct DisposalMachine: Sendable {
         subject.openDisputes = facts.openDisputes
         subject.named = ["appraiser": list.appraisers]
         subject.excluded = Set(list.supervisors)
+        subject.preparers = Set(list.preparers)
         return subject
     }
 

@@ -66,6 +66,8 @@ public struct DisposalRefusal: RefusingError, Equatable {
     public var guards: [GuardRefusal] = []
     /// What the chain says.
     public var approval: ApprovalRefusal?
+    /// Whose department a supervisor's seat is for.
+    public var scope: ApprovalSeat.Scope?
     /// What the chain lacks.
     public var faults: [ChainFault] = []
 
@@ -82,7 +84,15 @@ public struct DisposalRefusal: RefusingError, Equatable {
         if let approval { return approval.message }
         if let first = faults.first { return first.message }
         if code == .guarded, let first = guards.first { return first.message }
-        return Message(code, ["list": list, "detail": detail, "act": act.rawValue])
+        var arguments = ["list": list, "detail": detail, "act": act.rawValue]
+        switch code {
+        case .wrongState: arguments["listState"] = detail
+        case .notYours, .notApproved: arguments["seat"] = detail
+        case .supervisorSeat:
+            (arguments["seat"], arguments["seatScope"]) = (detail, scope?.rawValue ?? "")
+        default: break
+        }
+        return Message(code, arguments)
     }
 
     /// The other guards, or what else the chain lacks.
@@ -94,7 +104,7 @@ public struct DisposalRefusal: RefusingError, Equatable {
     public var exitStatus: ExitStatus { .refused }
 
     /// What was tried, and what refused it.
-    public var refusal: Refusal? { Refusal(rule: rule, action: act.rawValue) }
+    public var refusal: Refusal? { Refusal(rule: rule, action: act.attempt) }
 
     /// The rule that says no.
     public var rule: String {

@@ -1,6 +1,5 @@
 import Dossier
 import DossierModel
-import DossierRegistration
 import DossierReport
 import TestSupport
 import Testing
