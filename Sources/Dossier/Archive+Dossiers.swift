@@ -8,7 +8,7 @@ extension Archive {
         let policies = try Policies(reading: store)
         return NameBook(
             language: language, staff: policies.staff, departments: policies.departments,
-            categories: policies.categories)
+            categories: policies.categories, roles: policies.roles)
     }
 
     /// The dossiers of a department, or of all, each by its newest card and with all its records.

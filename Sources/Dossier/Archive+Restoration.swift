@@ -30,7 +30,20 @@ extension Archive {
         hooks.publishing = { body in _ = try write { _ in try body() } }
         hooks.leaving = { try drop(entered) }
         let restorer = Restorer(clock: surroundings.clock, system: store.system)
-        return allowed.with(try restorer.restore(request, progress: progress, hooks: hooks))
+        let outcome = Result {
+            try restorer.restore(request, progress: progress, hooks: hooks)
+        }
+        return allowed.with(try telling(outcome))
+    }
+
+    /// Tells in the ledger of what a restoration outside the archive refused (rule LOG-3).
+    private func telling<Value>(_ outcome: Result<Value, any Error>) throws -> Value {
+        if case .failure(let error) = outcome,
+            let refusal = (error as? any RefusingError)?.refusal
+        {
+            _ = try? write { try $0.note(refusal) }
+        }
+        return try outcome.get()
     }
 
     /// Says of a copy that it is gone.
@@ -82,7 +95,7 @@ extension Archive {
         }
         // What was restored is gone again, whatever came of it.
         try drop(entered)
-        return allowed.with(try outcome.get())
+        return allowed.with(try telling(outcome))
     }
 }
 

@@ -1,8 +1,8 @@
 public import DossierModel
 
 extension RegistrationError: RefusingError {
-    /// What was refused: an act to which the person has no right, or one that the rules of retention
-    /// forbid to all, such as an occasion in the future or an unknown class (RET-1, RET-2).
+    /// What was refused: an act to which the person has no right, or one that the rules of retention,
+    /// destruction, personal data and the year's end forbid to all (RET, DES, PRV, PACK).
     ///
     /// What else merely cannot be is none. Of a copy without leave the desk has told already.
     public var refusal: Refusal? {
@@ -17,6 +17,14 @@ extension RegistrationError: RefusingError {
         case .triggerInFuture, .triggerTooEarly, .evidenceUnknown, .recordOfAnother,
             .noSuchClass, .classOfAnotherCategory, .notNextVersion, .scheduleBackdated:
             Refusal(rule: rule ?? "RET-2", action: code.rawValue)
+        case .severalDepartments, .neverDue, .nothingDue, .destroyedContent, .destroyedRecord,
+            .copyRetained:
+            Refusal(rule: rule ?? "DES-4", action: code.rawValue)
+        case .holdReleased, .triggerWithdrawn: Refusal(rule: rule ?? "RET-6", action: code.rawValue)
+        case .alreadyRestricted, .notRestricted, .requestAnswered, .eraseFirst, .notAnErasure:
+            Refusal(rule: rule ?? "PRV-5", action: code.rawValue)
+        case .yearIsClosed, .yearNotOver, .januaryNotReceived, .evidenceNeeded:
+            Refusal(rule: rule ?? "PACK-6", action: code.rawValue)
         default: nil
         }
     }

@@ -37,14 +37,8 @@ public struct RetentionError: RefusingError, Equatable {
         Message(code, ["subject": subject, "detail": detail, "rule": "RET-4"])
     }
 
-    /// What would have bent a term, and is told in the ledger; the rest is a slip.
-    public var refusal: Refusal? {
-        switch code {
-        case .notLonger, .tooFar, .runningTerm, .destroyed:
-            Refusal(rule: "RET-4", action: code.rawValue)
-        case .keptForEver, .sameClass: nil
-        }
-    }
+    /// What was tried with a term, and is told in the ledger.
+    public var refusal: Refusal? { Refusal(rule: "RET-4", action: code.rawValue) }
 
     /// Refused by a rule.
     public var exitStatus: ExitStatus { .refused }

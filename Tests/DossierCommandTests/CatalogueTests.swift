@@ -1,5 +1,6 @@
 import DossierModel
 import DossierReport
+import DossierRetention
 import Foundation
 import TestSupport
 import Testing
@@ -91,7 +92,10 @@ struct CatalogueTests {
             switch words.first {
             case "finding": return !all.contains("\"\(words[1])\"")
             // What is said of a `case` in some list of reasons or kinds.
-            case "why", "kind", "attempt": return !all.contains(words[1])
+            case "why", "kind": return !all.contains(words[1])
+            case "attempt":
+                let acts = Set(DisposalWord.allCases.map(\.attempt))
+                return !all.contains(words[1]) && !acts.contains(words[1])
             case "help", "outcome":
                 let name = words.dropFirst().joined(separator: ".")
                 let stem = words.dropFirst().dropLast().joined(separator: ".")

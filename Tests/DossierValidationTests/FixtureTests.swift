@@ -51,6 +51,7 @@ struct FixtureTests {
             "client-unregistered",
             "client-name-disagrees", "cross-reference-dangling", "commitment-mismatch",
             "commitment-missing", "older-card-changed", "number-without-volume",
+            "approval-floor",
         ]
         for rule in RuleBook.rules where rule is any ArchiveRule && !(rule is any VolumeRule) {
             #expect(

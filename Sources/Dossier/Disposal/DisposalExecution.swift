@@ -45,6 +45,7 @@ public struct DisposalExecution {
                 try run.remove()
                 try run.finish()
             }
+            run.tellHeldBack()
             return DisposalView(run.machine)
         }
         if written.value.list.items.contains(where: { $0.outcome.state.isGone }) {
@@ -85,15 +86,19 @@ public struct DisposalExecution {
             self.options = options
             facts = try DisposalInquiry(desk.store, desk.clock)
                 .facts(of: list, checksSignatures: true)
+            // Whoever may not, or comes too early, is told that before anything is asked.
+            _ = try machine.apply(.execute(certificate: Self.certificate(list)), by: desk.actor)
             let hasPaper = list.items.contains { $0.carrier != .electronic }
             if hasPaper, options.paperMethod?.isEmpty != false {
                 throw RegistrationError(.emptyText, "--paper-method", rule: "DES-5")
             }
         }
 
+        private static func certificate(_ list: DisposalList) -> String { "XH-" + list.number }
+
         /// Records the intent, before anything is touched.
         mutating func begin() throws {
-            let act = DisposalAct.execute(certificate: "XH-" + list.number)
+            let act = DisposalAct.execute(certificate: Self.certificate(list))
             let new = try machine.apply(act, by: desk.actor)
             list = try desk.keep(
                 new, .disposalChanged, facts: Disposals.told(act, of: list, new))
@@ -126,6 +131,16 @@ public struct DisposalExecution {
             let new = try machine.apply(act, by: desk.actor)
             list = try desk.keep(
                 new, .disposalChanged, facts: Disposals.told(act, of: list, new))
+        }
+
+        /// Tells of what a guard held back: who destroys tried it all the same (rule LOG-3).
+        func tellHeldBack() {
+            let rules = list.items.filter { $0.outcome.state == .deferred }.compactMap { item in
+                item.outcome.reason.flatMap { DisposalGuard(rawValue: $0)?.rule }
+            }
+            for rule in Set(rules).sorted() {
+                try? desk.note(Refusal(rule: rule, action: DisposalWord.execute.attempt))
+            }
         }
 
         /// The list as it is, with what was found out last: nothing is read for it.

@@ -47,7 +47,9 @@ struct DisposalInquiry {
         facts.items = try items(of: list)
         facts.openDisputes = try survey.hasOpenDispute(list.items)
         facts.copies = try copies(of: list)
-        facts.told = try told(list, checksSignatures)
+        if let book = try told(list, checksSignatures) {
+            (facts.told, facts.scheduled) = (book.told, book.scheduled)
+        }
         let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
         facts.scans = Set(try scans.filter { try forms.isScan($0) })
         if store.description.language == .english {
@@ -76,7 +78,7 @@ struct DisposalInquiry {
     /// Who agreed to which digest, or counted, by the ledger; nil where it is not sound.
     private func told(
         _ list: DisposalList, _ checksSignatures: Bool
-    ) throws -> Set<DisposalFacts.Told>? {
+    ) throws -> DisposalTold? {
         let id = list.id.description
         let start = (book: DisposalTold(), vouched: VouchedEntries())
         let (report, found) = try LedgerVerifier(store: store).verify(
@@ -87,10 +89,11 @@ struct DisposalInquiry {
         }
         if checksSignatures {
             try found.vouched.check(store, list)
+            try found.vouched.checkReleases(store)
             try found.vouched.check(try records(of: list))
             try found.vouched.checkPolicy(of: store)
         }
-        return report.valid ? found.book.told : nil
+        return report.valid ? found.book : nil
     }
 
     // MARK: Copies

@@ -110,6 +110,7 @@ public struct Disposals {
         facts[.role] =
             new.decisions.count > list.decisions.count
             ? new.decisions.last?.role.description : nil
+        if case .enterPaper(let step) = act { facts[.answer] = step.word.rawValue }
         return facts
     }
 }
@@ -133,10 +134,7 @@ extension DisposalAct {
     /// The word for what it comes to: a step that is countersigned is the step itself.
     func toldWord(of list: DisposalList) -> DisposalWord {
         guard case .countersign = self, let step = step(of: list) else { return word }
-        return switch step.answer {
-        case .decision(let decision): DisposalAct.decide(decision, comment: nil).word
-        case .count: .count
-        }
+        return step.word
     }
 
     /// The step on paper that it enters or countersigns.
@@ -159,6 +157,16 @@ extension DisposalAct {
         switch self {
         case .schedule, .count, .execute, .settle, .enterPaper, .countersign: true
         default: false
+        }
+    }
+}
+
+extension PaperStep {
+    /// The word for the act to which it comes.
+    fileprivate var word: DisposalWord {
+        switch answer {
+        case .decision(let decision): DisposalAct.decide(decision, comment: nil).word
+        case .count: .count
         }
     }
 }

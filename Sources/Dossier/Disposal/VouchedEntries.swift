@@ -13,6 +13,7 @@ struct VouchedEntries {
     private var ids: [CommitmentKind: Set<String>] = [:]
     private var policies: [String: ContentDigest] = [:]
     private var first: Event?
+    private var releases: [String: HoldTold] = [:]
 
     private static let kinds: [CommitmentKind] = [.hold, .disposal, .trigger, .appraisal]
 
@@ -26,6 +27,7 @@ struct VouchedEntries {
             records[record] = commitment
         }
         guard let id = event.subjects[.entry] else { return }
+        releases[id, default: HoldTold()].take(event)
         for kind in Self.kinds {
             guard let commitment = event.commitments[kind] else { continue }
             last[id] = commitment
@@ -41,6 +43,18 @@ struct VouchedEntries {
         try check(try store.registerEntries(HoldEntry.self), \.id, whole: .hold)
         try check(try store.registerEntries(TriggerEntry.self), \.id, whole: .trigger)
         try check(try store.registerEntries(Appraisal.self), \.id, whole: .appraisal)
+    }
+
+    /// Refuses to go on where a hold is said to be released by people of whom the ledger does not tell:
+    /// whoever signs one event can write any approvals into the entry.
+    ///
+    /// - Throws: `notVouched`, naming the register; what reading met.
+    func checkReleases(_ store: Store) throws {
+        for hold in try store.registerEntries(HoldEntry.self) {
+            guard let release = hold.release, release.at != nil else { continue }
+            let told = releases[hold.id.description] ?? HoldTold()
+            guard told.bears(release) else { throw refusal(.holds) }
+        }
     }
 
     /// Refuses to go on by a chain of approvals, roles or a schedule that nobody put in force.

@@ -95,7 +95,12 @@ public struct LedgerError: Error, Sendable, Equatable {
     }
 }
 
-extension LedgerError: ExplainedError {
+extension LedgerError: RefusingError {
+    /// That somebody tried to change a closed year (design §3.5); the rest is no attempt at anything.
+    public var refusal: Refusal? {
+        code == .yearClosed ? Refusal(rule: "PACK-6", action: code.rawValue) : nil
+    }
+
     /// The sentence for a person.
     public var message: Message { Message(code, ["place": place, "detail": detail]) }
 

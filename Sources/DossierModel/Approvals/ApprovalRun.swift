@@ -83,7 +83,8 @@ public struct ApprovalRun: Sendable {
         if due.candidates.contains(person) { return nil }
         if person == subject.applicant { return .ownApplication }
         let mayHold = roster.holders(of: due.seat, in: subject, on: day).contains(person)
-        if mayHold, subject.excluded.union(witnesses).contains(person) { return .excludedPerson }
+        let others = subject.excluded.union(subject.preparers).union(witnesses)
+        if mayHold, others.contains(person) { return .excludedPerson }
         if mayHold, signers.contains(person) { return .signedAlready }
         return due.candidates.count < due.missing ? .seatVacant : .notYourStep
     }
@@ -131,6 +132,7 @@ public struct ApprovalRun: Sendable {
     public func isProper(_ paper: PaperApproval, of approver: StaffID) -> Bool {
         let people: Set<StaffID> = [paper.enteredBy, paper.countersignedBy, approver]
         return people.count == 3 && paper.countersignedBy != subject.applicant
+            && !subject.preparers.contains(paper.countersignedBy)
             && signers.union(subject.excluded).isDisjoint(with: [
                 paper.enteredBy, paper.countersignedBy,
             ])
@@ -145,7 +147,7 @@ public struct ApprovalRun: Sendable {
 
     private func candidates(_ seat: ApprovalSeat, on day: CalendarDate) -> Set<StaffID> {
         let holders = holders(seat, on: day).subtracting(subject.excluded)
-            .subtracting(witnesses)
+            .subtracting(subject.preparers).subtracting(witnesses)
         return chain.personal || seat.people > 1 ? holders.subtracting(signers) : holders
     }
 }

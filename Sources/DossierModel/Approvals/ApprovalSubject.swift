@@ -16,6 +16,9 @@ public struct ApprovalSubject: Sendable, Equatable {
     public var named: [RoleID: [StaffID]] = [:]
     /// Who must not sign, besides the applicant: who will count, and who gains by it.
     public var excluded: Set<StaffID> = []
+    /// Who prepared it besides the applicant: they must not sign either, though they may enter a step
+    /// on paper.
+    public var preparers: Set<StaffID> = []
     /// The digest of what is approved; a signature under another one is none.
     public var digest: ContentDigest
 

@@ -12,6 +12,7 @@ extension DisposalList: RegisterEntry {
         reason = try reader.string("reason")
         items = try reader.filledList("items")
         drafted = try reader.nested("drafted")
+        preparers = try reader.parsedList("preparers") { StaffID($0) }
         appraisers = try reader.parsedList("appraisers") { StaffID($0) }
         decisions = try reader.list("decisions")
         voided = try reader.integerIfPresent("voided", in: 1...) ?? 0
@@ -20,6 +21,7 @@ extension DisposalList: RegisterEntry {
         supervisors = try reader.parsedList("supervisors") { StaffID($0) }
         counts = try reader.list("counts")
         execution = try reader.nestedIfPresent("execution")
+        resumed = try reader.list("resumed")
         certificate = try reader.stringIfPresent("certificate")
         copies = reader.has("copies") ? try reader.requiredList("copies") : nil
         ended = try reader.nestedIfPresent("ended")
@@ -37,6 +39,7 @@ extension DisposalList: RegisterEntry {
         builder.add("reason", reason)
         builder.add("items", list: items)
         builder.add("drafted", drafted)
+        builder.add("preparers", preparers.map(\.description))
         builder.add("appraisers", appraisers.map(\.description))
         builder.add("decisions", list: decisions)
         builder.add("voided", voided == 0 ? nil : voided)
@@ -45,6 +48,7 @@ extension DisposalList: RegisterEntry {
         builder.add("supervisors", supervisors.map(\.description))
         builder.add("counts", list: counts)
         builder.add("execution", execution)
+        builder.add("resumed", list: resumed)
         builder.add("certificate", certificate)
         if let copies { builder.add("copies", .array(copies.map(\.json))) }
         builder.add("ended", ended)

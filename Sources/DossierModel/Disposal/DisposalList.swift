@@ -15,6 +15,9 @@ public struct DisposalList: Sendable, Equatable {
     public var items: [DisposalItem]
     /// Who drafted it, and when.
     public var drafted: Registration
+    /// Who else changed it, handed it in or scheduled it: as little as the drafter do they decide on it,
+    /// or supervise.
+    public var preparers: [StaffID] = []
     /// The members of the group that appraises.
     public var appraisers: [StaffID] = []
     /// Every decision that was made, oldest first, also those that later changes made void.
@@ -31,6 +34,8 @@ public struct DisposalList: Sendable, Equatable {
     public var counts: [SupervisorCount] = []
     /// Who destroys, and since when.
     public var execution: Registration?
+    /// Who went on with it each time after it was stopped, and since when.
+    public var resumed: [Registration] = []
     /// The number of the certificate, given when the destruction begins.
     public var certificate: String?
     /// The copies elsewhere; nil before they were looked for.
@@ -64,6 +69,12 @@ public struct DisposalList: Sendable, Equatable {
                 "items": .array(items.map { .string($0.digest.description) }),
             ])
     }
+
+    /// Everybody who drafted it, changed it, handed it in or scheduled it.
+    public var makers: Set<StaffID> { Set(preparers + [drafted.by]) }
+
+    /// Everybody who destroyed something of it.
+    public var executors: [Registration] { [execution].compactMap { $0 } + resumed }
 
     /// The decisions that are not void.
     public var standing: ArraySlice<ApprovalSignature> { decisions.dropFirst(max(0, voided)) }

@@ -22,7 +22,7 @@ extension EventFact {
         case .year: text.utf8.count == 4 && PartialDate(text) != nil
         case .evidence: RecordID(text) != nil
         case .since: CalendarDate(text) != nil
-        case .approval, .state, .attempt: Self.isWord(text)
+        case .approval, .state, .attempt, .answer: Self.isWord(text)
         case .month: YearMonth(text) != nil
         case .department: DepartmentCode(text) != nil
         case .first, .last: text == "0" || Self.isCount(text, digits: 15)

@@ -108,4 +108,6 @@ public enum EventFact: String, Sendable, CaseIterable {
     case list
     /// The digest of a destruction record.
     case certificate
+    /// What a step on paper says that was entered: the word of the act to which it comes.
+    case answer
 }

@@ -1,7 +1,7 @@
 public import DossierModel
 
 /// Why a backup was not made, read or restored.
-public struct BackupError: ExplainedError, Equatable {
+public struct BackupError: RefusingError, Equatable {
     /// What stood in the way, as a closed set.
     public enum Code: String, MessageKey {
         /// The folder for backups is not there.
@@ -86,6 +86,19 @@ public struct BackupError: ExplainedError, Equatable {
 
     /// The sentence for a person.
     public var message: Message { Message(code, ["subject": subject, "detail": detail]) }
+
+    /// What was tried against the rules of restoring: to bring back what was destroyed, to overwrite
+    /// what is sound, to pass the tombstones by.
+    public var refusal: Refusal? {
+        switch code {
+        case .destroyed: Refusal(rule: "DES-1", action: "returnDestroyed")
+        case .isSound, .gone: Refusal(rule: "PACK-6", action: "needlessRepair")
+        case .noTombstones, .olderSource, .ownWitness, .partWitness, .notSigned, .gap,
+            .twoArchives, .mixed, .baseMissing, .evidenceCopy:
+            Refusal(rule: "PACK-6", action: "unfitRestore")
+        default: nil
+        }
+    }
 
     /// The status with which the command ends.
     public var exitStatus: ExitStatus {

@@ -6,8 +6,8 @@ extension Desk {
     /// Enters a policy as its file is now into the ledger, as its next version.
     ///
     /// - Returns: The version.
-    /// - Throws: `notPermitted`; `unchanged` when the ledger tells of it as it is; what reading the
-    ///   file met.
+    /// - Throws: `notPermitted`; `unchanged` when the ledger tells of it as it is; ``ShortChain`` for
+    ///   approvals below their floor; what reading the file met.
     public func recordPolicy(_ kind: PolicyKind) throws -> Int {
         try authority.require(.changePolicy)
         return switch kind {
@@ -33,6 +33,9 @@ extension Desk {
         let last = try lastVersion(of: kind)
         guard Commitment.digest(of: policy) != last?.commitment else {
             throw RegistrationError(.unchanged, kind.rawValue)
+        }
+        if let faults = (policy as? ApprovalPolicy)?.faults, !faults.isEmpty {
+            throw ShortChain(faults)
         }
         var changes = PlannedChanges()
         if last == nil { try keepFirst(kind, &changes) }

@@ -19,7 +19,7 @@ extension Desk {
     ///
     /// - Returns: false where it was found in a sweep, which goes on without it.
     /// - Throws: `destroyedContent`; `approvalNeeded` or `ownDestruction` for who may not overrule;
-    ///   `evidenceNeeded`.
+    ///   `evidenceNeeded`; ``ShortChain``.
     func admits(
         _ content: DocumentContent, at shown: String, _ path: RelativePath?,
         _ request: RegisterRequest, _ plan: inout RegistrationPlan
@@ -28,6 +28,7 @@ extension Desk {
         plan.destroyed = destroyed
         guard let list = destroyed[content.digest] else { return true }
         if request.overrules {
+            try ShortChain.check(.restoreIntoArchive, in: policies.approvals)
             try requireOther(than: list)
             plan.approval = try approveReturn(
                 to: plan.number, of: plan.number.department, evidence: request.evidence)

@@ -9,10 +9,11 @@ extension Desk {
     ///   - holding: The department that holds it.
     ///   - evidence: The evidence, an item number or words.
     /// - Returns: what the event says of the approval.
-    /// - Throws: `approvalNeeded`, naming the seats; `evidenceNeeded`.
+    /// - Throws: `approvalNeeded`, naming the seats; `evidenceNeeded`; ``ShortChain``.
     public func approveReturn(
         to number: ClientNumber, of holding: DepartmentCode, evidence: String?
     ) throws -> [EventFact: String] {
+        try ShortChain.check(.restoreIntoArchive, in: policies.approvals)
         try authority.requireSeat(.restoreIntoArchive, holding: holding, rule: "PACK-6")
         return try facts(.restoreIntoArchive, evidence, of: number)
     }

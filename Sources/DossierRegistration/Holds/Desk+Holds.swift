@@ -43,9 +43,11 @@ extension Desk {
     ///   - id: The hold.
     ///   - reason: Why; needed from the first who asks, and what the others agree to.
     /// - Returns: the hold; released where its release has a moment.
-    /// - Throws: `noSuchHold`, `holdReleased`, `emptyText`; ``ApprovalRefusal`` for who may not.
+    /// - Throws: `noSuchHold`, `holdReleased`, `emptyText`; ``ApprovalRefusal`` for who may not;
+    ///   ``ShortChain``.
     public func releaseHold(_ id: EntryID, reason: String?) throws -> HoldEntry {
         var entry = try hold(id)
+        try ShortChain.check(.releaseHold, in: policies.approvals)
         var release = try release(of: entry, reason: reason)
         let digest = entry.releaseDigest(reason: release.reason)
         let run = approvalRun(.releaseHold, digest, release)
@@ -106,9 +108,11 @@ extension Desk {
         let subject = ApprovalSubject(
             applicant: StaffID(serial: 0), holding: policies.departments.custodian,
             digest: digest)
+        // Whatever the policy says: nobody lets go alone what was held.
+        var chain = policies.approvals.chain(action) ?? ApprovalChain(action: action, steps: [])
+        chain.personal = true
         return ApprovalRun(
-            policies.approvals.chain(action) ?? ApprovalChain(action: action, steps: []),
-            of: subject, by: roster, on: clock.today(), signatures: release.approvals)
+            chain, of: subject, by: roster, on: clock.today(), signatures: release.approvals)
     }
 
     /// The people from whom approvals take their seats.

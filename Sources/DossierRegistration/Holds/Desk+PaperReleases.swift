@@ -15,12 +15,13 @@ extension Desk {
     ///   - person: Who signed.
     ///   - countersigner: Who is to countersign.
     /// - Returns: the hold.
-    /// - Throws: `notPermitted`, `noSuchHold`, `holdReleased`, `emptyText`; ``ApprovalRefusal``.
+    /// - Throws: `notPermitted`, `noSuchHold`, `holdReleased`, `emptyText`; ``ApprovalRefusal``, ``ShortChain``.
     public func enterRelease(
         _ id: EntryID, reason: String?, scan: String, of person: StaffID, countersigner: StaffID
     ) throws -> HoldEntry {
         try authority.require(.draftDisposal)
         var entry = try hold(id)
+        try ShortChain.check(.releaseHold, in: policies.approvals)
         var release = try release(of: entry, reason: reason)
         let paper = PaperApproval(
             scan: try signedForms.scan(named: scan, for: .releaseHold), enteredBy: actor,
@@ -45,9 +46,10 @@ extension Desk {
     ///   - id: The hold.
     ///   - number: The step, from 1 as it is shown.
     /// - Returns: the hold; released where that was the last agreement.
-    /// - Throws: `noSuchHold`, `holdReleased`; ``ApprovalRefusal``.
+    /// - Throws: `noSuchHold`, `holdReleased`; ``ApprovalRefusal``, ``ShortChain``.
     public func countersignRelease(_ id: EntryID, _ number: Int) throws -> HoldEntry {
         var entry = try hold(id)
+        try ShortChain.check(.releaseHold, in: policies.approvals)
         guard var release = entry.release, release.pending.indices.contains(number - 1) else {
             throw ApprovalRefusal(.noSuchStep, .releaseHold, detail: "\(number)")
         }

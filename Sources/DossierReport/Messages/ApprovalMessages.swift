@@ -43,9 +43,9 @@ enum ApprovalMessages {
 
     static let english: [String: String] = [
         "ApprovalRefusal.Code.seatVacant":
-            "The approval needs the agreement of {seat}, and nobody can sign for that seat now. Let the administrator fill it first (dossier role give).",
+            "The approval needs the agreement of the {seat}, and nobody can sign for that seat now. Let the administrator fill it first (dossier role give).",
         "ApprovalRefusal.Code.notYourStep":
-            "This step is for {seat} to sign, not for {person}. See who is next: dossier disposal show.",
+            "This step is for the {seat} to sign, not for {person}. See who is next: dossier disposal show.",
         "ApprovalRefusal.Code.ownApplication":
             "{person} asked for it and cannot agree to it. Let another {seat}, or the superior, sign.",
         "ApprovalRefusal.Code.signedAlready":

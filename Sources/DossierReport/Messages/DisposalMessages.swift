@@ -2,9 +2,9 @@
 enum DisposalMessages {
     static let chinese: [String: String] = [
         "DisposalRefusal.Code.wrongState":
-            "清册 {list} 现在处于“{detail}”，还不能或不能再做这一步。dossier disposal show 会列出现在可以做什么。",
+            "清册 {list} 现在处于“{listState}”，还不能或不能再做这一步。dossier disposal show 会列出现在可以做什么。",
         "DisposalRefusal.Code.notYours":
-            "清册 {list} 的这一步须由“{detail}”来做。请由相应的人执行。",
+            "清册 {list} 的这一步须由“{seat}”来做。请由相应的人执行。",
         "DisposalRefusal.Code.notOnStaff":
             "{detail} 不在职，不能参与清册 {list}。请换一位在职人员。",
         "DisposalRefusal.Code.twoRoles":
@@ -14,7 +14,7 @@ enum DisposalMessages {
         "DisposalRefusal.Code.tooFewSupervisors":
             "清册 {list} 至少要 {detail} 名不同的监销人。请用 --supervisor 逐一指定。",
         "DisposalRefusal.Code.supervisorSeat":
-            "清册 {list} 的监销人中缺少“{detail}”的人。请再指定一人。",
+            "清册 {list} 的监销人中缺少“{seat}”{seatScope|（#）}的人。请再指定一人。",
         "DisposalRefusal.Code.waitTooShort":
             "清册 {list} 的等待期至少 {detail} 天。请延长 --days。",
         "DisposalRefusal.Code.stillWaiting":
@@ -40,7 +40,8 @@ enum DisposalMessages {
         "DisposalRefusal.Code.itemsLeft":
             "清册 {list} 还有没有销毁的文件。请继续执行，或用 dossier disposal restore 把它们留下。",
         "DisposalRefusal.Code.guarded": "清册 {list} 不符合销毁条件。请看逐件说明。",
-        "DisposalRefusal.Code.notApproved": "清册 {list} 还缺“{detail}”的同意，不能继续。",
+        "DisposalRefusal.Code.notApproved": "清册 {list} 还缺“{seat}”的同意，不能继续。",
+        "DisposalRefusal.Code.shortChain": "销毁的审批链不够严，清册 {list} 不能办理。",
         "DisposalRefusal.Code.chain": "清册 {list} 的审批不允许这一步。",
         "DisposalGuard.notDue":
             "{item} 还没有到期，不能销毁（最早 {detail}）。请从清册中去掉它。",
@@ -78,9 +79,9 @@ enum DisposalMessages {
 
     static let english: [String: String] = [
         "DisposalRefusal.Code.wrongState":
-            "List {list} is in the state {detail}, where this cannot be done. dossier disposal show says what can be done now.",
+            "List {list} is in the state “{listState}”, where this cannot be done. dossier disposal show says what can be done now.",
         "DisposalRefusal.Code.notYours":
-            "This step of list {list} is for {detail} to do. Let such a person do it.",
+            "This step of list {list} is for the {seat} to do. Let such a person do it.",
         "DisposalRefusal.Code.notOnStaff":
             "{detail} is not on the staff and cannot take part in list {list}. Name somebody who is.",
         "DisposalRefusal.Code.twoRoles":
@@ -90,7 +91,7 @@ enum DisposalMessages {
         "DisposalRefusal.Code.tooFewSupervisors":
             "List {list} needs {detail} different supervisors at least. Name each with --supervisor.",
         "DisposalRefusal.Code.supervisorSeat":
-            "None of the supervisors of list {list} fills the seat {detail}. Name one more.",
+            "None of the supervisors of list {list} fills the seat of {seat}{seatScope| (#)}. Name one more.",
         "DisposalRefusal.Code.waitTooShort":
             "The waiting period of list {list} is {detail} {detail:day:days} at least. Give more --days.",
         "DisposalRefusal.Code.stillWaiting":
@@ -119,7 +120,9 @@ enum DisposalMessages {
         "DisposalRefusal.Code.guarded":
             "List {list} must not be destroyed. See what is said of each item.",
         "DisposalRefusal.Code.notApproved":
-            "List {list} lacks the agreement of {detail}; it cannot go on.",
+            "List {list} lacks the agreement of the {seat}; it cannot go on.",
+        "DisposalRefusal.Code.shortChain":
+            "The chain of approvals for destruction asks for too little; list {list} stays as it is.",
         "DisposalRefusal.Code.chain": "The approval of list {list} does not allow this step.",
         "DisposalGuard.notDue":
             "{item} is not due and must not be destroyed (earliest {detail}). Take it off the list.",

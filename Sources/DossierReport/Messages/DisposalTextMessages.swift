@@ -6,7 +6,7 @@ enum DisposalTextMessages {
         "DisposalText.items": "件数",
         "DisposalText.digest": "清册摘要（签字对象）：{digest}",
         "DisposalText.outcome": "处置结果",
-        "DisposalText.next": "下一步：{act}（dossier disposal {word}）{people|——#}",
+        "DisposalText.next": "下一步：{action}（dossier disposal {word}）{people|——#}",
         "DisposalText.obstacles": "障碍：{what}",
         "DisposalText.displaced":
             "{item}：修复时换下的 {count} 个文件在隔离区，随它一并销毁（{files}）",
@@ -84,7 +84,7 @@ enum DisposalTextMessages {
         "DisposalText.items": "items",
         "DisposalText.digest": "digest of the list, which is what is signed: {digest}",
         "DisposalText.outcome": "outcome",
-        "DisposalText.next": "next: {act} (dossier disposal {word}){people| — #}",
+        "DisposalText.next": "next: {action} (dossier disposal {word}){people| — #}",
         "DisposalText.obstacles": "in the way: {what}",
         "DisposalText.displaced":
             "{item}: {count} {count:file:files} that repairs put away will be destroyed with it ({files})",

@@ -33,6 +33,10 @@ public enum FindingText {
         arguments["history"] = arguments["history"].map {
             ChoiceNames.history($0, in: language)
         }
+        if let lack = arguments["lack"].flatMap({ ChainFault.Code(rawValue: $0) }) {
+            let said = Message(lack, arguments.merging(["rule": finding.rule]) { $1 })
+            arguments["lack"] = MessageCatalogue.sentence(for: said, in: language)
+        }
         return Message(key: "finding.\(finding.rule).\(half)", arguments: arguments)
     }
 }

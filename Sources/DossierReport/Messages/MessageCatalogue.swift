@@ -16,6 +16,7 @@ public enum MessageCatalogue {
         (BackupMessages.chinese, BackupMessages.english),
         (CalendarRuleMessages.chinese, CalendarRuleMessages.english),
         (CardPageMessages.chinese, CardPageMessages.english),
+        (ChainFaultMessages.chinese, ChainFaultMessages.english),
         (CardRuleMessages.chinese, CardRuleMessages.english),
         (CategoryRuleMessages.chinese, CategoryRuleMessages.english),
         (CommandMessages.chinese, CommandMessages.english),
@@ -86,6 +87,7 @@ public enum MessageCatalogue {
             if let act = arguments["act"] {
                 arguments["act"] = RefusedAct.name(act, in: language)
             }
+            name(&arguments, in: language)
             // A fault of JSON inside an error of the store is a sentence of its own.
             if let fault = arguments["fault"].flatMap({ self.template($0, in: language) }) {
                 arguments["fault"] = MessageTemplate(fault).filled(with: message.arguments)
@@ -96,6 +98,17 @@ public enum MessageCatalogue {
             .map { "\($0.key): \(VisibleText.of($0.value))" }
         let key = VisibleText.of(message.key)
         return arguments.isEmpty ? key : "\(key) (\(arguments.joined(separator: ", ")))"
+    }
+
+    /// Puts names in the place of ids of seats and of a list's state.
+    private static func name(_ arguments: inout [String: String], in language: Language) {
+        arguments["seat"] = arguments["seat"].map { RoleName.text($0, in: language) }
+        arguments["seatScope"] = arguments["seatScope"].map { word in
+            ApprovalSeat.Scope(rawValue: word).map { ChoiceNames.name($0, in: language) } ?? word
+        }
+        arguments["listState"] = arguments["listState"].map { word in
+            DisposalState(rawValue: word).map { ChoiceNames.name($0, in: language) } ?? word
+        }
     }
 
     /// An argument that may be a list: parted by 、 in Chinese and by commas in English.

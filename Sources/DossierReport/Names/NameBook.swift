@@ -12,6 +12,8 @@ public struct NameBook: Sendable, Equatable {
     public var departments: [DepartmentCode: String]
     /// The names of categories.
     public var categories: [Int: String]
+    /// The names of roles.
+    public var roles: [RoleID: String] = [:]
 
     /// A book of these names.
     public init(
@@ -27,7 +29,7 @@ public struct NameBook: Sendable, Equatable {
     /// The names that policy gives.
     public init(
         language: Language, staff: StaffPolicy, departments: DepartmentPolicy,
-        categories: CategoryPolicy
+        categories: CategoryPolicy, roles: RolePolicy = DefaultPolicy.roles
     ) {
         let isChinese = language == .chinese
         self.init(
@@ -40,6 +42,14 @@ public struct NameBook: Sendable, Equatable {
             categories: Dictionary(
                 categories.categories.map { ($0.number, isChinese ? $0.name : $0.english) },
                 uniquingKeysWith: { first, _ in first }))
+        self.roles = Dictionary(
+            roles.roles.map { ($0.id, isChinese ? $0.name : $0.english) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The name of a role, or of a seat for which people are named.
+    public func role(_ id: RoleID) -> String {
+        roles[id] ?? RoleName.text(id.description, in: language)
     }
 
     /// The name of a person.

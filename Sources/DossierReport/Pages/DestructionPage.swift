@@ -31,7 +31,7 @@ public enum DestructionPage {
                 DisposalText.signatures.text(language),
                 list.decisions.dropFirst(list.voided).map { decision in
                     [
-                        decision.role.description, decision.name,
+                        names.role(decision.role), decision.name,
                         names.department(decision.department),
                         ChoiceNames.name(decision.decision, in: language),
                         decision.at.description, decision.comment ?? "",
@@ -72,10 +72,17 @@ public enum DestructionPage {
             (.countLine, "\(gone.count) / \(list.items.count)"), (.bytesLine, "\(bytes)"),
             (.yearsLine, years.min().map { "\($0)–\(years.max() ?? $0)" } ?? ""),
             (.drafterLine, names.person(list.drafted.by)),
-            (.executorLine, list.execution.map { names.person($0.by) } ?? ""),
+            (.executorLine, executors(of: list, names)),
             (.digestLine, record.digest.description),
         ]
         return values.map { $0.text(language, ["value": $1]) }
+    }
+
+    /// Everybody who destroyed something of it, each once, in the order in which they came to it.
+    private static func executors(of list: DisposalList, _ names: NameBook) -> String {
+        var seen: Set<StaffID> = []
+        return names.list(
+            list.executors.map(\.by).filter { seen.insert($0).inserted }.map(names.person))
     }
 
     private static func items(

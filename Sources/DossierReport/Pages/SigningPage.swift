@@ -71,7 +71,7 @@ public struct SigningPage: Sendable {
 
     /// What a seat is called that is no role of the company's.
     public static func seatName(_ id: RoleID, _ language: Language) -> String {
-        id == "appraiser" ? DisposalText.appraiserSeat.text(language) : id.description
+        RoleName.text(id.description, in: language)
     }
 
     /// The first twelve digits, in groups that can be read aloud.

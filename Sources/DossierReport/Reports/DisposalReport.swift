@@ -96,7 +96,7 @@ extension DisposalReport: Report {
             DisposalText.decided.text(
                 language,
                 [
-                    "role": decision.role.description, "name": decision.name,
+                    "role": names.role(decision.role), "name": decision.name,
                     "decision": ChoiceNames.name(decision.decision, in: language),
                     "date": decision.at.date.description, "comment": decision.comment ?? "",
                 ])
@@ -139,11 +139,14 @@ extension DisposalReport: Report {
             next.isEmpty
             ? [DisposalText.nothingNext.text(language)]
             : next.map { one in
-                let people = one.people.map(names.person)
+                // Where nobody can, whoever would have to be found.
+                let people =
+                    one.people.isEmpty
+                    ? one.roles.map { "(\(names.role($0)))" } : one.people.map(names.person)
                 return DisposalText.next.text(
                     language,
                     [
-                        "act": ChoiceNames.name(one.action, in: language),
+                        "action": ChoiceNames.name(one.action, in: language),
                         "word": one.action.rawValue,
                         "people": people.joined(separator: Message.listSeparator),
                     ])

@@ -58,4 +58,17 @@ public enum DisposalAct: Sendable, Equatable {
 public enum DisposalWord: String, Sendable, CaseIterable {
     case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
     case restore, confirmCopy, close, enterPaper, countersign
+
+    /// The word for trying it in vain: a month is submitted and a copy restored too.
+    public var attempt: String {
+        "disposal" + rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+
+    /// Whether it brings the destruction nearer; the rest takes back, or ends what was done.
+    var leadsOn: Bool {
+        switch self {
+        case .submit, .agree, .schedule, .count, .execute, .settle, .enterPaper, .countersign: true
+        case .amend, .sendBack, .reject, .withdraw, .finish, .restore, .confirmCopy, .close: false
+        }
+    }
 }

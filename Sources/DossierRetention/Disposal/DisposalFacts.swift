@@ -17,7 +17,8 @@ public struct DisposalFacts: Sendable {
     /// What the ledger tells of decisions and counts on the list: who signed which digest; nil where
     /// it was not read, and then nothing is destroyed.
     public var told: Set<Told>?
-
+    /// Who scheduled the list and when, as the ledger tells; nil where it does not.
+    public var scheduled: Registration?
     /// The records, of those named as scans of signed forms, whose document is in its place.
     public var scans: Set<RecordID> = []
     /// What stands in place of a title that is itself personal data and has to go.
@@ -33,17 +34,21 @@ public struct DisposalFacts: Sendable {
         /// The scan, who entered it and who countersigned, as an event of each of the two tells; nil
         /// where the person signed by key.
         public var paper: PaperApproval?
-        /// Whether the items were counted, rather than decided on.
-        public var isCount: Bool
+        /// When the items were counted: before their destruction or after; nil for a decision.
+        public var moment: SupervisorCount.Moment?
+        /// The day of the event.
+        public var day: CalendarDate
 
         /// A decision, or a count, of somebody on something.
         public init(
-            by: StaffID, digest: ContentDigest, paper: PaperApproval? = nil, isCount: Bool = false
+            by: StaffID, digest: ContentDigest, on day: CalendarDate,
+            paper: PaperApproval? = nil, _ moment: SupervisorCount.Moment? = nil
         ) {
             self.by = by
             self.digest = digest
+            self.day = day
             self.paper = paper
-            self.isCount = isCount
+            self.moment = moment
         }
     }
 
@@ -52,6 +57,19 @@ public struct DisposalFacts: Sendable {
         self.now = now
         self.roster = roster
         self.chain = chain
+    }
+
+    /// Whether the ledger tells of a decision, or a count, of that day: it may have turned midnight
+    /// before the event was signed, and nobody dates a signature back to when she held the seat.
+    public func tells(
+        _ person: StaffID, of digest: ContentDigest, at time: Timestamp, _ paper: PaperApproval?,
+        _ moment: SupervisorCount.Moment? = nil
+    ) -> Bool {
+        (told ?? []).contains { event in
+            event.by == person && event.digest == digest && event.paper == paper
+                && event.moment == moment
+                && (event.day == time.date || event.day == time.date.adding(days: 1))
+        }
     }
 
     /// The day.

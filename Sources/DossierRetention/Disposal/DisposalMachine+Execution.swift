@@ -10,7 +10,8 @@ extension DisposalMachine {
         guard roles.contains(where: { person.holds($0, on: facts.today) }) else {
             throw DisposalRefusal(.notYours, act, list, detail: roles[0].description)
         }
-        guard !signers.contains(person.id), !list.supervisors.contains(person.id) else {
+        guard signers.union(list.supervisors + list.appraisers).isDisjoint(with: [person.id])
+        else {
             throw DisposalRefusal(.twoRoles, act, list, detail: person.id.description)
         }
     }
@@ -21,13 +22,10 @@ extension DisposalMachine {
     ) throws(DisposalRefusal) {
         try requireExecutor(person, act)
         try requireApproval(act)
-        guard let waiting = list.waiting, waiting.until <= facts.today else {
-            throw DisposalRefusal(
-                .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
-        }
-        guard supervisorsDone(.before, of: list), countsTold,
+        try requireWaited(act)
+        guard supervisorsDone(.before, of: list), isTold(.before),
             signers.isDisjoint(with: list.supervisors),
-            !list.supervisors.contains(list.drafted.by)
+            list.makers.isDisjoint(with: list.supervisors)
         else { throw DisposalRefusal(.notCounted, act, list) }
         guard list.copies != nil else { throw refusal(.copiesUnknown, act) }
     }
@@ -46,7 +44,8 @@ extension DisposalMachine {
         var new = list
         new.copies = copies
         new.state = .executing
-        new.execution = list.execution ?? Registration(by: person.id, at: facts.now)
+        let begun = Registration(by: person.id, at: facts.now)
+        if list.execution == nil { new.execution = begun } else { new.resumed.append(begun) }
         new.certificate = list.certificate ?? certificate
         for index in new.items.indices {
             switch new.items[index].outcome.state {
@@ -201,7 +200,7 @@ extension DisposalMachine {
         default: throw wrongState(.close)
         }
         try requireExecutor(person, .close)
-        guard supervisorsDone(.after, of: list) else {
+        guard supervisorsDone(.after, of: list), isTold(.after) else {
             throw DisposalRefusal(.notWitnessed, .close, list)
         }
         guard let copies, copies.allSatisfy({ $0.gone != nil }) else {

@@ -45,7 +45,7 @@ extension DisposalMachine {
 
     private func byExecutor(_ action: DisposalNext.Action) -> DisposalNext {
         let roles: [RoleID] = [facts.chain.applicant ?? "archivist", "administrator"]
-        let busy = signers.union(list.supervisors)
+        let busy = signers.union(list.supervisors + list.appraisers)
         return DisposalNext(
             action, roles: roles,
             people: present { person in

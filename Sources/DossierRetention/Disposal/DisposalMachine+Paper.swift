@@ -63,7 +63,7 @@ extension DisposalMachine {
     func isProper(_ paper: PaperApproval, ofSupervisor supervisor: StaffID) -> Bool {
         let people: Set<StaffID> = [paper.enteredBy, paper.countersignedBy, supervisor]
         let busy = signers.union(list.supervisors)
-        return people.count == 3 && paper.countersignedBy != list.drafted.by
+        return people.count == 3 && !list.makers.contains(paper.countersignedBy)
             && busy.isDisjoint(with: [paper.enteredBy, paper.countersignedBy])
     }
 
@@ -72,16 +72,14 @@ extension DisposalMachine {
             ApprovalRefusal(.countersignature, facts.chain.action, person: person), act)
     }
 
-    /// Whether the ledger tells of every supervisor's count before: one written by hand into the
-    /// register is none.
-    var countsTold: Bool {
+    /// Whether the ledger tells of every supervisor's count: one written by hand into the register is
+    /// none.
+    func isTold(_ moment: SupervisorCount.Moment) -> Bool {
         let digest = list.digest
         return list.supervisors.allSatisfy { supervisor in
             list.counts.contains { count in
-                count.by == supervisor && count.moment == .before
-                    && facts.told?.contains(
-                        .init(by: supervisor, digest: digest, paper: count.paper, isCount: true))
-                        == true
+                count.by == supervisor && count.moment == moment
+                    && facts.tells(supervisor, of: digest, at: count.at, count.paper, moment)
             }
         }
     }

@@ -9,7 +9,13 @@ extension DisposalMachine {
         guard !items.isEmpty else { throw DisposalRefusal(.emptyList, .amend, list) }
         var new = list
         new.items = items
+        note(person, in: &new)
         return new
+    }
+
+    /// Takes down who had the list in hand, so that nobody drafts and decides under two names.
+    func note(_ person: StaffMember, in list: inout DisposalList) {
+        if !list.makers.contains(person.id) { list.preparers.append(person.id) }
     }
 
     func submit(
@@ -18,10 +24,11 @@ extension DisposalMachine {
         try require(list.state.isEditable, .submit)
         try requireDrafter(person, .submit)
         guard !list.items.isEmpty else { throw DisposalRefusal(.emptyList, .submit, list) }
-        try checkAppraisers(appraisers)
-        try requireGuards(.submit, on: facts.today)
         var new = list
+        note(person, in: &new)
         new.appraisers = appraisers
+        try checkAppraisers(of: new)
+        try requireGuards(.submit, on: facts.today)
         new.supervisors = []
         new.pending = []
         new.voided = new.decisions.count
@@ -36,21 +43,34 @@ extension DisposalMachine {
         return new
     }
 
-    /// The group that appraises has as many members as its seat wants, all on the staff, none of them
-    /// the drafter.
-    private func checkAppraisers(_ appraisers: [StaffID]) throws(DisposalRefusal) {
-        let wanted = facts.chain.steps.first { $0.role == "appraiser" }?.people ?? 0
-        guard Set(appraisers).count >= wanted else {
+    /// The group that appraises has as many members as its seat wants, all on the staff; none of them
+    /// prepared the list, nor sits in another seat that has to agree to it.
+    private func checkAppraisers(of list: DisposalList) throws(DisposalRefusal) {
+        let appraisers = list.appraisers
+        let wanted = facts.chain.steps.first { $0.role == ApprovalSeat.appraiser }?.people ?? 0
+        guard Set(appraisers).count >= wanted, Set(appraisers).count == appraisers.count else {
             throw DisposalRefusal(.tooFewAppraisers, .submit, list, detail: "\(wanted)")
         }
+        let busy = list.makers.union(seated(of: list))
         for appraiser in appraisers {
             guard let member = facts.roster.member(appraiser), member.isActive(on: facts.today)
             else {
                 throw DisposalRefusal(.notOnStaff, .submit, list, detail: appraiser.description)
             }
-            guard appraiser != list.drafted.by else {
+            guard !busy.contains(appraiser) else {
                 throw DisposalRefusal(.twoRoles, .submit, list, detail: appraiser.description)
             }
+        }
+    }
+
+    /// Who sits in a seat that has to agree to a list, besides those who are named for it.
+    private func seated(of list: DisposalList) -> Set<StaffID> {
+        let subject = approval(of: list).subject
+        let seats = facts.chain.steps.filter {
+            $0.role != ApprovalSeat.appraiser && subject.needs($0)
+        }
+        return seats.reduce(into: []) { people, seat in
+            people.formUnion(facts.roster.holders(of: seat, in: subject, on: facts.today))
         }
     }
 

@@ -11,7 +11,7 @@ extension DisposalMachine {
             throw DisposalRefusal(
                 .waitTooShort, .schedule, list, detail: "\(DisposalWaiting.shortest)")
         }
-        try checkSupervisors(supervisors)
+        try checkSupervisors(supervisors, namedBy: person)
         guard let copies = facts.copies else { throw refusal(.copiesUnknown, .schedule) }
         var new = list
         new.waiting = DisposalWaiting(since: facts.today, days: days)
@@ -19,34 +19,71 @@ extension DisposalMachine {
         new.supervisors = supervisors
         new.counts = []
         new.copies = copies
+        note(person, in: &new)
         new.state = .waiting
         return new
     }
 
-    /// At least two people, none of whom drafted or decided; together they fill every seat that the
-    /// chain has for supervisors (rule DES-6, 79号令 18).
-    private func checkSupervisors(_ people: [StaffID]) throws(DisposalRefusal) {
-        guard Set(people).count == people.count, people.count >= 2 else {
-            throw DisposalRefusal(.tooFewSupervisors, .schedule, list, detail: "2")
+    /// At least two people, none of whom prepared the list, was named to appraise it or decided;
+    /// together they fill every seat that the chain has for supervisors (rule DES-6, 79号令 18).
+    ///
+    /// Nor does whoever decided, or compared a form with its scan, name those who will watch.
+    private func checkSupervisors(
+        _ people: [StaffID], namedBy namer: StaffMember
+    ) throws(DisposalRefusal) {
+        let compared = approval.counted.compactMap(\.paper?.countersignedBy)
+        guard !signers.union(compared).contains(namer.id) else {
+            throw DisposalRefusal(.twoRoles, .schedule, list, detail: namer.id.description)
+        }
+        guard Set(people).count == people.count, people.count >= ApprovalChain.fewestPeople
+        else {
+            let wanted = "\(ApprovalChain.fewestPeople)"
+            throw DisposalRefusal(.tooFewSupervisors, .schedule, list, detail: wanted)
         }
         for id in people {
             guard let member = facts.roster.member(id), member.isActive(on: facts.today) else {
                 throw DisposalRefusal(.notOnStaff, .schedule, list, detail: id.description)
             }
-            let others = signers.union(approval.witnesses)
-            guard id != list.drafted.by, !others.contains(id) else {
+            let others = signers.union(approval.witnesses).union(list.appraisers)
+            guard !list.makers.contains(id), id != namer.id, !others.contains(id) else {
                 throw DisposalRefusal(.twoRoles, .schedule, list, detail: id.description)
             }
         }
         var subject = approval.subject
-        subject.named["supervisor"] = people
+        subject.named[ApprovalSeat.supervisor] = people
         for seat in facts.chain.supervisors where subject.needs(seat) {
             let holders = facts.roster.holders(of: seat, in: subject, on: facts.today)
             guard !holders.isDisjoint(with: people) else {
-                let place = "\(seat.role) (\(seat.scope.rawValue))"
-                throw DisposalRefusal(.supervisorSeat, .schedule, list, detail: place)
+                var refusal = DisposalRefusal(
+                    .supervisorSeat, .schedule, list, detail: seat.role.description)
+                refusal.scope = seat.scope
+                throw refusal
             }
         }
+    }
+
+    /// Refuses before the waiting period is over, and where it is shorter than any may be.
+    func requireWaited(_ act: DisposalWord) throws(DisposalRefusal) {
+        guard let waiting = list.waiting, waiting.until <= facts.today else {
+            throw DisposalRefusal(
+                .stillWaiting, act, list, detail: list.waiting?.until.description ?? "")
+        }
+        let starts = [waiting.since, facts.scheduled?.at.date ?? waiting.since]
+        let isLong = starts.allSatisfy {
+            $0.adding(days: DisposalWaiting.shortest) <= waiting.until
+        }
+        guard isLong, facts.told == nil || isScheduleTold else {
+            throw DisposalRefusal(
+                .waitTooShort, act, list, detail: "\(DisposalWaiting.shortest)")
+        }
+    }
+
+    /// Whether the ledger tells that somebody scheduled the list who may.
+    private var isScheduleTold: Bool {
+        guard let scheduled = facts.scheduled, let person = facts.roster.member(scheduled.by)
+        else { return false }
+        return person.id == list.drafted.by
+            || person.holds(facts.chain.applicant ?? "archivist", on: scheduled.at.date)
     }
 
     /// Everybody who decided about the list, in whichever round: whose word came to nothing because the
@@ -65,9 +102,7 @@ extension DisposalMachine {
         }
         let digest = list.digest
         let untold = run.counted.first { signature in
-            let told = DisposalFacts.Told(
-                by: signature.by, digest: digest, paper: signature.paper)
-            return !(facts.told?.contains(told) ?? false)
+            !facts.tells(signature.by, of: digest, at: signature.at, signature.paper)
         }
         if let untold { throw refusal(.signature, act, detail: untold.by.description) }
     }
@@ -99,10 +134,7 @@ extension DisposalMachine {
     private func countBefore(
         _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
-        guard let waiting = list.waiting, waiting.until <= facts.today else {
-            throw DisposalRefusal(
-                .stillWaiting, .count, list, detail: list.waiting?.until.description ?? "")
-        }
+        try requireWaited(.count)
         try requireApproval(.count)
         try requireGuards(.count, on: facts.today)
         var new = try counted(

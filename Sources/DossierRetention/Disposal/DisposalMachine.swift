@@ -30,6 +30,7 @@ public struct DisposalMachine: Sendable {
             throw DisposalRefusal(.notOnStaff, act.word, list, detail: person.description)
         }
         guard !list.state.isFinal else { throw wrongState(act.word) }
+        if act.word.leadsOn { try requireFloor(act.word) }
         switch act {
         case .amend(let items): return try amend(items, member)
         case .submit(let appraisers): return try submit(appraisers, member)
@@ -67,6 +68,7 @@ public struct DisposalMachine: Sendable {
         subject.openDisputes = facts.openDisputes
         subject.named = ["appraiser": list.appraisers]
         subject.excluded = Set(list.supervisors)
+        subject.preparers = Set(list.preparers)
         return subject
     }
 
@@ -82,6 +84,16 @@ public struct DisposalMachine: Sendable {
 
     func wrongState(_ act: DisposalWord) -> DisposalRefusal {
         DisposalRefusal(.wrongState, act, list, detail: list.state.rawValue)
+    }
+
+    /// Refuses a chain below its floor: an archive may have one from an older program, or by hand.
+    private func requireFloor(_ act: DisposalWord) throws(DisposalRefusal) {
+        let faults = facts.chain.faults
+        guard faults.isEmpty else {
+            var refusal = DisposalRefusal(.shortChain, act, list)
+            refusal.faults = faults
+            throw refusal
+        }
     }
 
     func require(_ isAllowed: Bool, _ act: DisposalWord) throws(DisposalRefusal) {

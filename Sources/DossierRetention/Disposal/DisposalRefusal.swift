@@ -50,6 +50,8 @@ public struct DisposalRefusal: RefusingError, Equatable {
         case notApproved
         /// The chain says no.
         case chain
+        /// The chain lacks what no company can do without.
+        case shortChain
     }
 
     /// What stands in the way.
@@ -64,6 +66,10 @@ public struct DisposalRefusal: RefusingError, Equatable {
     public var guards: [GuardRefusal] = []
     /// What the chain says.
     public var approval: ApprovalRefusal?
+    /// Whose department a supervisor's seat is for.
+    public var scope: ApprovalSeat.Scope?
+    /// What the chain lacks.
+    public var faults: [ChainFault] = []
 
     /// A refusal.
     public init(_ code: Code, _ act: DisposalWord, _ list: DisposalList, detail: String = "") {
@@ -76,18 +82,29 @@ public struct DisposalRefusal: RefusingError, Equatable {
     /// The sentence for a person.
     public var message: Message {
         if let approval { return approval.message }
+        if let first = faults.first { return first.message }
         if code == .guarded, let first = guards.first { return first.message }
-        return Message(code, ["list": list, "detail": detail, "act": act.rawValue])
+        var arguments = ["list": list, "detail": detail, "act": act.rawValue]
+        switch code {
+        case .wrongState: arguments["listState"] = detail
+        case .notYours, .notApproved: arguments["seat"] = detail
+        case .supervisorSeat:
+            (arguments["seat"], arguments["seatScope"]) = (detail, scope?.rawValue ?? "")
+        default: break
+        }
+        return Message(code, arguments)
     }
 
-    /// The other guards.
-    public var details: [Message] { guards.dropFirst().map(\.message) }
+    /// The other guards, or what else the chain lacks.
+    public var details: [Message] {
+        guards.dropFirst().map(\.message) + faults.dropFirst().map(\.message)
+    }
 
     /// The status with which the command ends.
     public var exitStatus: ExitStatus { .refused }
 
     /// What was tried, and what refused it.
-    public var refusal: Refusal? { Refusal(rule: rule, action: act.rawValue) }
+    public var refusal: Refusal? { Refusal(rule: rule, action: act.attempt) }
 
     /// The rule that says no.
     public var rule: String {
@@ -101,6 +118,7 @@ public struct DisposalRefusal: RefusingError, Equatable {
         case .copiesOutstanding, .noSuchCopy, .notExpired: "disposal-copies"
         case .notYours, .notOnStaff: "disposal-authority"
         case .notApproved, .chain: "disposal-not-approved"
+        case .shortChain: ChainFault.rule
         default: "disposal-state"
         }
     }

@@ -25,6 +25,8 @@ struct ValidationContext: Sendable {
     let completeness: ReadFile<CompletenessPolicy>
     /// How long everything may take.
     let deadlines: ReadFile<DeadlinePolicy>
+    /// The chains of approvals.
+    let approvals: ReadFile<ApprovalPolicy>
     /// The versions of the policy that are in force, as far as they can be read.
     let policyVersions: [PolicyKind: Int]
     /// What of the policy could not be read.
@@ -69,7 +71,7 @@ struct ValidationContext: Sendable {
         seals = Self.seals(in: store)
         disposals = DisposalLists(store)
         let roles = ReadFile<RolePolicy>(Layout.policy(.roles), in: store)
-        let approvals = ReadFile<ApprovalPolicy>(Layout.policy(.approvals), in: store)
+        approvals = ReadFile(Layout.policy(.approvals), in: store)
         let fines = ReadFile<FinePolicy>(Layout.policy(.fines), in: store)
         let retention = ReadFile<RetentionPolicy>(Layout.policy(.retention), in: store)
         let versions: [PolicyKind: Int?] = [

@@ -79,7 +79,7 @@ extension WritingCase {
         ("p0012", "S", "staff"),
     ].map { "staff add --name \($0.0) --department \($0.1) --role \($0.2) --now \(day)" }
 
-    private static let due =
+    static let due =
         people
         + [
             "retention classify NUMBER/2026-02-0001 CT.single",
@@ -88,7 +88,7 @@ extension WritingCase {
         ].map { "\($0) --now \(day)" }
 
     /// The way of a list, from its draft to the second count.
-    private static let way: [String] =
+    static let way: [String] =
         [
             "create NUMBER/2026-02-0001 --reason 期满", "submit 2057-0001 \(group)",
             "review 2057-0001 --as p0005", "review 2057-0001 --as p0007",

@@ -73,6 +73,7 @@ extension Samples {
             TriggerFact(.yearEnded, on: try day("2026-12-31")),
         ]
         list.items = [gone, kept]
+        list.preparers = [StaffID(serial: 9)]
         list.appraisers = [secretary, salesman]
         list.decisions = [try decision(), try decision()]
         list.voided = 1
@@ -86,6 +87,7 @@ extension Samples {
                 paper: paper)
         ]
         list.execution = try registration()
+        list.resumed = [try registration()]
         list.certificate = "XH-2037-0001"
         var copy = DisposalCopy(
             kind: .package, entry: id(95), name: "2026-11-S.tar.zst", holder: "总经办",

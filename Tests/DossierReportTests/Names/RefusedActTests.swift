@@ -15,7 +15,11 @@ struct RefusedActTests {
         let retention = RetentionError.Code.allCases.compactMap {
             RetentionError($0, "subject").refusal?.action
         }
-        return registration.filter { $0 != "subject" } + retention + ["schedule"]
+        let others = [
+            "schedule", "yearClosed", "returnDestroyed", "needlessRepair", "unfitRestore",
+        ]
+        return registration.filter { $0 != "subject" } + retention + others
+            + DisposalWord.allCases.map(\.attempt) + DestructiveAct.allCases.map(\.rawValue)
             + Permission.allCases.map(\.rawValue) + ApprovedAction.allCases.map(\.rawValue)
             + CopyKind.allCases.map(\.rawValue)
     }()

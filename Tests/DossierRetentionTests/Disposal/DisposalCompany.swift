@@ -8,7 +8,7 @@ struct DisposalCompany {
     enum Post: Int, CaseIterable {
         case archivist = 1, generalManager, officeHead, manager, finance, legal
         case appraiserS, appraiserC, appraiserZ, supervisorZ, supervisorS, accountant
-        case gone, managerOfFinance, assistant
+        case gone, managerOfFinance, assistant, secondArchivist
     }
 
     static let drafted = CalendarDate(daysSince1970: 24_472)  // 2037-01-01
@@ -28,7 +28,7 @@ struct DisposalCompany {
                 }
             let role: RoleID? =
                 switch post {
-                case .archivist: "archivist"
+                case .archivist, .secondArchivist: "archivist"
                 case .generalManager: "general-manager"
                 case .officeHead: "office-head"
                 case .manager, .managerOfFinance, .gone: "department-manager"
@@ -144,17 +144,24 @@ extension DisposalFacts {
     mutating func tell(
         of act: DisposalAct, by person: StaffID, of list: DisposalList, _ digest: ContentDigest
     ) {
+        let today = self.today
         switch act {
         case .submit, .decide(.sendBack, _): told = []
-        case .decide(.agree, _): told?.insert(.init(by: person, digest: digest))
-        case .count: told?.insert(.init(by: person, digest: digest, isCount: true))
+        case .decide(.agree, _): told?.insert(.init(by: person, digest: digest, on: today))
+        case .schedule: scheduled = Registration(by: person, at: now)
+        case .count:
+            told?.insert(
+                .init(by: person, digest: digest, on: today, paper: nil, Self.moment(of: list)))
         case .countersign(let index):
             let step = list.pending[index]
-            var isCount = false
-            if case .count = step.answer { isCount = true }
-            told?.insert(
-                .init(by: step.by, digest: digest, paper: step.paper, isCount: isCount))
+            var counted: SupervisorCount.Moment?
+            if case .count = step.answer { counted = Self.moment(of: list) }
+            told?.insert(.init(by: step.by, digest: digest, on: today, paper: step.paper, counted))
         default: break
         }
+    }
+
+    private static func moment(of list: DisposalList) -> SupervisorCount.Moment {
+        list.state == .waiting ? .before : .after
     }
 }

@@ -254,8 +254,10 @@ struct DisposalMachineTests {
         var company = try Company()
         var list = try company.list()
         try company.bring(&list, to: .counted)
+        let today = company.facts.today
         list.decisions[0].by = Company.id(.gone)
-        company.facts.told?.insert(.init(by: Company.id(.gone), digest: list.digest))
+        company.facts.told?.insert(
+            .init(by: Company.id(.gone), digest: list.digest, on: today))
         let refusal = why(.execute(certificate: "1"), .archivist, list, company)
         #expect(refusal?.code == .notApproved)
     }

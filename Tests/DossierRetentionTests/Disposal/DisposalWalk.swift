@@ -69,7 +69,7 @@ struct DisposalWalk {
         if list.state.isFinal || age > 150 { restart() }
         if Int.random(in: 0..<10, using: &random) == 0 { return change() }
         let machine = DisposalMachine(list, company.facts)
-        let isSensible = Int.random(in: 0..<10, using: &random) < 6
+        let isSensible = Int.random(in: 0..<10, using: &random) < 7
         if isSensible, Int.random(in: 0..<4, using: &random) == 0,
             let (act, person) = onPaper(machine)
         {
@@ -237,8 +237,7 @@ struct DisposalWalk {
         case .submit: .submit(appraisers: Company.group)
         case .review, .appraise, .approve: .decide(.agree, comment: nil)
         case .schedule:
-            .schedule(
-                days: 7, supervisors: Company.supervisors + [Company.id(.accountant)])
+            .schedule(days: 7, supervisors: Company.supervisors + watchers)
         case .count:
             .count(
                 items: list.state == .waiting
@@ -251,6 +250,13 @@ struct DisposalWalk {
         case .close: .close(remark: nil)
         default: anything()
         }
+    }
+
+    /// Somebody of finance who did not decide about the list.
+    private var watchers: [StaffID] {
+        let decided = Set(list.decisions.map(\.by))
+        let finance = [Company.id(.accountant), Company.id(.finance)]
+        return Array(finance.filter { !decided.contains($0) }.prefix(1))
     }
 
     private mutating func settling() -> DisposalAct {

@@ -6,9 +6,9 @@ import Testing
 
 @Suite("Random walks of random people over every act about a disposal list")
 struct DisposalWalkTests {
-    /// Ten thousand steps in the long form, a thousand otherwise, for each seed.
+    /// Ten thousand steps in the long form, three thousand otherwise, for each seed.
     private static let steps =
-        ProcessInfo.processInfo.environment["TEST_SCALE"] != nil ? 10_000 : 1_000
+        ProcessInfo.processInfo.environment["TEST_SCALE"] != nil ? 10_000 : 3_000
 
     @Test("nothing is destroyed but by the whole chain", arguments: UInt64(1)...6)
     func walk(seed: UInt64) throws {

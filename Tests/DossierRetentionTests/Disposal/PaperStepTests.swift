@@ -155,7 +155,9 @@ struct PaperStepTests {
         let manager = Company.id(.manager)
         company.facts.told = Set(company.facts.told?.filter { $0.by != manager } ?? [])
         #expect(why(schedule, .archivist, list, company)?.rule == "disposal-signature")
-        company.facts.told?.insert(.init(by: manager, digest: list.digest))
+        let today = company.facts.today
+        company.facts.told?.insert(
+            .init(by: manager, digest: list.digest, on: today))
         #expect(why(schedule, .archivist, list, company)?.rule == "disposal-signature")
     }
 

@@ -54,7 +54,9 @@ struct ReplacedEntryTests {
         var fixture = try DisposalFixture()
         let list = try fixture.bring(fixture.create(), to: .deptReview)
         let manager = try fixture.id(.manager)
-        for (from, to) in [("deptReview", "approval"), ("\"holding\": \"S\"", "\"holding\": \"J\"")] {
+        for (from, to) in [
+            ("deptReview", "approval"), ("\"holding\": \"S\"", "\"holding\": \"J\""),
+        ] {
             let text = try alter(fixture, Self.lists, from, to: to)
             #expect(
                 refusal { try fixture.act(list, nil, .withdraw(reason: "重拟")) } == .notVouched)

@@ -57,7 +57,7 @@ struct RetentionAttemptTests {
             try set($0) { $0.version = 7 }
         },
         Attempt("a word mistyped") { try $0.trigger("contract.signed") },
-        Attempt("a decision taken already") {
+        Attempt("a decision taken already", "RET-4", "sameClass") {
             try $0.classify(RetentionFixture.contract, "CT.framework")
             try $0.classify(RetentionFixture.contract, "CT.framework")
         },

@@ -83,6 +83,7 @@ struct Resigning {
             }
         case "clients": entries.compactMap { draft(.client, .client, $0, \.["id"]) }
         case "copies": entries.compactMap { draft(.copy, .entry, $0, \.["id"]) }
+        case "disposals": entries.compactMap { draft(.disposal, .entry, $0, \.["id"]) }
         case "years": entries.compactMap { draft(.closing, .entry, $0, \.["id"]) }
         case "submissions": entries.compactMap { draft(.submission, .entry, $0, \.["id"]) }
         default: []

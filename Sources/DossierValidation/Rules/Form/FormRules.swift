@@ -3,6 +3,6 @@ extension RuleBook {
     static let formRules: [any Rule] = [
         JSONForm(), JSONShape(), NewerVersion(), Unreadable(), PolicyMissing(),
         PolicyHistoryDisagrees(), PolicyVersionMissing(),
-        RegisterMissing(), VolumeFileMissing(),
+        ApprovalFloor(), RegisterMissing(), VolumeFileMissing(),
     ]
 }
