@@ -29,7 +29,7 @@ struct HelpTests {
         "retention explain", "retention due", "retention simulate", "retention classify",
         "retention extend", "hold", "hold add", "hold list", "hold release",
         "hold form", "hold countersign", "disposal", "disposal form", "disposal countersign",
-        "disposal create", "disposal list", "disposal show", "disposal submit",
+        "disposal create", "disposal list", "disposal show", "disposal amend", "disposal submit",
         "disposal review", "disposal appraise", "disposal approve", "disposal reject",
         "disposal withdraw", "disposal schedule", "disposal count", "disposal execute",
         "disposal restore", "disposal confirm-copy", "disposal close",

@@ -2,7 +2,7 @@
 public struct DisposalNext: Sendable, Equatable {
     /// A command about a list; the raw value is the word that is typed.
     public enum Action: String, Sendable, CaseIterable {
-        case submit, review, appraise, approve, reject, withdraw, schedule, count, execute
+        case amend, submit, review, appraise, approve, reject, withdraw, schedule, count, execute
         case restore, close
         case countersign
         case confirmCopy = "confirm-copy"

@@ -37,6 +37,8 @@ enum DisposalMessages {
         "DisposalRefusal.Code.wrongOutcome":
             "清册 {list} 中的“{detail}”不在可以这样处置的位置。请先核对清册。",
         "DisposalRefusal.Code.emptyList": "清册 {list} 没有文件。请至少列入一件。",
+        "DisposalRefusal.Code.notListed":
+            "清册 {list} 上没有“{detail}”。dossier disposal show 可查清册上的文件。",
         "DisposalRefusal.Code.itemsLeft":
             "清册 {list} 还有没有销毁的文件。请继续执行，或用 dossier disposal restore 把它们留下。",
         "DisposalRefusal.Code.guarded": "清册 {list} 不符合销毁条件。请看逐件说明。",
@@ -115,6 +117,8 @@ enum DisposalMessages {
         "DisposalRefusal.Code.wrongOutcome":
             "{detail} of list {list} is not where this could be done with it. Look at the list first.",
         "DisposalRefusal.Code.emptyList": "List {list} has no item. Put one on it at least.",
+        "DisposalRefusal.Code.notListed":
+            "{detail} does not stand on list {list}. See what does: dossier disposal show.",
         "DisposalRefusal.Code.itemsLeft":
             "Items of list {list} are left. Go on with the destruction, or keep them: dossier disposal restore.",
         "DisposalRefusal.Code.guarded":

@@ -44,6 +44,7 @@ extension ChoiceNames {
         _ action: DisposalNext.Action, in language: Language
     ) -> String {
         switch action {
+        case .amend: pick(language, "增减文件", "change the items")
         case .submit: pick(language, "提交", "submit")
         case .review: pick(language, "审核", "review")
         case .appraise: pick(language, "鉴定", "appraise")

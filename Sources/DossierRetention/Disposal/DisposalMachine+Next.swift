@@ -10,7 +10,8 @@ extension DisposalMachine {
 
     private var steps: [DisposalNext] {
         switch list.state {
-        case .draft, .changesRequested: [byDrafter(.submit), byDrafter(.withdraw)]
+        case .draft, .changesRequested:
+            [byDrafter(.submit), byDrafter(.amend), byDrafter(.withdraw)]
         case .deptReview, .clearance, .appraisal, .approval: reviews + [byDrafter(.withdraw)]
         case .approved: [byDrafter(.schedule), byDrafter(.withdraw)]
         case .waiting: [bySupervisors(.before), byDrafter(.withdraw)]

@@ -42,6 +42,8 @@ public struct DisposalRefusal: RefusingError, Equatable {
         case wrongOutcome
         /// The list has no item.
         case emptyList
+        /// What is to be taken off does not stand on the list.
+        case notListed
         /// Items are left that were neither destroyed nor kept.
         case itemsLeft
         /// Guards stand against it.

@@ -26,6 +26,9 @@ extension WritingCase {
                 "disposal review 2057-0001 --paper NUMBER/2026-16-0003 --for p0005 --countersign p0006 --now 2057-02-01"
             ], day: day),
         WritingCase("disposal create", "NUMBER/2026-02-0001 --reason 期满", before: due, day: day),
+        WritingCase(
+            "disposal amend", "2057-0001 --add NUMBER/2026-02-0001 --remove NUMBER/2026-02-0001",
+            before: due + way.prefix(1), day: day),
         step("submit", "\(group)", 0),
         step("review", "--as p0005", 1), step("appraise", "--as p0008", 3),
         step("approve", "--as p0004", 6),

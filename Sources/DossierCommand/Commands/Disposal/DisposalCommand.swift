@@ -9,6 +9,7 @@ struct DisposalCommand: ParsableCommand {
             DisposalListCommand.self,
             DisposalShowCommand.self,
             DisposalFormCommand.self,
+            DisposalAmendCommand.self,
             DisposalSubmitCommand.self,
             DisposalReviewCommand.self,
             DisposalAppraiseCommand.self,
