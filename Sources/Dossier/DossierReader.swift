@@ -85,14 +85,17 @@ struct DossierReader {
     /// The credit fields of the newest volume.
     func credit() throws -> FieldValues {
         guard let newest = volumes.last else { return FieldValues() }
-        guard let bytes = try store.bytesIfPresent(newest.path(.credit)) else {
-            return FieldValues()
-        }
+        return try fields(.credit, of: newest)
+    }
+
+    /// The fields of one of the files that are kept apart from the card.
+    func fields(_ file: CardField.File, of volume: Volume) throws -> FieldValues {
+        let path = volume.path(file == .persons ? .persons : .credit)
+        guard let bytes = try store.bytesIfPresent(path) else { return FieldValues() }
         do {
-            return try FieldFile(.credit, document: bytes).fields
+            return try FieldFile(file, document: bytes).fields
         } catch {
-            throw StoreError(
-                .corruptDocument, newest.path(.credit).description, .read, fault: error)
+            throw StoreError(.corruptDocument, path.description, .read, fault: error)
         }
     }
 

@@ -40,8 +40,8 @@ extension RecordedPlace {
         json.add("number", text: number)
         json.add("id", text: record)
         json.add("item", text: item)
-        json.add("title", title)
-        json.add("path", text: path)
+        json.add("title", shownTitle)
+        json.add("path", text: shownPath)
         return json.value
     }
 }
@@ -53,8 +53,9 @@ extension RegisteredDocument {
         json.add("number", text: number)
         json.add("id", text: record.id)
         json.add("item", text: record.item)
-        json.add("title", record.title)
-        json.add("path", text: path)
+        // Of what is only stored neither name nor path is told (rule PRV-3).
+        json.add("title", record.isStorageOnly ? nil : record.title)
+        json.add("path", text: record.isStorageOnly ? nil : path)
         json.add("sha256", text: record.current?.digest)
         json.add("size", record.current?.size)
         json.add("version", record.current?.number)

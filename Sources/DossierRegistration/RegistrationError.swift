@@ -28,7 +28,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case notVouched
         // Personal data.
         case alreadyRestricted, notRestricted, destroyedRecord, noSuchRequest, requestAnswered
-        case eraseFirst, notAnErasure
+        case eraseFirst, clearTraits, notAnErasure
         // The end of a year.
         case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
         // The world moved.

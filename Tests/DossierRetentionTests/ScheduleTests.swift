@@ -24,6 +24,7 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
     static let rows: [ScheduleCase] = [
         .init("QT.accepted", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
         .init("QT.declined", "2024-03-01", ["offer.expired": "2024-04-01"], "2028-01-01"),
+        .init("QT.voucher", "2024-03-01", ["contract.ended": "2026-06-30"], "2057-01-01"),
         .init("CT.framework", "2024-03-01", settled, "2057-01-01"),
         .init("CT.single", "2024-03-01", settled, "2037-01-01"),
         .init("CT.voucher", "2024-03-01", settled, "2057-01-01"),
@@ -38,6 +39,7 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
         .init("CP.published", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2036-01-01"),
         .init("CP.owned", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2056-01-01"),
         .init("CP.draft", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2029-01-01"),
+        .init("CP.revised", "2024-03-01", ["ad.publication.ended": "2025-01-31"], "2036-01-01"),
         .init("PR.adopted", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
         .init("PR.declined", "2024-03-01", [:], "2028-01-01"),
         .init("CM.confirmed", "2024-03-01", ["contract.ended": "2026-06-30"], "2037-01-01"),
@@ -110,6 +112,12 @@ struct ScheduleTests {
         case .untriggered: #expect(testCase.due == nil)
         }
         #expect(verdict.isClassDecided)
+    }
+
+    @Test("the sureness of a duty that the law itself sets")
+    func confidence() {
+        let consent = DefaultPolicy.retention.retentionClass("CS.likeness")
+        #expect(consent?.confidence == .high)
     }
 
     @Test("every class of documents has a row")

@@ -219,7 +219,7 @@ struct DisposalInquiry {
             dueOn: due, term: deciding?.retentionClass.term.description ?? "permanent",
             schedule: deciding?.version ?? 1, basis: line.verdict.basis.rawValue, salt: salt)
         item.documentClass = deciding?.retentionClass.id
-        item.triggers = line.item.facts
+        item.triggers = line.occasions
         item.isPersonal = deciding?.retentionClass.isPersonal ?? false
         item.paper = record.paper.map { paper in
             [paper.box, paper.place].compactMap { $0 }.joined(separator: " ")

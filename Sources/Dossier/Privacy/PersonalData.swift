@@ -74,11 +74,13 @@ public struct PersonalData {
 
     /// Answers a request.
     ///
-    /// To erase is *done* when nothing of what was asked for is left. What holds or terms keep is
+    /// To erase is *done* when nothing of what was asked for is left: no document, and where the whole
+    /// dossier was meant, neither traits nor credit, card, projects, issues or communications. What
+    /// holds or terms keep is
     /// restricted to storage instead, and the answer says why; what may be erased goes by a disposal
     /// list first.
     ///
-    /// - Throws: `eraseFirst`, naming what may be listed; as
+    /// - Throws: `eraseFirst`, naming what may be listed; `clearTraits`; as
     ///   ``Desk/answerPrivacyRequest(_:_:reason:kept:restricting:)``.
     public func answer(
         _ id: EntryID, _ decision: PrivacyAnswer.Decision, reason: String
@@ -92,18 +94,12 @@ public struct PersonalData {
                 }
                 return try desk.answerPrivacyRequest(id, decision, reason: reason)
             }
-            let left = try obstacles(request, desk)
-            let erasable = left.filter { $0.kept == nil }
-            guard erasable.isEmpty else {
-                let items = erasable.map { "\($0.number)/\($0.found.record.item)" }
-                throw RegistrationError(
-                    .eraseFirst, id.description,
-                    detail: items.joined(separator: Message.listSeparator), rule: "PRV-5")
-            }
+            let left = try remains(request, desk)
+            try left.requireNothingErasable(id)
             return try desk.answerPrivacyRequest(
                 id, left.isEmpty ? .done : .storageOnly, reason: reason,
-                kept: left.compactMap(\.kept),
-                restricting: left.map(\.found).filter { !$0.record.isStorageOnly })
+                kept: left.documents.compactMap(\.kept), parts: left.parts,
+                restricting: left.documents.map(\.found).filter { !$0.record.isStorageOnly })
         }
         if written.value.answer?.decision == .storageOnly { refreshIndex() }
         return written
@@ -134,36 +130,62 @@ public struct PersonalData {
 
     // MARK: What stands in the way
 
-    /// A document that is there still, and what keeps it; nil where it may be destroyed.
-    private struct Left {
-        var found: FoundRecord
-        var number: ClientNumber
-        var kept: KeptRecord?
-    }
-
     /// What is left of what a request asks to be erased.
-    private func obstacles(_ request: PrivacyRequest, _ desk: Desk) throws -> [Left] {
+    private func remains(_ request: PrivacyRequest, _ desk: Desk) throws -> ErasureRemains {
         let today = desk.clock.today()
         let numbers: [NumberEntry] = try RetentionRegisters.entries(in: desk.store)
         guard
             let number = numbers.last(where: {
                 $0.dossier == request.dossier && $0.replacedBy == nil
             })?.number
-        else { return [] }
-        let dossier = try RetentionSurvey(desk.store)
-            .dossier(DossierReader.volumes(number, desk.store))
+        else { throw RegistrationError(.noSuchDossier, request.dossier.description) }
+        let reader = try DossierReader(number, store: desk.store)
+        let dossier = try RetentionSurvey(desk.store).dossier(reader.volumes)
         let schedule = try KeptSchedules(reading: desk.store).schedule(on: today)
         let holds: [HoldEntry] = try RetentionRegisters.entries(in: desk.store)
         let guardian = HoldGuard(holds, on: today)
-        return DossierVerdicts(of: dossier, by: schedule).records.compactMap { line in
+        let verdicts = DossierVerdicts(of: dossier, by: schedule)
+        var left = ErasureRemains(number: dossier.card.number)
+        for line in verdicts.records {
             let record = line.found.record
-            guard request.records.isEmpty || request.records.contains(record.id) else {
-                return nil
-            }
+            guard request.records.isEmpty || request.records.contains(record.id) else { continue }
             let held = guardian.holds(of: HeldSubject(record, of: dossier.card))
-            return Left(
-                found: line.found, number: dossier.card.number,
-                kept: Self.kept(record.id, line.verdict, held, on: today))
+            left.documents.append(
+                ErasureRemains.Document(
+                    found: line.found,
+                    kept: Self.kept(record.id, line.verdict, held, on: today)))
+        }
+        // Who names documents asks for nothing else.
+        guard request.records.isEmpty else { return left }
+        let held = guardian.holds(
+            of: HeldSubject(numbers: Set([dossier.card.number] + dossier.card.aliases)))
+        for (part, isNewest) in try PersonalParts(reader).present() {
+            let verdict = part == .persons ? verdicts.traits : verdicts.dossier
+            if let kept = Self.kept(part, verdict, held, on: today) {
+                left.parts.append(kept)
+            } else if part == .persons, isNewest {
+                left.erasableTraits = true
+            } else {
+                left.parts.append(KeptPart(part, .noProcedure))
+            }
+        }
+        return left
+    }
+
+    /// What keeps a part; nil where nothing does.
+    private static func kept(
+        _ part: KeptPart.Part, _ verdict: RetentionVerdict, _ holds: [HoldEntry],
+        on today: CalendarDate
+    ) -> KeptPart? {
+        if let hold = holds.first {
+            return KeptPart(part, .held, authority: hold.title, until: hold.until)
+        }
+        guard !verdict.due.isDue(on: today) else { return nil }
+        return switch verdict.due {
+        case .permanent: KeptPart(part, .permanent)
+        case .untriggered: KeptPart(part, .untriggered)
+        case .on(let day):
+            KeptPart(part, .term, authority: verdict.deciding?.retentionClass.id, until: day)
         }
     }
 

@@ -111,6 +111,7 @@ struct RegisterCommand: WritingSubcommand {
 
     private func outcome(_ written: Written<RegisterReport>, _ desktop: Desktop) -> Outcome {
         let report = written.value
+        let hidden = Record.hiddenText(in: desktop.language)
         var lines = desktop.lines(of: written)
         for document in report.registered {
             lines.append(
@@ -118,8 +119,9 @@ struct RegisterCommand: WritingSubcommand {
                     "register.\(document.act.rawValue)",
                     [
                         "item": document.record.item.description,
-                        "title": document.record.title,
-                        "path": document.path?.description ?? "",
+                        "title": document.record.shownTitle(in: desktop.language),
+                        "path": document.record.isStorageOnly
+                            ? hidden : document.path?.description ?? "",
                     ]))
             if document.record.basis.isUncertain, document.act == .registered {
                 lines.append(
@@ -158,6 +160,7 @@ struct RegisterCommand: WritingSubcommand {
 
     /// What was left for people: what waits, what is missing, what was not looked at.
     private func left(_ report: RegisterReport, _ desktop: Desktop) -> [String] {
+        let hidden = Record.hiddenText(in: desktop.language)
         let outside = report.waiting.filter(\.isOutsideVolumes)
         var lines = outside.prefix(Self.outsideShown).map { waiting in
             desktop.say("register.outsideVolumes", ["path": waiting.path.description])
@@ -173,7 +176,7 @@ struct RegisterCommand: WritingSubcommand {
                     "path": waiting.path.description,
                     "number": waiting.home?.number.description ?? "",
                     "item": waiting.home?.item.description ?? "",
-                    "home": waiting.home?.path.description ?? "",
+                    "home": waiting.home.map { $0.shownPath?.description ?? hidden } ?? "",
                     "twin": waiting.twin?.description ?? "",
                 ])
         }
@@ -181,8 +184,10 @@ struct RegisterCommand: WritingSubcommand {
             desktop.say(
                 "register.missing",
                 [
-                    "path": missing.path.description, "item": missing.item.description,
-                    "number": missing.number.description, "title": missing.title,
+                    "path": missing.shownPath?.description ?? hidden,
+                    "item": missing.item.description,
+                    "number": missing.number.description,
+                    "title": missing.shownTitle ?? "",
                 ])
         }
         let departments = Dictionary(grouping: report.notPermitted, by: \.department)

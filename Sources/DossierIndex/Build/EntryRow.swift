@@ -29,6 +29,9 @@ struct EntryRow: Sendable, Equatable {
     /// Where the paper lies.
     var place: String?
 
+    /// Whether nobody finds it: it stands only for a document that is only stored any more.
+    var isHidden = false
+
     /// The words, where they were put together beforehand.
     var preparedWords: String?
 
@@ -37,6 +40,18 @@ struct EntryRow: Sendable, Equatable {
 
     /// The words by which the entry itself is found.
     var words: String { preparedWords ?? collectedWords }
+
+    /// What is left of the entry of a document that is only stored any more (rule PRV-3): no name, and
+    /// what claims its file wherever somebody moved it.
+    var hidden: EntryRow {
+        var claim = EntryRow(title: "", status: status)
+        claim.isHidden = true
+        claim.record = record
+        claim.path = path
+        claim.recorded = recorded
+        claim.digest = digest
+        return claim
+    }
 
     private var collectedWords: String {
         var texts = [title]

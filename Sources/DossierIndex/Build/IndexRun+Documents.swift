@@ -108,7 +108,14 @@ extension IndexRun {
 
     /// Gives a file that a record had claimed back to those without a record.
     func release(_ key: FileKey) throws {
-        guard var row = try update.file(key), row.state == .document(.moved) else { return }
+        guard let row = try update.file(key), row.state == .document(.moved) else { return }
+        try list(row)
+    }
+
+    /// Enters a file that no record has, wherever it lies.
+    func list(_ known: FileRow) throws {
+        var row = known
+        let key = row.key
         var entry = looseEntry(row, .unregistered, department: nil, category: nil)
         var volumeID: Int64?
         switch places.place(of: key) {

@@ -49,9 +49,7 @@ extension IndexRun {
                 entry.path = key.path
                 kept.insert(key)
             }
-            // What is only stored is found by nobody (rule PRV-3).
-            guard !record.isStorageOnly else { continue }
-            _ = try update.add(entry, volume: id)
+            _ = try update.add(record.isStorageOnly ? entry.hidden : entry, volume: id)
         }
         for key in claims.keys.sorted() where !kept.contains(key) { try release(key) }
     }

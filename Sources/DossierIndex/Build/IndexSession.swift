@@ -53,6 +53,7 @@ struct IndexSession {
         if run.isDirty || totals == nil {
             try run.followMovesBetweenVolumes()
             try run.followUnregisteredMoves()
+            try run.hideCopies()
             try update.markNewestVolumes()
             totals = nil
         }

@@ -31,6 +31,8 @@ protocol IndexUpdate: AnyObject {
     func add(_ entry: EntryRow, volume: Int64?) throws -> Int64
     /// Forgets an entry.
     func removeEntry(_ id: Int64) throws
+    /// The digests of documents that are only stored any more.
+    func hiddenDigests() throws -> Set<[UInt8]>
     /// The records whose documents lie nowhere, or outside their own volume.
     func lostRecords() throws -> [LostRecord]
     /// Those of one volume.

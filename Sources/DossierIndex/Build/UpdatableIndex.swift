@@ -4,7 +4,4 @@ protocol UpdatableIndex: SearchIndex {
     ///
     /// - Throws: ``IndexError`` when the index fails, or what the body throws.
     func update<Result>(_ body: (any IndexUpdate) throws -> Result) throws -> Result
-
-    /// Forgets everything.
-    func clear() throws(IndexError)
 }

@@ -13,7 +13,7 @@ struct FindStatement {
 
     private var tables: [String] = []
     private var dossierConditions = ["n.newest = 1"]
-    private var entryConditions: [String] = []
+    private var entryConditions = ["e.hidden = 0"]
     private var dossierRanks: [String] = []
     private var entryRanks: [String] = []
 

@@ -7,7 +7,7 @@ internal import GRDB
 /// it is a cache, and reading the tree again is simpler than migrating.
 enum IndexSchema {
     /// The version, in `PRAGMA user_version`.
-    static let version = 1
+    static let version = 2
     /// The mark of our files, in `PRAGMA application_id`: `DOSI`.
     static let application = 0x444F_5349
 
@@ -51,9 +51,10 @@ enum IndexSchema {
             id INTEGER PRIMARY KEY AUTOINCREMENT, volume INTEGER, record TEXT, title TEXT NOT NULL,
             category INTEGER, state INTEGER NOT NULL, department TEXT, formed TEXT, basis TEXT,
             item TEXT, path BLOB, recorded BLOB, digest BLOB, size INTEGER,
-            place TEXT
+            place TEXT, hidden INTEGER NOT NULL DEFAULT 0
         );
         CREATE INDEX entriesOfVolume ON entries (volume);
+        CREATE INDEX hiddenEntries ON entries (hidden) WHERE hidden = 1;
         CREATE INDEX lostEntries ON entries (state) WHERE state IN (4, 5);
 
         CREATE VIRTUAL TABLE volumeText USING fts5(

@@ -52,7 +52,8 @@ extension SQLiteIndex {
             sql: """
                 SELECT coalesce(v.department, e.department), v.year, e.state,
                     e.record IS NOT NULL, count(*)
-                FROM entries e LEFT JOIN volumes v ON v.id = e.volume GROUP BY 1, 2, 3, 4
+                FROM entries e LEFT JOIN volumes v ON v.id = e.volume
+                WHERE e.hidden = 0 GROUP BY 1, 2, 3, 4
                 """)
         while let row = try rows.next() {
             guard let state = DocumentStatus(code: row[2]) else { continue }

@@ -1,4 +1,3 @@
-internal import DossierModel
 internal import GRDB
 
 extension SQLiteIndex: UpdatableIndex {
@@ -14,24 +13,6 @@ extension SQLiteIndex: UpdatableIndex {
                 if db.isInsideTransaction { try? db.rollback() }
                 throw error
             }
-        }
-    }
-
-    func clear() throws(IndexError) {
-        do {
-            try queue.write { db in
-                for table in ["facts", "files", "volumes", "numbers", "entries"] {
-                    try db.execute(sql: "DELETE FROM \(table) WHERE true")
-                }
-                for table in ["volumeText", "entryText"] {
-                    try db.execute(sql: "DELETE FROM \(table)")
-                }
-                try db.execute(
-                    sql: "INSERT INTO facts VALUES ('archive', ?)",
-                    arguments: [location.archive.description])
-            }
-        } catch {
-            throw IndexError(error, at: location)
         }
     }
 }

@@ -7,15 +7,17 @@ extension SQLiteUpdate {
         try execute(
             """
             INSERT INTO entries (volume, record, title, category, state, department, formed, basis,
-                item, path, recorded, digest, size, place)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                item, path, recorded, digest, size, place, hidden)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, volume, entry.record?.description, entry.title, entry.category,
             entry.status.code, entry.department?.description, entry.formed?.description,
             entry.basis?.rawValue, entry.item?.description,
             entry.path.map { FileKey($0).bytes.blob },
             entry.recorded.map { FileKey($0).bytes.blob },
-            entry.digest?.blob, entry.size, entry.place)
+            entry.digest?.blob, entry.size, entry.place,
+            entry.isHidden)
         let id = db.lastInsertedRowID
+        guard !entry.isHidden else { return id }
         try execute("INSERT INTO entryText (rowid, words) VALUES (?, ?)", id, entry.words)
         return id
     }
@@ -23,6 +25,15 @@ extension SQLiteUpdate {
     func removeEntry(_ id: Int64) throws {
         try execute("DELETE FROM entryText WHERE rowid = ?", id)
         try execute("DELETE FROM entries WHERE id = ?", id)
+    }
+
+    func hiddenDigests() throws -> Set<[UInt8]> {
+        let statement = try statement(
+            "SELECT digest FROM entries WHERE hidden = 1 AND digest IS NOT NULL", [])
+        var digests: Set<[UInt8]> = []
+        let rows = try Row.fetchCursor(statement)
+        while let row = try rows.next() { digests.insert(Array(row[0] as Data)) }
+        return digests
     }
 
     func lostRecords() throws -> [LostRecord] {

@@ -61,7 +61,7 @@ final class SQLiteUpdate: IndexUpdate {
         totals.documents = try count(
             "SELECT count(*) FROM files WHERE state <> \(FileState.volumeFile.code)")
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT state, count(*) FROM entries GROUP BY state")
+            db, sql: "SELECT state, count(*) FROM entries WHERE hidden = 0 GROUP BY state")
         while let row = try rows.next() {
             guard let status = DocumentStatus(code: row[0]) else { continue }
             totals.entries[status] = row[1]

@@ -12,6 +12,8 @@ public struct KeptRecord: Sendable, Equatable {
         case untriggered
         /// 永久: it is kept for ever.
         case permanent
+        /// 没有程序: its term has ended, and no disposal list can take it.
+        case noProcedure
     }
 
     /// The record.

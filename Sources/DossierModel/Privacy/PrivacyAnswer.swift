@@ -18,15 +18,19 @@ public struct PrivacyAnswer: Sendable, Equatable {
     public var registered: Registration
     /// What could not be erased yet, and why.
     public var kept: [KeptRecord]
+    /// What is there still besides documents, and why.
+    public var keptParts: [KeptPart]
 
     /// An answer.
     public init(
-        _ decision: Decision, reason: String, registered: Registration, kept: [KeptRecord] = []
+        _ decision: Decision, reason: String, registered: Registration, kept: [KeptRecord] = [],
+        keptParts: [KeptPart] = []
     ) {
         self.decision = decision
         self.reason = reason
         self.registered = registered
         self.kept = kept
+        self.keptParts = keptParts
     }
 }
 
@@ -38,6 +42,7 @@ extension PrivacyAnswer: JSONRepresentable {
         reason = try reader.string("reason")
         registered = try reader.nested("registered")
         kept = try reader.list("kept")
+        keptParts = try reader.list("keptParts")
         try reader.finish()
     }
 
@@ -48,6 +53,7 @@ extension PrivacyAnswer: JSONRepresentable {
         builder.add("reason", reason)
         builder.add("registered", registered)
         builder.add("kept", list: kept)
+        builder.add("keptParts", list: keptParts)
         return builder.value
     }
 }

@@ -60,7 +60,7 @@ extension Desk {
         }
         var duplicate = RegisterReport.Duplicate(
             file: source.shown, item: (same ?? first).item, registered: same == nil)
-        if let same, request.corrects(same), let path = same.path {
+        if let same, !same.isStorageOnly, request.corrects(same), let path = same.path {
             let recorder = plan.recorders[year] ?? plan.others?[year]
             duplicate.correctAt = recorder?.state.volume.path.appending(path)
         }

@@ -71,8 +71,10 @@ extension Desk {
 
     /// That a file is another record's document, with the record and both places.
     func strayed(_ path: RelativePath, _ home: RecordedPlace) -> RegistrationError {
-        RegistrationError(
-            .strayedDocument, path.description,
-            detail: "\(home.number) \(home.item) \(home.path)", rule: "NUM-7")
+        let place = [
+            home.number.description, home.item.description, home.shownPath?.description,
+        ].compactMap { $0 }.joined(separator: " ")
+        return RegistrationError(
+            .strayedDocument, path.description, detail: place, rule: "NUM-7")
     }
 }

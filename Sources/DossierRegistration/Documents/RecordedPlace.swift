@@ -12,6 +12,13 @@ public struct RecordedPlace: Sendable, Hashable {
     public var title: String
     /// The path below the root.
     public var path: RelativePath
+    /// Whether the document is only stored any more, so that neither name nor path is told.
+    public var isStorageOnly = false
+
+    /// The path below the root, where it may be told (rule PRV-3).
+    public var shownPath: RelativePath? { isStorageOnly ? nil : path }
+    /// Its title, where it may be told.
+    public var shownTitle: String? { isStorageOnly ? nil : title }
 }
 
 extension RecordedPlace {
@@ -20,6 +27,6 @@ extension RecordedPlace {
         guard let inside = record.path else { return nil }
         self.init(
             number: volume.number, record: record.id, item: record.item, title: record.title,
-            path: volume.path.appending(inside))
+            path: volume.path.appending(inside), isStorageOnly: record.isStorageOnly)
     }
 }

@@ -51,12 +51,13 @@ extension Desk {
     ///   - decision: What is decided.
     ///   - reason: Why.
     ///   - kept: What cannot be erased, and why.
+    ///   - parts: What is there still besides documents, and why.
     ///   - restricting: Those of them that are not restricted yet.
     /// - Returns: the request as it is then.
     /// - Throws: `notPermitted`; `noSuchRequest`; `requestAnswered`; `emptyText`.
     public func answerPrivacyRequest(
         _ id: EntryID, _ decision: PrivacyAnswer.Decision, reason: String,
-        kept: [KeptRecord] = [], restricting: [FoundRecord] = []
+        kept: [KeptRecord] = [], parts: [KeptPart] = [], restricting: [FoundRecord] = []
     ) throws -> PrivacyRequest {
         let reason = try Self.required(Self.lines(reason, "--reason"), "--reason")
         try authority.require(.draftDisposal)
@@ -71,7 +72,7 @@ extension Desk {
         _ = try restrict(restricting, reason: reason, request: id, &changes, &drafts)
         var registers = try YearRegisters<PrivacyRequest>(reading: store)
         let answer = PrivacyAnswer(
-            decision, reason: reason, registered: registration(), kept: kept)
+            decision, reason: reason, registered: registration(), kept: kept, keptParts: parts)
         let salt = identities.makeSalt()
         let answered = registers.change { entry in
             guard entry.id == id else { return false }

@@ -73,7 +73,8 @@ enum HelpLedgerMessages {
         "help.ledger.proofFile": "The file of proof",
         "help.ledger.verifierKey": "The archive's verifier key, or a file that holds it",
         "help.ledger.heldCheckpoint": "A checkpoint file that you hold",
-        "help.ledger.provedFile": "The file whose digest the event names, such as a certificate's .json",
+        "help.ledger.provedFile":
+            "The file whose digest the event names, such as a certificate's .json",
         "help.ledger.ssh": "In the form of OpenSSH (the only one so far, and the default)",
         "help.ledger.folder": "To which folder",
     ]

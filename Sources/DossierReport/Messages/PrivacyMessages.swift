@@ -11,6 +11,10 @@ enum PrivacyMessages {
         "PrivacyText.answered": "{decision}（{date}）",
         "PrivacyText.overdue": "逾期未答复",
         "PrivacyText.open": "待答复",
+        "PrivacyText.keptPart":
+            "  {part}：仍在，{obstacle}{authority|（#）}{until|，至 #}",
+        "RegistrationError.Code.clearTraits":
+            "请求“{subject}”还不能答复为已办理：{detail} 的个人特征已到期，没有冻结，但还在。请先用 dossier client edit 清空这些字段，再答复。",
         "PrivacyText.kept": "  {item} 不能删除，改为仅存储：{obstacle}{authority|（#）}{until|，至 #}",
         "RegistrationError.Code.alreadyRestricted":
             "{subject} 自 {detail} 起已经是仅存储，不必再限制。",
@@ -56,6 +60,8 @@ enum PrivacyMessages {
         "PrivacyText.answered": "{decision} ({date})",
         "PrivacyText.overdue": "overdue",
         "PrivacyText.open": "open",
+        "PrivacyText.keptPart":
+            "  {part}: still there: {obstacle}{authority| (#)}{until|, until #}",
         "PrivacyText.kept":
             "  {item} cannot be erased and is only stored: {obstacle}{authority| (#)}{until|, until #}",
         "RegistrationError.Code.alreadyRestricted":
@@ -68,6 +74,8 @@ enum PrivacyMessages {
             "There is no request “{subject}”. See dossier privacy request list.",
         "RegistrationError.Code.requestAnswered":
             "The request “{subject}” was answered on {detail} and is not answered again. Enter a new one if the client asks for more.",
+        "RegistrationError.Code.clearTraits":
+            "The request “{subject}” is not done yet: the traits of persons in {detail} are due and not held, and still there. Empty these fields with dossier client edit, then answer.",
         "RegistrationError.Code.eraseFirst":
             "The request “{subject}” is not done yet: these documents are due and not held, and still there: {detail}. Put them on a list with dossier disposal create, have them destroyed, then answer.",
         "RegistrationError.Code.notAnErasure":

@@ -31,6 +31,20 @@ extension ChoiceNames {
         case .term: pick(language, "保管期限未满", "its term still runs")
         case .untriggered: pick(language, "期限尚未起算", "its term has not begun")
         case .permanent: pick(language, "永久保管", "kept for ever")
+        case .noProcedure:
+            pick(language, "已到期，但不能列入清册", "its term has ended, and no list can take it")
+        }
+    }
+
+    /// A part of a dossier besides its documents.
+    public static func name(_ part: KeptPart.Part, in language: Language) -> String {
+        switch part {
+        case .persons: pick(language, "个人特征", "traits of persons")
+        case .credit: pick(language, "信用", "credit")
+        case .card: pick(language, "档案卡", "card")
+        case .projects: pick(language, "项目", "projects")
+        case .issues: pick(language, "回访问题", "issues")
+        case .communications: pick(language, "沟通记录", "communications")
         }
     }
 }

@@ -1,9 +1,14 @@
-internal import DossierModel
+public import DossierModel
 
 extension Record {
     /// The title as lists show it: not of a document that is only stored.
-    func shownTitle(in language: Language) -> String {
+    public func shownTitle(in language: Language) -> String {
         isStorageOnly ? PrivacyText.hiddenTitle.text(language) : title
+    }
+
+    /// What stands in place of a title or a path that is not shown.
+    public static func hiddenText(in language: Language) -> String {
+        PrivacyText.hiddenTitle.text(language)
     }
 
     /// The title for programs; nil where it is not shown.

@@ -68,7 +68,17 @@ extension PrivacyRequestListing: Report {
     }
 
     private func kept(of request: PrivacyRequest, _ language: Language) -> [String] {
-        (request.answer?.kept ?? []).map { kept in
+        let parts = (request.answer?.keptParts ?? []).map { kept in
+            PrivacyText.keptPart.text(
+                language,
+                [
+                    "part": ChoiceNames.name(kept.part, in: language),
+                    "obstacle": ChoiceNames.name(kept.obstacle, in: language),
+                    "authority": kept.authority ?? "",
+                    "until": kept.until?.description ?? "",
+                ])
+        }
+        let records = (request.answer?.kept ?? []).map { kept in
             PrivacyText.kept.text(
                 language,
                 [
@@ -78,6 +88,7 @@ extension PrivacyRequestListing: Report {
                     "until": kept.until?.description ?? "",
                 ])
         }
+        return records + parts
     }
 
     /// `{requests: [{id, number, kind, received, from, due, overdue, answer, …}], overdue}`.

@@ -24,8 +24,8 @@ public struct RetentionItem: Sendable, Equatable {
     /// A thing; what is not said is not there.
     public init(
         _ scope: RetentionClass.Scope = .documents, category: Int? = nil,
-        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate, facts: [TriggerFact] = [],
-        extendedUntil: CalendarDate? = nil, parents: [RetentionDue] = []
+        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate,
+        facts: [TriggerFact] = [], extendedUntil: CalendarDate? = nil, parents: [RetentionDue] = []
     ) {
         self.scope = scope
         self.category = category
@@ -45,6 +45,7 @@ public struct RetentionItem: Sendable, Equatable {
     /// - Parameters:
     ///   - kind: The occasion.
     ///   - counts: Whether an occasion of that day counts.
+    /// - Returns: the occasion; nil where none came.
     func day(
         of kind: TriggerKind, where counts: (CalendarDate) -> Bool = { _ in true }
     ) -> TriggerFact? {

@@ -18,6 +18,10 @@ extension Samples {
                 KeptRecord(
                     id(21), .floor, authority: "税收征管法实施细则29", until: try day("2037-01-01")),
                 KeptRecord(id(22), .untriggered),
+            ],
+            keptParts: [
+                KeptPart(.card, .term, authority: "DS.dossier", until: try day("2037-01-01")),
+                KeptPart(.persons, .noProcedure),
             ])
         var register = Register<PrivacyRequest>(kind: .privacyRequests, year: 2026)
         register.entries = [full, bare]

@@ -41,6 +41,42 @@ struct DisposalTests {
         #expect(try fixture.retention.archive.verify().valid)
     }
 
+    @Test("an item names the occasions that made it due, and no others of its dossier")
+    func occasions() throws {
+        let fixture = try DisposalFixture { retention in
+            try retention.trigger("ad.publication.ended")
+            try retention.archive.register(
+                retention.archive.outside("周报.txt", "z"), category: "周工作汇报"
+            ) { $0.date = CalendarDate("2026-03-01") }
+        }
+        let names = [RetentionFixture.minutes, "2026-15-0004"].map { RetentionFixture.name($0) }
+        let items = try fixture.create(names).list.items
+        #expect(items.map { $0.triggers.map(\.kind) } == [[.contractEnded], [.yearEnded]])
+        #expect(items[0].triggers[0].evidence != nil)
+    }
+
+    @Test("what fits no category is classified before it is listed for good")
+    func unclassified() throws {
+        let fixture = try DisposalFixture { retention in
+            try retention.archive.register(
+                retention.archive.outside("营业执照.txt", "z"), category: "其他"
+            ) { $0.date = CalendarDate("2026-03-01") }
+        }
+        let item = "2026-16-0004"
+        #expect(try fixture.retention.due(item) == "2037-01-01")
+        let list = try fixture.create([RetentionFixture.name(item)])
+        let group = try [DisposalFixture.Post.appraiserS, .appraiserC, .appraiserZ].map(fixture.id)
+        let refusal = disposalRefusal { try fixture.act(list, nil, .submit(appraisers: group)) }
+        #expect(refusal?.rule == "disposal-unclassified")
+        // That it is nothing else is a decision too.
+        try fixture.retention.classify(item, "OT.other")
+        let sent = try fixture.act(list, nil, .submit(appraisers: group))
+        #expect(sent.list.state == .deptReview)
+        // A licence is kept with the advertisements for which it was examined.
+        try fixture.retention.classify(item, "QF.qualification")
+        #expect(try fixture.retention.due(item) == "untriggered")
+    }
+
     @Test("one person alone destroys nothing, not even the administrator")
     func alone() throws {
         var fixture = try DisposalFixture()

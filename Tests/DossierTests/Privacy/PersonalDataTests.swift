@@ -1,6 +1,8 @@
 import Dossier
 import DossierModel
 import DossierReport
+import Foundation
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -108,6 +110,78 @@ struct PersonalDataTests {
         let later = try PersonalData(fixture.archive.on("2057-02-01").archive())
         let again = try later.add(fixture.archive.client(), new).value
         #expect(refusal { try later.answer(again.id, .done, reason: "到期") } == .eraseFirst)
+    }
+
+    /// Asks for the erasure of the whole dossier, and answers.
+    private func erase(_ fixture: ArchiveFixture) throws -> PrivacyAnswer {
+        let work = try PersonalData(fixture.archive())
+        let new = NewPrivacyRequest(
+            .erase, received: try RetentionFixture.day("2026-06-30"), from: "李主任")
+        let request = try work.add(fixture.client(), new).value
+        return try #require(
+            try work.answer(request.id, .done, reason: "应客户要求").value.answer)
+    }
+
+    private func edit(_ fixture: ArchiveFixture, _ field: FieldID, _ text: String) throws {
+        var edit = CardEdit()
+        edit.fields[field] = text
+        let client = try fixture.client()
+        try fixture.act { _ = try $0.edit(client, edit) }
+    }
+
+    @Test("To erase a dossier is not done while card, traits or credit are there")
+    func parts() throws {
+        let fixture = try RetentionFixture()
+        try edit(fixture.archive, "ownerTraits.hobbies", "钓鱼")
+        try edit(fixture.archive, "credit.limit", "100000")
+        let answer = try erase(fixture.archive)
+        #expect(answer.decision == .storageOnly)
+        #expect(answer.kept.count == 3)
+        #expect(answer.keptParts.map(\.part) == [.persons, .credit, .card])
+        #expect(answer.keptParts.allSatisfy { $0.obstacle == .untriggered })
+        let language = Language.english
+        let lines = try PersonalData(fixture.archive.archive())
+            .requests(language: language).lines(on: Screen(language: language))
+        #expect(lines.contains { $0.contains("traits of persons: still there") })
+        // When the relationship has ended the traits go first; the card has ten years still.
+        try fixture.trigger("relationship.ended")
+        let later = fixture.archive.on("2026-07-15")
+        #expect(refusal { try erase(later) } == .clearTraits)
+        try edit(later, "ownerTraits.hobbies", "")
+        let second = try erase(later)
+        #expect(second.keptParts.map(\.part) == [.credit, .card])
+        #expect(try fixture.findings() == [])
+    }
+
+    @Test("What is only stored is not found in the inbox either, nor a copy of it")
+    func movedAway() throws {
+        let fixture = try RetentionFixture()
+        let path = try #require(fixture.archive.records()[1].path)
+        _ = try PersonalData(fixture.archive.archive())
+            .restrict(Self.name, reason: "客户要求")
+        let found = { (text: String) in
+            var query = FindQuery()
+            query.text = text
+            return try fixture.archive.find(query).results.map(\.title)
+        }
+        try fixture.archive.save("待归档/S/绝密副本.txt", "纪要")
+        try fixture.archive.save("待归档/S/新来件.txt", "别的")
+        #expect(try found("绝密副本") == [] && found("新来件") == ["新来件.txt"])
+        // The document itself is moved to the inbox, under a name of its own.
+        try FileManager.default.moveItem(
+            atPath: fixture.archive.inVolume(path.description).string,
+            toPath: fixture.archive.at("待归档/S/改名纪要.txt").string)
+        #expect(try found("改名纪要") == [] && found("绝密副本") == [] && found("纪要") == [])
+        // Registering tells neither where it lay nor what it is called.
+        let report = try fixture.archive.act { try $0.registerAll(department: nil, settle: 0) }
+        #expect(report.missing.allSatisfy { $0.shownPath == nil && $0.shownTitle == nil })
+        // When the restriction ends everything is found again.
+        try FileManager.default.moveItem(
+            atPath: fixture.archive.at("待归档/S/改名纪要.txt").string,
+            toPath: fixture.archive.inVolume(path.description).string)
+        _ = try PersonalData(fixture.archive.archive()).lift(Self.name, reason: "撤回")
+        #expect(try found("绝密副本") == ["绝密副本.txt"])
+        #expect(try found("纪要").contains("纪要"))
     }
 
     @Test("Entrusted data go at once when the contract ends; title and digest with them")

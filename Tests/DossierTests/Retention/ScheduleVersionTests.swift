@@ -89,6 +89,14 @@ struct ScheduleVersionTests {
         #expect(throws: ScheduleFaults(faults: [ScheduleFault(.categoryWithoutClass, "3")])) {
             try set(fixture, faulty)
         }
+        let loose = try next { policy in
+            for index in policy.classes.indices where policy.classes[index].id == "CM.confirmed" {
+                policy.classes[index].followsContract = false
+            }
+        }
+        #expect(throws: ScheduleFaults(faults: [ScheduleFault(.stopsFollowing, "CM.confirmed")])) {
+            try set(fixture, loose)
+        }
         let seller = try fixture.archive.addPerson("李娜", department: "S", roles: ["sales"])
         let policy = try next()
         let refused = refusal {
@@ -109,7 +117,21 @@ struct ScheduleVersionTests {
         #expect(
             simulation.changes.first.map { RetentionFixture.text($0.after.due) } == "2032-01-01")
         #expect(simulation.unchanged == 4)
+        #expect(simulation.shortened.classes.map(\.after.id) == ["MM.minutes"])
+        #expect(simulation.shortened.lines(in: .english).count == 1)
         #expect(try fixture.archive.tree() == before)
+    }
+
+    @Test("A simulation is refused what could not be put in force")
+    func impossible() throws {
+        let archive = try RetentionFixture().archive.archive()
+        let code = { (change: (inout RetentionPolicy) -> Void) in
+            refusal {
+                try archive.simulateRetention(by: try next(change), language: .chinese)
+            }
+        }
+        #expect(code({ $0.version = 1 }) == .notNextVersion)
+        #expect(code({ $0.since = $0.since.adding(days: -1) }) == .scheduleBackdated)
     }
 
     @Test("An archive without a schedule gets its first one as the second version")

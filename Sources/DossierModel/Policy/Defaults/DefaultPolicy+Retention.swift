@@ -34,6 +34,10 @@ extension DefaultPolicy {
             term: .years(10), trigger: contractEnded, floors: [taxFloor, claimFloor],
             followsContract: true, basis: "税收征管法实施细则29；民法典188；随合同", confidence: .high),
         RetentionClass(
+            "QT.voucher", "报价（作原始凭证附件）", "quotation attached to a voucher", category: 1,
+            term: .years(30), trigger: contractEnded, floors: [voucherFloor, claimFloor],
+            followsContract: true, basis: "会计档案管理办法(79号令)；随合同", confidence: .high),
+        RetentionClass(
             "QT.declined", "报价（未成交）", "quotation, not accepted", category: 1,
             regime: .reference, term: .years(3),
             trigger: RetentionTrigger(.all, [.offerExpired, .yearEnded]), basis: "民法典188",

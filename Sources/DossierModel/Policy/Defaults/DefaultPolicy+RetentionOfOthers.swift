@@ -8,7 +8,7 @@ extension DefaultPolicy {
         RetentionClass(
             "CS.likeness", "肖像、姓名书面同意", "consent to use a likeness or a name",
             term: .years(10), trigger: RetentionTrigger(.all, [.publicationEnded]),
-            basis: "广告法33", confidence: .medium),
+            basis: "广告法33", confidence: .high),
         // Returned or deleted when the contract ends: its certificate is what is kept.
         RetentionClass(
             "PD.entrusted", "受托个人信息（名单、抽奖、留资）", "personal data entrusted by the client",

@@ -29,6 +29,11 @@ extension DefaultPolicy {
             "CP.draft", "文案（过程稿）", "copy, drafts", category: 7, regime: .reference,
             term: .years(3), trigger: published, floors: [publicationFloor],
             basis: "国家档案局令第10号13", confidence: .medium),
+        // Drafts with important changes follow the final copy, and so have its term.
+        RetentionClass(
+            "CP.revised", "文案（有重大修改的过程稿，随定稿）", "copy, drafts with important changes",
+            category: 7, term: .years(10), trigger: published, floors: [publicationFloor],
+            basis: "国家档案局令第10号13", confidence: .medium),
         RetentionClass(
             "PR.adopted", "提案（采用）", "proposal, adopted", category: 8, term: .years(10),
             trigger: contractEnded, basis: "国家档案局令第10号（比照）", confidence: .medium),
