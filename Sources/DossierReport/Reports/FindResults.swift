@@ -25,6 +25,9 @@ public struct FindResults: Report {
         /// Where the paper lies, where there is some.
         public var paperPlace: String?
 
+        /// Whether the document was destroyed.
+        var isDestroyed: Bool { status == DocumentStatusText.destroyed.rawValue }
+
         /// A result with nothing but a title.
         public init(title: String) {
             self.title = title
@@ -63,6 +66,8 @@ public struct FindResults: Report {
             result.number, result.name == result.title ? nil : result.name, result.item,
             result.categoryName, result.status.map { status($0, screen.language) },
         ].compactMap { $0.map { VisibleText.of($0) } }.joined(separator: " · ")
+        // Of what was destroyed nothing lies anywhere.
+        guard !result.isDestroyed else { return [cut(title, about, on: screen)] }
         let paper = result.paperPlace.map { VisibleText.of($0) }
         let place = [result.path?.description, paper ?? (result.path == nil ? "" : nil)]
             .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -102,7 +107,7 @@ public struct FindResults: Report {
                     builder.add("title", result.title)
                     StoredPath.add(result.path, to: &builder)
                     builder.add("status", result.status)
-                    builder.add("paperPlace", result.paperPlace)
+                    builder.add("paperPlace", result.isDestroyed ? nil : result.paperPlace)
                     return builder.value
                 }),
         ]

@@ -14,6 +14,7 @@ extension DisposalMachine {
             [byDrafter(.submit), byDrafter(.amend), byDrafter(.withdraw)]
         case .deptReview, .clearance, .appraisal, .approval: reviews + [byDrafter(.withdraw)]
         case .approved: [byDrafter(.schedule), byDrafter(.withdraw)]
+        case .waiting where needsSupervisors: [byDrafter(.schedule), byDrafter(.withdraw)]
         case .waiting: [bySupervisors(.before), byDrafter(.withdraw)]
         case .counted: [byExecutor(.execute), byDrafter(.withdraw)]
         case .executing, .partial: [byExecutor(.execute), byExecutor(.restore)]
@@ -58,8 +59,11 @@ extension DisposalMachine {
     private func bySupervisors(_ moment: SupervisorCount.Moment) -> DisposalNext {
         let digest = list.digest
         let done = list.counts.filter { $0.moment == moment && $0.digest == digest }.map(\.by)
-        return DisposalNext(
-            .count, roles: ["supervisor"], people: Set(list.supervisors).subtracting(done))
+        var people = Set(list.supervisors).subtracting(departed).subtracting(done)
+        if moment == .after, !departed.isSubset(of: done) {
+            people.formUnion(Set(standIns).subtracting(done))
+        }
+        return DisposalNext(.count, roles: ["supervisor"], people: people)
     }
 
     /// The copies that are still there, by what is known now.

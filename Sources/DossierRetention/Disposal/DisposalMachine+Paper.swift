@@ -76,11 +76,10 @@ extension DisposalMachine {
     /// none.
     func isTold(_ moment: SupervisorCount.Moment) -> Bool {
         let digest = list.digest
-        return list.supervisors.allSatisfy { supervisor in
-            list.counts.contains { count in
-                count.by == supervisor && count.moment == moment
-                    && facts.tells(supervisor, of: digest, at: count.at, count.paper, moment)
-            }
-        }
+        let told = list.counts.filter { count in
+            count.moment == moment
+                && facts.tells(count.by, of: digest, at: count.at, count.paper, moment)
+        }.map(\.by)
+        return isWatched(moment, of: list, by: Set(told))
     }
 }

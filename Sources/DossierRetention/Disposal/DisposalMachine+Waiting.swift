@@ -4,7 +4,7 @@ extension DisposalMachine {
     func schedule(
         _ days: Int, _ supervisors: [StaffID], _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
-        try require(list.state == .approved, .schedule)
+        try require(list.state == .approved || needsSupervisors, .schedule)
         try requireDrafter(person, .schedule)
         try requireApproval(.schedule)
         guard days >= DisposalWaiting.shortest else {
@@ -49,17 +49,7 @@ extension DisposalMachine {
                 throw DisposalRefusal(.twoRoles, .schedule, list, detail: id.description)
             }
         }
-        var subject = approval.subject
-        subject.named[ApprovalSeat.supervisor] = people
-        for seat in facts.chain.supervisors where subject.needs(seat) {
-            let holders = facts.roster.holders(of: seat, in: subject, on: facts.today)
-            guard !holders.isDisjoint(with: people) else {
-                var refusal = DisposalRefusal(
-                    .supervisorSeat, .schedule, list, detail: seat.role.description)
-                refusal.scope = seat.scope
-                throw refusal
-            }
-        }
+        if let seat = unfilledSeat(by: Set(people)) { throw supervisorRefusal(seat) }
     }
 
     /// Refuses before the waiting period is over, and where it is shorter than any may be.
@@ -118,9 +108,7 @@ extension DisposalMachine {
     func count(
         _ items: Int, _ statement: String?, _ paper: PaperApproval?, _ person: StaffMember
     ) throws(DisposalRefusal) -> DisposalList {
-        guard list.supervisors.contains(person.id) else {
-            throw DisposalRefusal(.notYours, .count, list, detail: "supervisor")
-        }
+        try requireWatcher(person)
         if let paper, !isProper(paper, ofSupervisor: person.id) {
             throw countersignature(paper.countersignedBy, .count)
         }
@@ -176,8 +164,7 @@ extension DisposalMachine {
     /// Whether every supervisor has signed this very list, before or after.
     func supervisorsDone(_ moment: SupervisorCount.Moment, of list: DisposalList) -> Bool {
         let digest = list.digest
-        let done = Set(
-            list.counts.filter { $0.moment == moment && $0.digest == digest }.map(\.by))
-        return list.supervisors.count >= 2 && done.isSuperset(of: list.supervisors)
+        let done = list.counts.filter { $0.moment == moment && $0.digest == digest }.map(\.by)
+        return isWatched(moment, of: list, by: Set(done))
     }
 }

@@ -145,6 +145,12 @@ import Testing
     }
 
     @Test func nothingFoundSaysWhatToTry() {
+        var gone = FindResults.Result(title: "旧合同")
+        (gone.status, gone.paperPlace) = ("destroyed", "甲柜")
+        let destroyed = FindResults(total: 1, results: [gone])
+        // What was destroyed lies nowhere, neither as a file nor as paper.
+        #expect(!destroyed.lines(on: Screen(language: .chinese)).joined().contains("甲柜"))
+        #expect(!"\(destroyed.json)".contains("甲柜"))
         let none = FindResults(total: 0, results: [])
         #expect(none.lines(on: Screen(language: .chinese))[0].hasPrefix("没有找到。"))
     }

@@ -262,6 +262,59 @@ struct DisposalMachineTests {
         #expect(refusal?.code == .notApproved)
     }
 
+    @Test("a supervisor who leaves before counting is replaced, and everybody waits anew")
+    func supervisorLeft() throws {
+        var company = try Company()
+        var list = try company.list()
+        try company.bring(&list, to: .waiting)
+        let again = DisposalAct.schedule(
+            days: 7, supervisors: [Company.id(.supervisorZ), Company.id(.accountant)])
+        #expect(why(again, .archivist, list, company)?.code == .wrongState)
+        leaves(.supervisorZ, &company)
+        let next = try #require(DisposalMachine(list, company.facts).next.first)
+        #expect(next.action == .schedule)
+        #expect(why(again, .archivist, list, company)?.code == .notOnStaff)
+        let office = DisposalAct.schedule(
+            days: 7, supervisors: [Company.id(.assistant), Company.id(.supervisorS)])
+        try company.act(office, .archivist, &list)
+        #expect(list.state == .waiting && list.counts.isEmpty)
+    }
+
+    @Test("one who leaves behind the destruction is stood in for by somebody of the same seat")
+    func standIn() throws {
+        var company = try Company()
+        var list = try company.list()
+        try company.bring(&list, to: .executing)
+        for state in [DisposalOutcome.State.quarantined, .destroyed] {
+            let outcomes = Dictionary(
+                uniqueKeysWithValues: list.items.map { ($0.record, DisposalOutcome(state)) })
+            try company.act(.settle(outcomes), .archivist, &list)
+        }
+        try company.act(.finish, .archivist, &list)
+        let after = DisposalAct.count(items: 3, statement: "已全部销毁")
+        #expect(why(after, .assistant, list, company)?.code == .notYours)
+        leaves(.supervisorZ, &company)
+        let people = DisposalMachine(list, company.facts).next.flatMap(\.people)
+        #expect(people.contains(Company.id(.assistant)))
+        #expect(!people.contains(Company.id(.supervisorZ)) && !people.contains(Company.id(.gone)))
+        for post in [Company.Post.archivist, .generalManager, .appraiserZ, .manager] {
+            #expect(why(after, post, list, company)?.code == .notYours, "\(post)")
+        }
+        // Of another department than the seat that is empty.
+        #expect(why(after, .accountant, list, company)?.code == .supervisorSeat)
+        try company.act(after, .assistant, &list)
+        let close = DisposalAct.close(remark: nil)
+        #expect(why(close, .archivist, list, company)?.code == .notWitnessed)
+        try company.act(after, .supervisorS, &list)
+        try company.act(close, .archivist, &list)
+        #expect(list.state == .closed)
+    }
+
+    private func leaves(_ post: Company.Post, _ company: inout Company) {
+        let index = company.facts.roster.staff.firstIndex { $0.id == Company.id(post) }
+        if let index { company.facts.roster.staff[index].until = company.facts.today }
+    }
+
     @Test("a list that went back is signed anew by everybody")
     func sentBack() throws {
         var company = try Company()
