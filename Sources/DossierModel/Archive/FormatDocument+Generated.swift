@@ -2085,7 +2085,9 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
 | `entries[].items[].year` | ● | `year` | Year 年度 |
 | `entries[].number` | ● | `text` | Number 清册编号 |
 | `entries[].pending` |  | list of `paperStep` | Waiting to be countersigned 待会签. Entered from paper; none counts before the second person has countersigned. |
+| `entries[].preparers` |  | list of `staffId` | Changed, submitted or scheduled 经办人 |
 | `entries[].reason` | ● | `text` | Reason 理由 |
+| `entries[].resumed` |  | list of `registered` | Resumed 续办 |
 | `entries[].salt` | ● | `salt` | Salt 随机盐 |
 | `entries[].state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
 | `entries[].supervisors` |  | list of `staffId` | Supervisors 监销人 |
@@ -2280,7 +2282,16 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
           }
         }
       ],
+      "preparers": [
+        "p0009"
+      ],
       "reason": "保管期满",
+      "resumed": [
+        {
+          "at": "2026-11-21T09:30:00+08:00",
+          "by": "p0007"
+        }
+      ],
       "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
       "state": "copiesOutstanding",
       "supervisors": [
@@ -2419,7 +2430,9 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
 | `list.items[].year` | ● | `year` | Year 年度 |
 | `list.number` | ● | `text` | Number 清册编号 |
 | `list.pending` |  | list of `paperStep` | Waiting to be countersigned 待会签. Entered from paper; none counts before the second person has countersigned. |
+| `list.preparers` |  | list of `staffId` | Changed, submitted or scheduled 经办人 |
 | `list.reason` | ● | `text` | Reason 理由 |
+| `list.resumed` |  | list of `registered` | Resumed 续办 |
 | `list.salt` | ● | `salt` | Salt 随机盐 |
 | `list.state` | ● | `draft` `deptReview` `clearance` `appraisal` `approval` `approved` `waiting` `counted` `executing` `partial` `primaryDestroyed` `copiesOutstanding` `closed` `changesRequested` `rejected` `withdrawn` `restored` | State 状态 |
 | `list.supervisors` |  | list of `staffId` | Supervisors 监销人 |
@@ -2617,7 +2630,16 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
         }
       }
     ],
+    "preparers": [
+      "p0009"
+    ],
     "reason": "保管期满",
+    "resumed": [
+      {
+        "at": "2026-11-21T09:30:00+08:00",
+        "by": "p0007"
+      }
+    ],
     "salt": "5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d5d",
     "state": "copiesOutstanding",
     "supervisors": [
@@ -3681,6 +3703,7 @@ without gaps. `previous` is the SHA-256 of the whole line before, without its li
 | `event.commitments.submission` |  | `digest` | SHA-256 数字摘要 |
 | `event.commitments.trigger` |  | `digest` | SHA-256 数字摘要 |
 | `event.facts` |  | object | Facts 事实. Nothing personal. |
+| `event.facts.answer` |  | text, `^[A-Za-z]{1,40}$` | Answer on paper 纸质答复 |
 | `event.facts.approval` |  | text, `^[A-Za-z]{1,40}$` | Approval 审批方式. single until the approvals engine exists. |
 | `event.facts.archiveKey` |  | `publicKey` | Archive's key 档案库公钥 |
 | `event.facts.attempt` |  | text, `^[A-Za-z]{1,40}$` | What was tried 所试操作 |
