@@ -19,7 +19,7 @@ struct DisposalCompany {
 
     init() throws {
         let since = try #require(CalendarDate("2020-01-01"))
-        staff = try Post.allCases.map { post in
+        staff = try Post.allCases.filter { $0 != .secondArchivist }.map { post in
             let letter =
                 switch post {
                 case .manager, .appraiserS, .supervisorS, .gone: "S"
@@ -28,7 +28,7 @@ struct DisposalCompany {
                 }
             let role: RoleID? =
                 switch post {
-                case .archivist, .secondArchivist: "archivist"
+                case .archivist: "archivist"
                 case .generalManager: "general-manager"
                 case .officeHead: "office-head"
                 case .manager, .managerOfFinance, .gone: "department-manager"
@@ -51,6 +51,14 @@ struct DisposalCompany {
             chain: chain)
         facts.copies = []
         facts.told = []
+    }
+
+    /// Lets a second archivist in beside the first.
+    mutating func employSecond() throws {
+        let first = try #require(staff.first { $0.id == Self.id(.archivist) })
+        var second = first
+        second.id = Self.id(.secondArchivist)
+        facts.roster.staff.append(second)
     }
 
     static func id(_ post: Post) -> StaffID { StaffID(serial: post.rawValue) }

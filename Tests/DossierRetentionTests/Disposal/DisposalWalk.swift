@@ -30,9 +30,9 @@ struct DisposalWalk {
         var counted: [(person: StaffID, digest: ContentDigest)] = []
         /// Who entered a form of whom, and who countersigned it.
         var entered: [(by: StaffID, digest: ContentDigest, person: StaffID)] = []
-        var witnesses: Set<StaffID> = []
+        var witnesses: [(person: StaffID, digest: ContentDigest)] = []
         /// Who agreed since the list last went back.
-        var signers: Set<StaffID> = []
+        var signers: [(person: StaffID, digest: ContentDigest)] = []
         var approvedOn: CalendarDate?
         var complaints: [String] = []
     }
@@ -97,7 +97,7 @@ struct DisposalWalk {
         case .decide(.agree, _):
             let role = run.due?.seat.role ?? "nobody"
             world.agreed.append((person, role, before.digest))
-            world.signers.insert(person)
+            world.signers.append((person, before.digest))
             if after.state == .approved { world.approvedOn = company.facts.today }
         case .count where before.state == .waiting:
             world.counted.append((person, before.digest))
@@ -136,12 +136,12 @@ struct DisposalWalk {
         switch step.answer {
         case .decision(.agree):
             world.agreed.append((step.by, role, before.digest))
-            world.signers.insert(step.by)
+            world.signers.append((step.by, before.digest))
         case .count where before.state == .waiting:
             world.counted.append((step.by, before.digest))
         default: return
         }
-        world.witnesses.formUnion([person, step.paper.enteredBy])
+        world.witnesses += [person, step.paper.enteredBy].map { ($0, before.digest) }
     }
 
     /// Removes a document and puts the tombstone, and complains of whatever should have prevented it.
@@ -166,9 +166,11 @@ struct DisposalWalk {
             let found = Set(agreed.filter { $0.role == role }.map(\.person)).count
             if found < count { world.complaints.append("\(role) \(found)") }
         }
-        if !world.witnesses.isDisjoint(with: world.signers.union(counters)) {
-            world.complaints.append("a witness decided")
-        }
+        // What was signed before somebody altered the list is void, and so is what it bound people to.
+        let witnesses = world.witnesses.filter { $0.digest == digest }.map(\.person)
+        let signers = Set(world.signers.filter { $0.digest == digest }.map(\.person))
+        let both = signers.union(counters).intersection(witnesses)
+        if !both.isEmpty { world.complaints.append("a witness decided: \(both)") }
         let drafter = list.drafted.by
         if counters.count < 2 { world.complaints.append("too few supervisors") }
         if !counters.isDisjoint(with: people) || people.contains(drafter)

@@ -57,6 +57,7 @@ struct NamedPeopleTests {
     @Test("Refused by the rule, or not", arguments: rows)
     func named(_ row: Row) throws {
         var company = try Company()
+        try company.employSecond()
         var list = try company.list(category: row.category)
         try company.bring(&list, to: row.state)
         let people = row.named.map(Company.id)
@@ -69,6 +70,7 @@ struct NamedPeopleTests {
     @Test("An appraiser who was named and was not needed neither supervises nor destroys")
     func spare() throws {
         var company = try Company()
+        try company.employSecond()
         var list = try company.list()
         let group = Self.with(.assistant).map(Company.id)
         try company.act(.submit(appraisers: group), .archivist, &list)
@@ -87,6 +89,7 @@ struct NamedPeopleTests {
     @Test("Whoever changed a list or handed it in decides on it as little as its drafter")
     func hands() throws {
         var company = try Company()
+        try company.employSecond()
         var list = try company.list()
         try company.act(.amend(list.items), .secondArchivist, &list)
         #expect(list.preparers == [Company.id(.secondArchivist)])
@@ -94,6 +97,7 @@ struct NamedPeopleTests {
         #expect(refusal(.submit(appraisers: group), .archivist, list, company)?.code == .twoRoles)
         // A manager who is archivist too.
         company = try Company()
+        try company.employSecond()
         list = try company.list()
         let place = try #require(
             company.facts.roster.staff.firstIndex { $0.id == Company.id(.manager) })
