@@ -26,6 +26,7 @@ extension Archive {
         let unread = summary.unreadable.map(\.place) + status.faults.map(\.place)
         status.tree?.unread = Set(unread).count
         (status.inbox, status.inboxElsewhere) = try inboxCounts()
+        status.matters = try? openMatters()
         status.openAlarms = (try? alarms())?.count { $0.closed == nil }
         do {
             status.events = try Ledger(store: store).head().nextSequence

@@ -11,8 +11,14 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
     let facts: [String: String]
     /// The day; `never` for permanent; nil before the occasions came.
     let due: String?
+    /// What kind of thing it is.
+    let scope: RetentionClass.Scope
 
-    init(_ documentClass: String, _ formed: String, _ facts: [String: String], _ due: String?) {
+    init(
+        _ documentClass: String, _ formed: String, _ facts: [String: String], _ due: String?,
+        _ scope: RetentionClass.Scope = .documents
+    ) {
+        self.scope = scope
         self.documentClass = documentClass
         self.formed = formed
         self.facts = facts
@@ -68,6 +74,26 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
         .init("PI.assessment", "2024-03-01", ["purpose.ended": "2024-12-31"], "2028-01-01"),
     ]
 
+    /// The dossier itself, traits of persons, and what the archive keeps about itself.
+    static let own: [ScheduleCase] = [
+        .init(
+            "DS.dossier", "2024-03-01", ["relationship.ended": "2026-06-30"], "2037-01-01", .dossier
+        ),
+        .init("DS.dossier", "2024-03-01", ["contract.ended": "2026-06-30"], nil, .dossier),
+        .init(
+            "DS.traits", "2024-03-01", ["relationship.ended": "2026-06-30"], "2026-07-01", .traits),
+        .init(
+            "DS.traits", "2024-03-01",
+            ["relationship.ended": "2026-06-30", "consent.withdrawn": "2025-05-31"], "2025-06-01",
+            .traits),
+        .init("SY.registers", "2024-03-01", [:], "never", .system),
+        .init("SY.destruction", "2024-03-01", [:], "never", .system),
+        .init("SY.handover", "2024-03-01", [:], "2055-01-01", .system),
+        .init("SY.consultation", "2024-03-01", [:], "2035-01-01", .system),
+        .init("SY.inspection", "2024-03-01", [:], "2035-01-01", .system),
+        .init("SY.staff", "2024-03-01", [:], "2028-01-01", .system),
+    ]
+
     /// What happens at the edges.
     static let edges: [ScheduleCase] = [
         .init("CT.single", "2024-03-01", ["contract.ended": "2026-06-30"], nil),
@@ -91,7 +117,7 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
 
     func item() throws -> RetentionItem {
         RetentionItem(
-            documentClass: documentClass, formed: try #require(CalendarDate(formed)),
+            scope, documentClass: documentClass, formed: try #require(CalendarDate(formed)),
             facts: try facts.map { kind, day in
                 TriggerFact(
                     try #require(TriggerKind(rawValue: kind)), on: try #require(CalendarDate(day)))
@@ -103,7 +129,9 @@ struct ScheduleCase: CustomTestStringConvertible, Sendable {
 struct ScheduleTests {
     let schedule = RetentionSchedule([DefaultPolicy.retention])
 
-    @Test("each row of the schedule", arguments: ScheduleCase.rows + ScheduleCase.edges)
+    @Test(
+        "each row of the schedule",
+        arguments: ScheduleCase.rows + ScheduleCase.own + ScheduleCase.edges)
     func row(_ testCase: ScheduleCase) throws {
         let verdict = try #require(schedule).verdict(of: testCase.item())
         switch verdict.due {
@@ -120,11 +148,10 @@ struct ScheduleTests {
         #expect(consent?.confidence == .high)
     }
 
-    @Test("every class of documents has a row")
+    @Test("every class has a row")
     func coverage() {
-        let tested = Set(ScheduleCase.rows.map(\.documentClass))
-        let classes = DefaultPolicy.retention.classes.filter { $0.scope == .documents }
-        #expect(Set(classes.map(\.id)) == tested)
+        let tested = Set((ScheduleCase.rows + ScheduleCase.own).map(\.documentClass))
+        #expect(Set(DefaultPolicy.retention.classes.map(\.id)) == tested)
     }
 
     @Test("the default schedule contradicts nothing")

@@ -43,6 +43,8 @@ extension Archive {
         checked.findings += doubtfulReleases(today)
         if let duty = try? backupDuty() { checked.findings += AuditDuties.findings(duty) }
         var figures = AuditSummary.Figures()
+        figures.matters = try? openMatters()
+        if let matters = figures.matters { checked.findings += AuditDuties.findings(matters) }
         figures.events = report.events
         figures.checkpoints = report.checkpoints
         figures.held = held.count

@@ -1,4 +1,5 @@
 internal import DossierModel
+internal import DossierReport
 internal import DossierValidation
 
 /// The duties that were due and not done (rules PACK-1, PACK-2, PACK-7 and LOG-3).
@@ -81,6 +82,15 @@ struct AuditDuties {
             findings.append(AuditRule.confirmationOverdue.finding(place, ["due": due]))
         }
         return findings
+    }
+
+    /// That clients wait for an answer about their data behind its day.
+    static func findings(_ matters: OpenMatters) -> [Finding] {
+        guard matters.overdueRequests > 0 else { return [] }
+        let place = Layout.registers.appending("privacyRequests").description
+        return [
+            AuditRule.requestOverdue.finding(place, ["count": "\(matters.overdueRequests)"])
+        ]
     }
 
     /// That alarms are open, by kind.

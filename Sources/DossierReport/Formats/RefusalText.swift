@@ -11,8 +11,10 @@ struct RefusalText {
 
     /// The refusal that an error is; nil for any other failure.
     init?(_ error: any ExplainedError, in language: Language) {
-        guard error.exitStatus == .refused else { return nil }
-        let named = (error as? any RefusingError)?.refusal?.rule ?? error.message.arguments["rule"]
+        let refusal = (error as? any RefusingError)?.refusal
+        // Input that cannot stand by a rule is status 65, and names the rule all the same.
+        guard error.exitStatus == .refused || refusal != nil else { return nil }
+        let named = refusal?.rule ?? error.message.arguments["rule"]
         rule = named.flatMap { $0.isEmpty ? nil : $0 } ?? error.message.reason
         let sentence = MessageCatalogue.sentence(for: error.message, in: language)
         let end = Self.endOfReason(sentence, after: rule)

@@ -32,6 +32,9 @@ enum AuditRuleMessages {
         "finding.duty-submission-late.remedy": "已按归档日截止的内容打包，之后形成的归入下个月；请按制度处理。",
         "finding.duty-backup-missing.what": "{due} 应做的备份没有做（“{place}”）。",
         "finding.duty-backup-missing.remedy": "请立即运行 dossier backup --to 文件夹，并查明定时任务为何没有运行。",
+        "finding.duty-request-unanswered.what": "客户关于个人信息的请求有 {count} 项逾期未答复（“{place}”）。",
+        "finding.duty-request-unanswered.remedy":
+            "请运行 dossier privacy request list --open 查看，并用 dossier privacy request answer 答复。",
         "finding.duty-backup-unconfirmed.what": "{due} 的备份至今没有人确认（“{place}”）。",
         "finding.duty-backup-unconfirmed.remedy": "请总经办查看备份盘后运行 dossier backup confirm。",
         "finding.duty-checkpoint-missing.what":
@@ -103,6 +106,10 @@ enum AuditRuleMessages {
             "The backup that was due on {due} was not made (“{place}”).",
         "finding.duty-backup-missing.remedy":
             "Run dossier backup --to FOLDER now, and find out why the timer did not.",
+        "finding.duty-request-unanswered.what":
+            "Requests of clients about their data that are overdue: {count} (“{place}”).",
+        "finding.duty-request-unanswered.remedy":
+            "See dossier privacy request list --open, and answer by dossier privacy request answer.",
         "finding.duty-backup-unconfirmed.what":
             "Nobody confirmed the backup of {due} yet (“{place}”).",
         "finding.duty-backup-unconfirmed.remedy":

@@ -28,6 +28,13 @@ enum StatusMessages {
         "StatusText.ledgerUnknown": "存证日志：{events} 条，这里不核验。请运行：dossier ledger verify",
         "StatusText.ledgerValid": "存证日志：{events} 条，签名和顺序均无误",
         "StatusText.ledgerInvalid": "存证日志：{events} 条，验证不通过！请运行 dossier ledger verify 并报告系统管理员",
+        "StatusText.dueUnlisted":
+            "保管期满、未列入清册：{count} 件（{classes}）。请查看：dossier retention due",
+        "StatusText.listsWaiting": "待办的销毁清册：{count} 份（{states}）。请查看：dossier disposal list",
+        "StatusText.copiesOverdue": "逾期未收回、未确认销毁的副本：{count} 份。请查看：dossier copies",
+        "StatusText.requestsOpen":
+            "未答复的个人信息请求：{count} 项{overdue|，其中逾期 # 项}。请查看：dossier privacy request list --open",
+        "StatusText.mattersUnread": "鉴定、销毁、副本和个人信息：有登记簿读不出来，没有计数。请运行 dossier validate",
         "StatusText.alarms": "报警：{count} 项未处理。请查看：dossier alarm list",
         "StatusText.alarmsUnread": "报警：登记簿读不出来！请运行 dossier validate 并报告系统管理员",
         "StatusText.recoveryKey":
@@ -75,6 +82,16 @@ enum StatusMessages {
             "Ledger: {events} {events:event:events}, signatures and order are right",
         "StatusText.ledgerInvalid":
             "Ledger: {events} {events:event:events}, NOT valid! Run dossier ledger verify and tell the administrator",
+        "StatusText.dueUnlisted":
+            "Due and on no list: {count} ({classes}). See: dossier retention due",
+        "StatusText.listsWaiting":
+            "Disposal lists waiting: {count} ({states}). See: dossier disposal list",
+        "StatusText.copiesOverdue":
+            "Copies overdue, neither back nor confirmed destroyed: {count}. See: dossier copies",
+        "StatusText.requestsOpen":
+            "Requests about personal data, not answered: {count}{overdue|, # overdue}. See: dossier privacy request list --open",
+        "StatusText.mattersUnread":
+            "Appraisal, destruction, copies, personal data: a register cannot be read, nothing was counted. Run dossier validate",
         "StatusText.alarms": "Alarms: {count} open. See: dossier alarm list",
         "StatusText.alarmsUnread":
             "Alarms: their register cannot be read! Run dossier validate and tell the administrator",

@@ -7,5 +7,6 @@ enum StatusText: String, MessageKey {
     case completeUnknown, complete, incomplete, treeUnknown, treeClean, treeDirty
     case ledgerUnknown, ledgerValid, ledgerInvalid, ledgerDamaged
     case findingsUnknown, findingsNone, findings
+    case dueUnlisted, listsWaiting, copiesOverdue, requestsOpen, mattersUnread
     case alarms, alarmsUnread, recoveryKey, restored, evidence
 }

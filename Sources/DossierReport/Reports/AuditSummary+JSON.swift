@@ -16,6 +16,7 @@ extension AuditSummary {
                 "bytes": .integer(Int64(checked.bytes)),
             ] as JSONValue)
         json.add("counted", counted)
+        json.add("openMatters", figures.matters?.json ?? .null)
         json.add(
             "findings",
             .array(

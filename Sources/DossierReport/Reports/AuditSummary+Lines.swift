@@ -49,6 +49,8 @@ extension AuditSummary: Report {
             + counts.compactMap { text, count in
                 count.map { text.text(language, ["count": Quantity.count($0)]) }
             }
+            + (figures.matters?.lines(language).map(\.0)
+                ?? [StatusText.mattersUnread.text(language)])
     }
 
     /// What became of the alarm; nil where there was nothing to raise one for.

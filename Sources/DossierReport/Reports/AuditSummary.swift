@@ -16,6 +16,8 @@ public struct AuditSummary: Sendable, Equatable {
         public var attempts = 0
         /// Alarms that nobody has closed; nil where their register cannot be read.
         public var openAlarms: Int? = 0
+        /// What waits about terms, destruction, copies and personal data; nil where it cannot be read.
+        public var matters: OpenMatters? = OpenMatters()
         /// People who can sign today.
         public var people = 0
 

@@ -31,6 +31,7 @@ extension StatusSummary {
                 "valid": isLedgerValid.map(JSONValue.bool) ?? .null,
             ],
             "openAlarms": openAlarms.map(integer) ?? .null,
+            "openMatters": matters?.json ?? .null,
             "recoveryKey": recoveryKey.map { .string($0) } ?? .null,
             "restored": restoration.map { .string($0.rawValue) } ?? .null,
             "findings": findingsJSON, "faults": .array(faults.map(\.json)),

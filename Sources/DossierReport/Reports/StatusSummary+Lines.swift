@@ -1,7 +1,7 @@
 internal import DossierModel
 
 extension StatusSummary: Report {
-    /// Ten lines, always in the same order, one for each month that is being submitted, one when
+    /// Ten lines, always in the same order, one for each month that is being submitted, one for each matter that waits, one when
     /// alarms are open, one when the recovery key lies about, one when it was restored, and one for each volume that could not
     /// be read.
     public func lines(on screen: Screen) -> [String] {
@@ -14,7 +14,8 @@ extension StatusSummary: Report {
                 workLine(language), completeLine(language), treeLine(language),
                 ledgerLine(language),
                 findingsLine(language),
-            ] + alarmLines(language) + recoveryLines(language) + restorationLines(language)
+            ] + matterLines(language) + alarmLines(language) + recoveryLines(language)
+            + restorationLines(language)
         return lines.map { text, emphasis in
             let cut = screen.width.map { DisplayWidth.truncated(text, to: $0) } ?? text
             return screen.style.text(cut, emphasis)
@@ -140,6 +141,10 @@ extension StatusSummary: Report {
         case true?: (StatusText.ledgerValid.text(language, arguments), .green)
         case false?: (StatusText.ledgerInvalid.text(language, arguments), .red)
         }
+    }
+
+    private func matterLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {
+        matters?.lines(language) ?? [(StatusText.mattersUnread.text(language), .red)]
     }
 
     private func alarmLines(_ language: Language) -> [(String, TextStyle.Emphasis?)] {

@@ -89,6 +89,9 @@ public struct StatusSummary: Sendable, Equatable {
     public var isLedgerValid: Bool?
     /// How many alarms nobody has closed; nil where their register cannot be read.
     public var openAlarms: Int? = 0
+    /// What waits about terms, destruction, copies and personal data; nil where a register of it cannot
+    /// be read.
+    public var matters: OpenMatters? = OpenMatters()
     /// Where the archive's recovery key lies on this machine, though it should be locked away.
     public var recoveryKey: String?
     /// Whether it was restored and is not in use yet, or is a copy for evidence; nil for an archive in

@@ -32,6 +32,8 @@ public enum AuditRule: String, Sendable, CaseIterable {
     case backupOverdue = "duty-backup-missing"
     /// Nobody confirmed the backup of the month by the next working day.
     case confirmationOverdue = "duty-backup-unconfirmed"
+    /// A client's request about its data was not answered by its day.
+    case requestOverdue = "duty-request-unanswered"
     /// Events older than a month stand under no checkpoint.
     case checkpointOverdue = "duty-checkpoint-missing"
     /// Alarms that nobody has looked into.
@@ -58,6 +60,7 @@ public enum AuditRule: String, Sendable, CaseIterable {
         case .submissionLate: rule(.notice, .integrity, ["PACK-1", "PACK-2"])
         case .backupOverdue: rule(.warning, .usability, ["PACK-7"])
         case .confirmationOverdue: rule(.warning, .usability, ["PACK-7"])
+        case .requestOverdue: rule(.warning, .security, ["PRV-5"])
         case .checkpointOverdue: rule(.warning, .authenticity, ["LOG-3"])
         case .alarmsOpen, .releaseDoubtful: rule(.warning, .security, ["LOG-3"])
         case .alarmOwn: rule(.error, .security, ["LOG-3", "SEC-4"])

@@ -25,6 +25,8 @@ struct DisposalWalk {
         /// The documents in their place or in quarantine.
         var there: Set<RecordID> = []
         var tombstones: Set<RecordID> = []
+        /// What the list's people read when they decided.
+        var listed: [RecordID: ContentDigest] = [:]
         /// Who agreed to which digest, and for which seat.
         var agreed: [(person: StaffID, role: RoleID, digest: ContentDigest)] = []
         var counted: [(person: StaffID, digest: ContentDigest)] = []
@@ -59,6 +61,7 @@ struct DisposalWalk {
         company.facts.scans = [Company.record(9)]
         world = World()
         world.there = Set(list.items.map(\.record))
+        for item in list.items { world.listed[item.record] = item.version?.digest }
     }
 
     // MARK: Steps
@@ -185,6 +188,9 @@ struct DisposalWalk {
         if facts?.holds.isEmpty == false { world.complaints.append("held") }
         if facts?.due.isDue(on: company.facts.today) != true {
             world.complaints.append("not due")
+        }
+        if facts?.content != world.listed[item.record] {
+            world.complaints.append("other content")
         }
         if list.certificate == nil { world.complaints.append("no certificate") }
         let waited = world.approvedOn.map { company.facts.today >= $0.adding(days: 7) }
