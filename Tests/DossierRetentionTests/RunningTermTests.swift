@@ -84,7 +84,8 @@ struct RunningTermTests {
             day = try #require(CalendarDate("2026-03-01")).daysSince1970
             item = RetentionItem(
                 picked.scope, category: picked.category,
-                documentClass: isDecided ? picked.id : nil, formed: CalendarDate(daysSince1970: day))
+                documentClass: isDecided ? picked.id : nil, formed: CalendarDate(daysSince1970: day)
+            )
             if Bool.random(using: &random) {
                 item.parents = [.on(CalendarDate(daysSince1970: day + 9_000))]
             }

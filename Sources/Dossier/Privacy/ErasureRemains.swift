@@ -56,7 +56,9 @@ struct PersonalParts {
         var found: [KeptPart.Part: Bool] = [.card: true]
         for volume in reader.volumes {
             let isNewest = volume == reader.volumes.last
-            for (part, file) in [(KeptPart.Part.persons, CardField.File.persons), (.credit, .credit)]
+            for (part, file) in [
+                (KeptPart.Part.persons, CardField.File.persons), (.credit, .credit),
+            ]
             where try !reader.fields(file, of: volume).values.isEmpty {
                 found[part] = isNewest || found[part] == true
             }

@@ -180,7 +180,8 @@ struct RegisterCommand: WritingSubcommand {
             desktop.say(
                 "register.missing",
                 [
-                    "path": missing.shownPath?.description ?? hidden, "item": missing.item.description,
+                    "path": missing.shownPath?.description ?? hidden,
+                    "item": missing.item.description,
                     "number": missing.number.description,
                     "title": missing.shownTitle ?? "",
                 ])

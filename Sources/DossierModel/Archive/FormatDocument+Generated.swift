@@ -2644,7 +2644,7 @@ the second has countersigned it (`disposalDecided`, `disposalCounted`); both eve
 
 What a client asks about its data: to see, correct or erase it (个人信息保护法44–50), in the register of the year in which it was entered. `due` is the day of receipt plus 15 working days
 of the archive's calendar. The events are `privacyRequested` and `privacyAnswered` (`state`: the decision). What a hold or a term keeps from being erased stands under `kept`, and became
-`storageOnly` with the answer.
+`storageOnly` with the answer. Where the whole dossier was meant, `keptParts` names what else is there still: `noProcedure` where its term has ended and no list can take it.
 
 <!-- table: register-privacyRequests -->
 
@@ -2655,9 +2655,14 @@ of the archive's calendar. The events are `privacyRequested` and `privacyAnswere
 | `entries[].answer.decision` | ● | `done` `refused` `storageOnly` | Decision 决定 |
 | `entries[].answer.kept` |  | list of object | Kept 不能删除的 |
 | `entries[].answer.kept[].authority` |  | `text` | Authority 依据 |
-| `entries[].answer.kept[].obstacle` | ● | `held` `floor` `term` `untriggered` `permanent` | Obstacle 障碍 |
+| `entries[].answer.kept[].obstacle` | ● | `held` `floor` `term` `untriggered` `permanent` `noProcedure` | Obstacle 障碍 |
 | `entries[].answer.kept[].record` | ● | `recordId` | Record id 著录条目标识 |
 | `entries[].answer.kept[].until` |  | `date` | Until 至 |
+| `entries[].answer.keptParts` |  | list of object | Kept parts 其余仍在的 |
+| `entries[].answer.keptParts[].authority` |  | `text` | Authority 依据 |
+| `entries[].answer.keptParts[].obstacle` | ● | `held` `floor` `term` `untriggered` `permanent` `noProcedure` | Obstacle 障碍 |
+| `entries[].answer.keptParts[].part` | ● | `persons` `credit` `card` `projects` `issues` `communications` | Part 部分 |
+| `entries[].answer.keptParts[].until` |  | `date` | Until 至 |
 | `entries[].answer.reason` | ● | `text` | Reason 理由 |
 | `entries[].answer.registered` | ● | `registered` | Registration 登记 |
 | `entries[].dossier` | ● | `dossierId` | Dossier id 客户档案标识 |
@@ -2693,6 +2698,18 @@ of the archive's calendar. The events are `privacyRequested` and `privacyAnswere
           {
             "obstacle": "untriggered",
             "record": "01a17720-ca00-7616-9616-161616161616"
+          }
+        ],
+        "keptParts": [
+          {
+            "authority": "DS.dossier",
+            "obstacle": "term",
+            "part": "card",
+            "until": "2037-01-01"
+          },
+          {
+            "obstacle": "noProcedure",
+            "part": "persons"
           }
         ],
         "reason": "法定期限未满",

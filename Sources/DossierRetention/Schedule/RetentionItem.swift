@@ -24,7 +24,8 @@ public struct RetentionItem: Sendable, Equatable {
     /// A thing; what is not said is not there.
     public init(
         _ scope: RetentionClass.Scope = .documents, category: Int? = nil,
-        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate, facts: [TriggerFact] = [],
+        documentClass: String? = nil, isAppraised: Bool = true, formed: CalendarDate,
+        facts: [TriggerFact] = [],
         extendedUntil: CalendarDate? = nil, parents: [RetentionDue] = []
     ) {
         self.scope = scope
