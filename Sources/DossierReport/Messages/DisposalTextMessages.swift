@@ -152,7 +152,7 @@ enum DisposalTextMessages {
         "DisposalText.query": "(query: {what})",
         "DisposalText.drafted": "Drafted",
         "DisposalText.holdLine":
-            "“{case}” reaches {count|documents: #}. Reason: {reason}. Authority: {authority}",
+            "“{case}” reaches {count} {count:document:documents}. Reason: {reason}. Authority: {authority}",
         "DisposalText.released": "released on {date}",
         "DisposalText.asked": "release awaits approval",
         "DisposalText.inForce": "in force",

@@ -12,8 +12,10 @@ public struct DossierVerdicts: Sendable {
         /// How long.
         public var verdict: RetentionVerdict
 
-        /// The occasions that made it due: those of the class that decides, and of a law that keeps it
-        /// longer still. What else happened in the dossier has nothing to do with it.
+        /// The occasions that made it due.
+        ///
+        /// Those of the class that decides, and of a law that keeps it longer still. What else happened
+        /// in the dossier has nothing to do with it.
         public var occasions: [TriggerFact] {
             guard let said = verdict.deciding else { return [] }
             let floors = said.floors.filter { $0.due == said.due && $0.due != said.termDue }

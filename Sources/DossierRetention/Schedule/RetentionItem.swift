@@ -46,6 +46,7 @@ public struct RetentionItem: Sendable, Equatable {
     /// - Parameters:
     ///   - kind: The occasion.
     ///   - counts: Whether an occasion of that day counts.
+    /// - Returns: the occasion; nil where it has not come.
     func day(
         of kind: TriggerKind, where counts: (CalendarDate) -> Bool = { _ in true }
     ) -> TriggerFact? {

@@ -91,9 +91,11 @@ public struct RetentionSchedule: Sendable {
         return found.map { Candidate(entry: $0, isDecided: possible.count == 1) }
     }
 
-    /// What fits no category must be classified at its appraisal (records.md §4): until then it is
-    /// kept as long as the longest of its class and of those that any category may have, as far as
-    /// their occasions have come. It becomes due by its own, so that the appraisal comes.
+    /// The classes of what fits no category, which must be classified at its appraisal.
+    ///
+    /// Until then it is kept as long as the longest of its class and of those that any category may
+    /// have, as far as their occasions have come (records.md §4). It becomes due by its own, so that
+    /// the appraisal comes.
     private func open(_ own: [RetentionClass], in policy: RetentionPolicy) -> [Candidate] {
         let guesses = policy.classes.filter { $0.scope == .documents && $0.category == nil }
         return own.map { Candidate(entry: $0, isDecided: false) }

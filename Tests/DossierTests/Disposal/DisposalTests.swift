@@ -156,7 +156,7 @@ struct DisposalTests {
             listing.lines(on: Screen(language: .english)).joined(separator: "\n")
         }
         #expect(text(one).contains(RetentionFixture.name(RetentionFixture.minutes)))
-        #expect(text(nothing).contains("查无此字") && text(nothing).contains("documents: 0"))
+        #expect(text(nothing).contains("查无此字") && text(nothing).contains("reaches 0 documents"))
         #expect(text(one).contains("应诉") && text(one).contains("法院"))
         let past = refusal {
             try hold {
