@@ -1,3 +1,4 @@
+internal import DossierLedger
 public import DossierModel
 public import DossierReport
 internal import DossierRetention
@@ -79,6 +80,7 @@ extension Archive {
         explanation.items = Dictionary(
             dossier.records.map { ($0.record.id, $0.record.item) }, uniquingKeysWith: { $1 })
         explanation.isDefaultSchedule = kept.isDefault
+        explanation.faults = try scheduleFaults()
         return explanation
     }
 
@@ -112,7 +114,24 @@ extension Archive {
             listing.add(verdicts.dossier, .dossier, of: dossier.card.number)
             listing.add(verdicts.traits, .traits, of: dossier.card.number)
         }
+        listing.faults += try scheduleFaults()
         return listing
+    }
+
+    /// That the schedule is not the one that the ledger tells of, where it is not: everything that is
+    /// said by it is in doubt, and nothing is destroyed by it.
+    private func scheduleFaults() throws -> [VolumeFault] {
+        do {
+            var vouched = VouchedEntries()
+            try Ledger(store: store).forEachEvent { line in
+                vouched.take(line.event)
+                return true
+            }
+            try vouched.checkSchedule(of: store)
+            return []
+        } catch let error as any ExplainedError {
+            return [VolumeFault(Layout.policy(.retention).description, error.message)]
+        }
     }
 
     /// What another version of the schedule would change; nothing is written.
@@ -124,7 +143,10 @@ extension Archive {
     ) throws -> RetentionSimulation {
         let today = surroundings.clock.today()
         let kept = try KeptSchedules(reading: store)
-        try candidate.requireSuccessor(of: kept.newest, on: today, categories: store.policy())
+        // Whoever tries the very schedule that is in force is told that nothing changes.
+        if candidate != kept.newest {
+            try candidate.requireSuccessor(of: kept.newest, on: today, categories: store.policy())
+        }
         let day = max(candidate.since, today)
         let (before, after) = (kept.schedule(on: day), kept.schedule(on: day, with: candidate))
         var simulation = RetentionSimulation(
@@ -153,9 +175,13 @@ extension Archive {
 
     /// The schedule that a file holds.
     ///
-    /// - Throws: ``StoreError`` with status 65 for a file that holds none, or a newer one.
+    /// - Throws: ``ScheduleFaults`` with status 65 for a file that holds none, or a newer one.
     public func schedule(in bytes: [UInt8], named name: RelativePath) throws -> RetentionPolicy {
-        try store.decode(bytes, from: name)
+        do throws(StoreError) {
+            return try store.decode(bytes, from: name)
+        } catch {
+            throw ScheduleFaults(unreadable: error)
+        }
     }
 
     /// The occasions of a dossier from which terms count, also those taken back.
@@ -165,10 +191,16 @@ extension Archive {
         let reader = try DossierReader(number, store: store)
         let all: [TriggerEntry] = try RetentionRegisters.entries(in: store)
         let projects = try reader.projects().map { ($0.id, $0.name) }
-        return TriggerListing(
+        var listing = TriggerListing(
             number: reader.card.number,
             triggers: all.filter { $0.dossier == reader.card.dossier },
             items: try reader.items(),
             projects: Dictionary(projects, uniquingKeysWith: { $1 }), names: try names(language))
+        // What proves an occasion may lie in the dossier of another.
+        for evidence in listing.triggers.map(\.evidence) where listing.items[evidence] == nil {
+            guard let found = try? Self.record(named: evidence.description, store) else { continue }
+            listing.elsewhere[evidence] = "\(found.volume.number)/\(found.record.item)"
+        }
+        return listing
     }
 }

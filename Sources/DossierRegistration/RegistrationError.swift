@@ -18,7 +18,7 @@ public struct RegistrationError: ExplainedError, Equatable {
         case strayedDocument, shareInArchive, paperNotDue, onlyPaper, sealedRecord, leaseHeld
         case nameTaken, ownHandOver, otherDepartment, copyNotPermitted, copyRetained
         case alarmIsClosed, ownAlarm, noSuchAlarm
-        case noSuchHold, holdReleased, emptyScope, noSuchDisposal
+        case noSuchHold, holdReleased, holdEndsEarly, emptyScope, noSuchDisposal
         case severalDepartments, neverDue, nothingDue, destroyedContent, ownDestruction
         // Retention: occasions, classes, the schedule.
         case noSuchTriggerKind, triggerInFuture, triggerTooEarly, evidenceUnknown
@@ -77,7 +77,8 @@ public struct RegistrationError: ExplainedError, Equatable {
             .notFound
         case .noSuchDepartment, .noSuchGrade, .noSuchCategory, .categoryNeeded, .noSuchRole,
             .noSuchField, .badDate, .badValue, .noInitials, .notADocument, .emptyName, .badName,
-            .emptyText, .badText, .numberNeeded, .dateInFuture, .emptyScope:
+            .emptyText, .badText, .numberNeeded, .dateInFuture, .emptyScope,
+            .holdEndsEarly:
             .usage
         case .fileVanished, .unreadableFile: .inputOutput
         case .fileChanging: .busy

@@ -91,7 +91,9 @@ public struct Disposals {
         _ act: DisposalAct, on list: DisposalList, _ desk: Desk
     ) throws -> DisposalView {
         let facts = try DisposalInquiry(desk.store, desk.clock)
-            .facts(of: list, checksSignatures: act.needsSoundLedger, scans: act.scans(of: list))
+            .facts(
+                of: list, checksSignatures: act.needsSoundLedger, checksPolicy: true,
+                scans: act.scans(of: list))
         let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
         let kept = try desk.keep(
             new, act.action(of: list), facts: Self.told(act, of: list, new),

@@ -63,9 +63,15 @@ struct VouchedEntries {
     func checkPolicy(of store: Store) throws {
         try check(try store.policy(ApprovalPolicy.self), DefaultPolicy.approvals, store)
         try check(try store.policy(RolePolicy.self), DefaultPolicy.roles, store)
-        if try store.status(Layout.policy(.retention)) != nil {
-            try check(try store.policy(RetentionPolicy.self), DefaultPolicy.retention, store)
-        }
+        try checkSchedule(of: store)
+    }
+
+    /// Refuses to go on by a schedule that nobody put in force.
+    ///
+    /// - Throws: `notVouched`, naming the file; what reading met.
+    func checkSchedule(of store: Store) throws {
+        guard try store.status(Layout.policy(.retention)) != nil else { return }
+        try check(try store.policy(RetentionPolicy.self), DefaultPolicy.retention, store)
     }
 
     /// A policy must be the one of its last event or, before any, the program's own or the one to which
@@ -83,7 +89,7 @@ struct VouchedEntries {
             }
         guard isVouched else {
             throw RegistrationError(
-                .notVouched, "policy/\(Policy.kind.rawValue)", rule: "DES-3")
+                .notVouched, Layout.policy(Policy.kind).description, rule: "DES-3")
         }
     }
 

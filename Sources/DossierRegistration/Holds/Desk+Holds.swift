@@ -12,12 +12,13 @@ extension Desk {
     /// One seat of its chain is enough, for delay would do harm; the release needs all of them.
     ///
     /// - Throws: `approvalNeeded` for who holds no seat; `emptyText`; `emptyScope`; `noSuchDossier`,
-    ///   `noSuchRecord`; `badDate` where it would end before it begins.
+    ///   `noSuchRecord`; `holdEndsEarly` where it would end before it begins.
     public func layHold(_ new: NewHold) throws -> HoldEntry {
         try authority.requireSeat(.hold, holding: authority.person.department)
         let since = new.since ?? clock.today()
         if let until = new.until, until < since {
-            throw RegistrationError(.badDate, until.description, rule: "RET-6")
+            throw RegistrationError(
+                .holdEndsEarly, until.description, detail: since.description, rule: "RET-6")
         }
         let scope = try scope(of: new)
         guard !scope.isEmpty else { throw RegistrationError(.emptyScope, new.title, rule: "RET-6") }

@@ -11,5 +11,6 @@ enum DisposalText: String, MessageKey {
     case releaseLine, digestWhole, digestGroups, digestShort, formItems, formSeats, formDecision
     case formNote, appraiserSeat, supervisorBefore, supervisorAfter
     case indexes, indexFailed, copyListed, noCopies, displaced
+    case drafted, holdLine
     case noHolds, caseTitle, scope, query, released, asked, inForce, over
 }

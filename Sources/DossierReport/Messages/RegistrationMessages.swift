@@ -23,8 +23,10 @@ enum RegistrationMessages {
         或 电话。
         """,
         "RegistrationError.Code.noSuchFile": "找不到文件 {subject}。请核对路径。",
+        "RegistrationError.Code.holdEndsEarly":
+            "冻结到 {subject} 为止，却从 {detail} 才开始（{rule}）。请写更晚的 --until，或不写。",
         "RegistrationError.Code.noSuchRecord":
-            "档案 {detail} 中没有件号为“{subject}”的文件。请写已登记文件的件号，如 2026-02-0007；还没有登记的，请先 dossier register。",
+            "{detail|档案 # 中}没有件号为“{subject}”的文件。请写已登记文件的件号，如 2026-02-0007；还没有登记的，请先 dossier register。",
         "RegistrationError.Code.noSuchIssue":
             "档案 {detail} 中没有问题“{subject}”。dossier issue list 可查。",
         "RegistrationError.Code.badDate": "“{subject}”不是日期。请写如 2026-03-01。",
@@ -40,7 +42,7 @@ enum RegistrationMessages {
         或请管理员授予岗位。
         """,
         "RegistrationError.Code.notVouched":
-            "“{subject}”与存证日志不一致，可能被人改动过，不能据此销毁任何文件（{rule}）。请先执行 dossier ledger verify 查明，从备份取回登记簿。",
+            "“{subject}”与存证日志不一致，可能被人改动过，不能据此销毁任何文件（{rule}）。请先执行 dossier ledger verify 查明，从备份取回。",
         "RegistrationError.Code.approvalNeeded":
             "按规则 {rule}，“{act}”须由以下岗位之一批准并办理：{detail}。",
         "RegistrationError.Code.evidenceNeeded":
@@ -175,8 +177,10 @@ enum RegistrationMessages {
         as basic.telephone.
         """,
         "RegistrationError.Code.noSuchFile": "There is no file {subject}. Check the path.",
+        "RegistrationError.Code.holdEndsEarly":
+            "The hold would end on {subject}, before it begins on {detail} ({rule}). Give a later --until, or none.",
         "RegistrationError.Code.noSuchRecord":
-            "Dossier {detail} has no document “{subject}”. Give the item number of a registered one, such as 2026-02-0007; register it first where it is not.",
+            "There is no document “{subject}”{detail| in dossier #}. Give the item number of a registered one, such as 2026-02-0007; register it first where it is not.",
         "RegistrationError.Code.noSuchIssue":
             "Dossier {detail} has no issue “{subject}”. See dossier issue list.",
         "RegistrationError.Code.badDate": "“{subject}” is no date. Write it as 2026-03-01.",
@@ -198,7 +202,7 @@ enum RegistrationMessages {
         or the administrator for a role.
         """,
         "RegistrationError.Code.notVouched":
-            "“{subject}” says something else than the ledger; somebody may have altered it, and nothing is destroyed by it ({rule}). Run dossier ledger verify, and restore the register from a backup.",
+            "“{subject}” says something else than the ledger; somebody may have altered it, and nothing is destroyed by it ({rule}). Run dossier ledger verify, and restore it from a backup.",
         "RegistrationError.Code.approvalNeeded":
             "By rule {rule} this ({act}) must be approved and entered by one of: {detail}.",
         "RegistrationError.Code.evidenceNeeded":

@@ -49,6 +49,7 @@ enum RetentionMessages {
         "RetentionText.forRecord": "文件 {name}",
         "RetentionText.wholeDossier": "档案卡、项目、问题、沟通记录",
         "RetentionText.traits": "个人特征",
+        "ScheduleFaults.Code.unreadable": "这个文件不是能用的保管期限表（{rule}）。请按下面所说改正：",
         "ScheduleFaults.Code.faults": "保管期限表不能用（{rule}），有 {count} 处问题：",
         "ScheduleFault.Code.circular": "文种 {place} 是合同，却又写随合同：等于等它自己。请去掉 followsContract。",
         "ScheduleFault.Code.permanentWithFloor": "文种 {place} 永久保管，不能再有法定下限。请去掉 floors。",
@@ -133,6 +134,8 @@ enum RetentionMessages {
         "RetentionText.forRecord": "document {name}",
         "RetentionText.wholeDossier": "card, projects, issues, communications",
         "RetentionText.traits": "traits of persons",
+        "ScheduleFaults.Code.unreadable":
+            "The file is no schedule that can be used ({rule}). Mend what is said below:",
         "ScheduleFaults.Code.faults": "The schedule cannot be used ({rule}), faults: {count}",
         "ScheduleFault.Code.circular":
             "Class {place} is one of contracts and follows the contract: it would wait for itself. Leave out followsContract.",

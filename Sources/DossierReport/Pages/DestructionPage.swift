@@ -85,6 +85,11 @@ public enum DestructionPage {
             list.executors.map(\.by).filter { seen.insert($0).inserted }.map(names.person))
     }
 
+    /// The term of an item with its unit.
+    private static func term(of item: DisposalItem, _ language: Language) -> String {
+        RetentionTerm(item.term).map { ChoiceNames.name($0, in: language) } ?? item.term
+    }
+
     private static func items(
         of list: DisposalList, _ language: Language, to page: inout HTMLWriter
     ) {
@@ -94,7 +99,7 @@ public enum DestructionPage {
                 let kept = list.execution.map { $0.at.date.year - item.formed.year } ?? 0
                 return [
                     "\(index + 1)", item.title, item.item.description, item.number.description,
-                    "\(item.year)", item.term, "\(kept)",
+                    "\(item.year)", term(of: item, language), "\(kept)",
                     ChoiceNames.name(item.outcome.state, in: language),
                     item.outcome.at?.date.description ?? "", item.outcome.method ?? "",
                     item.version?.digest?.description ?? "",

@@ -22,7 +22,7 @@ extension DisposalListing: Report {
         var table = TextTable([
             .init(DisposalText.listNumber.text(language)), .init(Heading.holding.text(language)),
             .init(Heading.status.text(language)), .init(DisposalText.items.text(language)),
-            .init(Heading.setUpOn.text(language)), .init(Heading.why.text(language), least: 8),
+            .init(DisposalText.drafted.text(language)), .init(Heading.why.text(language), least: 8),
         ])
         for list in lists {
             table.add([

@@ -6,6 +6,10 @@ public struct HoldListing: Sendable {
     public var holds: [HoldEntry]
     /// The day on which they are looked at.
     public var day: CalendarDate
+    /// The item numbers of records that holds name, in full.
+    public var items: [RecordID: String] = [:]
+    /// How many documents each hold reaches; nothing where nobody counted.
+    public var reach: [EntryID: Int] = [:]
     /// The names of people.
     public var names: NameBook
 
@@ -35,14 +39,41 @@ extension HoldListing: Report {
                 .init(hold.id.description),
             ])
         }
-        return table.lines(on: screen)
+        return table.lines(on: screen) + holds.compactMap { told($0, language) }
             + holds.flatMap { names.pending($0.release?.pending ?? [], "hold", language) }
     }
 
     private func scope(_ scope: HoldScope, _ language: Language) -> String {
-        var parts = scope.numbers.map(\.description) + scope.records.map(\.description)
-        if scope.query != nil { parts.append(DisposalText.query.text(language)) }
+        var parts =
+            scope.numbers.map(\.description)
+            + scope.records.map { items[$0] ?? $0.description }
+        if let query = scope.query {
+            let what = names.list(shown(query, language))
+            parts.append(DisposalText.query.text(language, ["what": what]))
+        }
         return parts.joined(separator: " ")
+    }
+
+    /// The parts of a query, as a person would name them.
+    private func shown(_ query: HoldQuery, _ language: Language) -> [String] {
+        var parts = query.words.map { "“\($0)”" }
+        parts += query.categories.map { "\(Heading.category.text(language)) \($0)" }
+        parts += query.department.map { [names.department($0)] } ?? []
+        if query.from != nil || query.to != nil {
+            parts.append("\(query.from?.description ?? "")…\(query.to?.description ?? "")")
+        }
+        return parts
+    }
+
+    /// Why something is held, by what right, and how much of it.
+    private func told(_ hold: HoldEntry, _ language: Language) -> String? {
+        guard let count = reach[hold.id] else { return nil }
+        return DisposalText.holdLine.text(
+            language,
+            [
+                "case": hold.title, "count": "\(count)", "reason": hold.reason,
+                "authority": hold.authority,
+            ])
     }
 
     private func state(_ hold: HoldEntry, _ language: Language) -> String {
@@ -55,7 +86,13 @@ extension HoldListing: Report {
     }
 
     /// `{holds: [{id, title, …, inForce}]}`.
-    public var json: JSONValue { ["holds": .array(holds.map { Self.json($0, on: day) })] }
+    public var json: JSONValue { ["holds": .array(holds.map(json))] }
+
+    private func json(_ hold: HoldEntry) -> JSONValue {
+        guard case .object(var object) = Self.json(hold, on: day) else { return .null }
+        if let count = reach[hold.id] { object["reaches"] = .integer(Int64(count)) }
+        return .object(object)
+    }
 
     /// A hold as in its register, but for the salt, and whether it is in force.
     public static func json(_ hold: HoldEntry, on day: CalendarDate) -> JSONValue {

@@ -15,6 +15,7 @@ extension RetentionExplanation {
         builder.add("appraisals", .array(appraisals.map(Self.json)))
         builder.add("holds", .array(holds.map(JSONValue.string)))
         builder.add("defaultSchedule", .bool(isDefaultSchedule))
+        builder.add("faults", .array(faults.map(\.json)))
         if let traits {
             var own = JSONBuilder()
             traits.add(.traits, nil, names.language, to: &own)

@@ -22,6 +22,8 @@ public struct RetentionExplanation: Sendable {
     public var holds: [String] = []
     /// Item numbers, for what proves the occasions.
     public var items: [RecordID: ItemNumber] = [:]
+    /// That the schedule is not what the ledger tells of.
+    public var faults: [VolumeFault] = []
     /// Whether the archive has no schedule of its own.
     public var isDefaultSchedule = false
     /// The names of people.
@@ -67,7 +69,7 @@ extension RetentionExplanation: Report {
             lines += [""] + rows.lines(on: screen)
         }
         if isDefaultSchedule { lines.append(RetentionText.defaultSchedule.text(language)) }
-        return lines
+        return lines + faults.map { $0.line(in: language) }
     }
 
     private func add(

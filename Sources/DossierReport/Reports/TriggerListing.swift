@@ -8,6 +8,8 @@ public struct TriggerListing: Sendable {
     public var triggers: [TriggerEntry]
     /// Item numbers, for evidence and documents.
     public var items: [RecordID: ItemNumber]
+    /// Full item numbers of evidence that lies in other dossiers.
+    public var elsewhere: [RecordID: String] = [:]
     /// The names of projects.
     public var projects: [EntryID: String]
     /// The names of people.
@@ -50,7 +52,7 @@ extension TriggerListing: Report {
     }
 
     private func item(_ record: RecordID) -> String {
-        items[record]?.description ?? record.description
+        items[record]?.description ?? elsewhere[record] ?? record.description
     }
 
     private func subject(of entry: TriggerEntry, _ language: Language) -> String {

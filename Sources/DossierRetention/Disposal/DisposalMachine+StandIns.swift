@@ -1,4 +1,4 @@
-public import DossierModel
+internal import DossierModel
 
 /// Supervisors who leave the company must not stop a list for ever: before the destruction others are
 /// named anew, and behind it somebody else of their seat looks and signs.

@@ -121,6 +121,57 @@ struct DisposalTests {
         #expect(try archive.records().allSatisfy { $0.tombstone == nil })
     }
 
+    @Test("a schedule that was altered by hand is told, and no list goes on by it")
+    func alteredSchedule() throws {
+        let fixture = try DisposalFixture()
+        let list = try fixture.create()
+        let archive = fixture.retention.archive
+        let path = "_archive/policy/retention.json"
+        let policy = try #require(archive.text(path))
+        #expect(
+            try fixture.archive().retentionDue(on: nil, within: 0, language: .english).faults == [])
+        try archive.save(path, policy.replacing("\"years\": 10", with: "\"years\": 11"))
+        let faults = try fixture.archive()
+            .retentionDue(on: nil, within: 0, language: .english).faults
+        #expect(faults.map(\.place) == [path])
+        #expect(try fixture.retention.explain(RetentionFixture.minutes).faults == faults)
+        let group = try [DisposalFixture.Post.appraiserS, .appraiserC, .appraiserZ].map(fixture.id)
+        let refused = refusal { _ = try fixture.act(list, nil, .submit(appraisers: group)) }
+        #expect(refused == .notVouched)
+        try archive.save(path, policy)
+        let sent = try fixture.act(list, nil, .submit(appraisers: group))
+        #expect(sent.list.state == .deptReview)
+    }
+
+    @Test("a hold tells how much it reaches, why, and by what right")
+    func reach() throws {
+        let fixture = try DisposalFixture()
+        let hold = { (change: (inout NewHold) throws -> Void) throws -> HoldListing in
+            var new = NewHold(title: "华美案", reason: "应诉", authority: "法院")
+            try change(&new)
+            let made = try fixture.archive(.legal).write { try $0.layHold(new) }.value
+            return try fixture.archive().holdListing(of: [made], language: .english)
+        }
+        let whole = try hold { $0.numbers = [try fixture.retention.archive.client()] }
+        #expect(Array(whole.reach.values) == [3])
+        let nothing = try hold { $0.query = HoldQuery(words: ["查无此字"]) }
+        #expect(Array(nothing.reach.values) == [0])
+        let one = try hold { $0.records = [RetentionFixture.name(RetentionFixture.minutes)] }
+        let text = { (listing: HoldListing) in
+            listing.lines(on: Screen(language: .english)).joined(separator: "\n")
+        }
+        #expect(text(one).contains(RetentionFixture.name(RetentionFixture.minutes)))
+        #expect(text(nothing).contains("查无此字") && text(nothing).contains("reaches 0 documents"))
+        #expect(text(one).contains("应诉") && text(one).contains("法院"))
+        let past = refusal {
+            try hold {
+                $0.numbers = [try fixture.retention.archive.client()]
+                $0.until = CalendarDate("2050-01-01")
+            }
+        }
+        #expect(past == .holdEndsEarly)
+    }
+
     @Test("a hold stops it at every step, and its release lets it go on")
     func held() throws {
         var fixture = try DisposalFixture()

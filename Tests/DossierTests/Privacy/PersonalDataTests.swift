@@ -133,7 +133,9 @@ struct PersonalDataTests {
     func parts() throws {
         let fixture = try RetentionFixture()
         try edit(fixture.archive, "ownerTraits.hobbies", "钓鱼")
-        try edit(fixture.archive, "credit.limit", "100000")
+        let accountant = try fixture.archive.addPerson(
+            "钱芳", department: "S", roles: ["finance", "sales"])
+        try edit(fixture.archive.as_(accountant), "credit.limit", "100000")
         let answer = try erase(fixture.archive)
         #expect(answer.decision == .storageOnly)
         #expect(answer.kept.count == 3)

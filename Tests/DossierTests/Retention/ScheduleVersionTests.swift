@@ -124,7 +124,8 @@ struct ScheduleVersionTests {
 
     @Test("A simulation is refused what could not be put in force")
     func impossible() throws {
-        let archive = try RetentionFixture().archive.archive()
+        let fixture = try RetentionFixture()
+        let archive = try fixture.archive.archive()
         let code = { (change: (inout RetentionPolicy) -> Void) in
             refusal {
                 try archive.simulateRetention(by: try next(change), language: .chinese)
@@ -132,6 +133,7 @@ struct ScheduleVersionTests {
         }
         #expect(code({ $0.version = 1 }) == .notNextVersion)
         #expect(code({ $0.since = $0.since.adding(days: -1) }) == .scheduleBackdated)
+        withExtendedLifetime(fixture) {}
     }
 
     @Test("An archive without a schedule gets its first one as the second version")

@@ -66,9 +66,7 @@ struct HoldAddCommand: WritingSubcommand {
 extension Desktop {
     /// The outcome of an act about a hold.
     func holds(_ written: Written<HoldEntry>, _ archive: Archive) throws -> Outcome {
-        let listing = HoldListing(
-            [written.value], on: archive.surroundings.clock.today(),
-            names: try archive.names(language))
+        let listing = try archive.holdListing(of: [written.value], language: language)
         return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
     }
 }

@@ -17,7 +17,7 @@ struct HoldListCommand: DossierSubcommand {
         let archive = try desktop.archive()
         let today = archive.surroundings.clock.today()
         let holds = try archive.holds().filter { all || $0.isInForce(on: today) }
-        let listing = HoldListing(holds, on: today, names: try archive.names(desktop.language))
+        let listing = try archive.holdListing(of: holds, language: desktop.language)
         return Outcome(listing, on: desktop.screen)
     }
 }
