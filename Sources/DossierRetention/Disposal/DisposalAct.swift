@@ -61,7 +61,24 @@ public enum DisposalWord: String, Sendable, CaseIterable {
 
     /// The word for trying it in vain: a month is submitted and a copy restored too.
     public var attempt: String {
-        "disposal" + rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+        switch self {
+        case .amend: "disposalAmend"
+        case .submit: "disposalSubmit"
+        case .agree: "disposalAgree"
+        case .sendBack: "disposalSendBack"
+        case .reject: "disposalReject"
+        case .withdraw: "disposalWithdraw"
+        case .schedule: "disposalSchedule"
+        case .count: "disposalCount"
+        case .execute: "disposalExecute"
+        case .settle: "disposalSettle"
+        case .finish: "disposalFinish"
+        case .restore: "disposalRestore"
+        case .confirmCopy: "disposalConfirmCopy"
+        case .close: "disposalClose"
+        case .enterPaper: "disposalEnterPaper"
+        case .countersign: "disposalCountersign"
+        }
     }
 
     /// Whether it brings the destruction nearer; the rest takes back, or ends what was done.
