@@ -6,6 +6,8 @@ internal import DossierRetention
 struct DisposalTold {
     /// Who did what.
     private(set) var told: Set<DisposalFacts.Told> = []
+    /// The records that were destroyed for the list.
+    private(set) var destroyed: Set<RecordID> = []
     /// The steps that somebody entered from paper: they count once another person has countersigned.
     private var entered: [Entered: Set<StaffID>] = [:]
 
@@ -17,6 +19,11 @@ struct DisposalTold {
 
     /// Takes in an event about the list.
     mutating func take(_ event: Event) {
+        if event.action == .recordDestroyed,
+            let record = event.subjects[.record].flatMap({ RecordID($0) })
+        {
+            destroyed.insert(record)
+        }
         guard let digest = event.facts[.list].flatMap({ ContentDigest($0) }) else { return }
         let word = event.facts[.state].flatMap { DisposalWord(rawValue: $0) }
         switch (event.action, word) {

@@ -8,6 +8,8 @@ public struct HoldListing: Sendable {
     public var day: CalendarDate
     /// The names of people.
     public var names: NameBook
+    /// What the release of one changed on disposal lists.
+    public var reconsidered: [ReconsideredItem] = []
 
     /// A listing.
     public init(_ holds: [HoldEntry], on day: CalendarDate, names: NameBook) {
@@ -37,6 +39,7 @@ extension HoldListing: Report {
         }
         return table.lines(on: screen)
             + holds.flatMap { names.pending($0.release?.pending ?? [], "hold", language) }
+            + reconsidered.map { $0.line(language) }
     }
 
     private func scope(_ scope: HoldScope, _ language: Language) -> String {
@@ -54,8 +57,15 @@ extension HoldListing: Report {
             ? DisposalText.inForce.text(language) : DisposalText.over.text(language)
     }
 
-    /// `{holds: [{id, title, …, inForce}]}`.
-    public var json: JSONValue { ["holds": .array(holds.map { Self.json($0, on: day) })] }
+    /// `{holds: [{id, title, …, inForce}]}`, and `reconsidered` behind a release.
+    public var json: JSONValue {
+        var builder = JSONBuilder()
+        builder.add("holds", .array(holds.map { Self.json($0, on: day) }))
+        if !reconsidered.isEmpty {
+            builder.add("reconsidered", .array(reconsidered.map(\.json)))
+        }
+        return builder.value
+    }
 
     /// A hold as in its register, but for the salt, and whether it is in force.
     public static func json(_ hold: HoldEntry, on day: CalendarDate) -> JSONValue {

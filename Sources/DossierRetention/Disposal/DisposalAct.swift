@@ -22,6 +22,8 @@ public enum DisposalAct: Sendable, Equatable {
     case execute(certificate: String)
     /// What became of items, while they are being destroyed.
     case settle([RecordID: DisposalOutcome])
+    /// A hold was released: what it stopped is asked about once more.
+    case reconsider
     /// The destruction was done as far as it could be.
     case finish
     /// What was not destroyed stays: what waits in quarantine is brought back.
@@ -47,6 +49,7 @@ public enum DisposalAct: Sendable, Equatable {
         case .execute: .execute
         case .settle: .settle
         case .finish: .finish
+        case .reconsider: .reconsider
         case .restore: .restore
         case .confirmCopy: .confirmCopy
         case .close: .close
@@ -57,5 +60,5 @@ public enum DisposalAct: Sendable, Equatable {
 /// One word for each act.
 public enum DisposalWord: String, Sendable, CaseIterable {
     case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
-    case restore, confirmCopy, close, enterPaper, countersign
+    case restore, confirmCopy, close, enterPaper, countersign, reconsider
 }

@@ -154,6 +154,8 @@ extension DisposalFacts {
             if case .count = step.answer { isCount = true }
             told?.insert(
                 .init(by: step.by, digest: digest, paper: step.paper, isCount: isCount))
+        case .settle(let outcomes):
+            destroyed.formUnion(outcomes.filter { $0.value.state == .destroyed }.keys)
         default: break
         }
     }

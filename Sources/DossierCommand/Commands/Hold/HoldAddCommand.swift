@@ -71,4 +71,13 @@ extension Desktop {
             names: try archive.names(language))
         return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
     }
+
+    /// The outcome of an act about the release of a hold.
+    func released(_ written: Written<HoldOutcome>, _ archive: Archive) throws -> Outcome {
+        var listing = HoldListing(
+            [written.value.hold], on: archive.surroundings.clock.today(),
+            names: try archive.names(language))
+        listing.reconsidered = written.value.reconsidered
+        return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
+    }
 }
