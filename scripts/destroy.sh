@@ -123,11 +123,17 @@ rm -r $restored
 refused '副本未灭失，不能办结 · not closed while copies are left' \
     disposal close $list --now 2037-03-12
 rm -r disk drive archive/归档包/2026-11
+refused '没有依据，不算灭失 · a copy elsewhere is not gone without evidence' \
+    disposal confirm-copy $list 1 --how destroyed --now 2037-03-12
+echo '持有人销毁证明' >'副本销毁证明.txt'
+letter=$(json item register $number 副本销毁证明.txt --category 往来文件 --date 2037-03-12 \
+    --as p0007 --now 2037-03-12 | tr -d '"')
 outstanding() { dossier disposal show $list --now 2037-03-12 | grep -c '^副本'; }
 copy=0
 while ((copy < $(outstanding))); do
     copy=$((copy + 1))
-    dossier disposal confirm-copy $list $copy --how destroyed --now 2037-03-12 >/dev/null
+    dossier disposal confirm-copy $list $copy --how destroyed --evidence "$number/$letter" \
+        --now 2037-03-12 >/dev/null
 done
 expect '备份、移交、归档包、恢复件四份副本都已灭失 · all four copies are gone' 4 "$copy"
 expect '办结 · closed' '"closed"' "$(state close $list --now 2037-03-15)"

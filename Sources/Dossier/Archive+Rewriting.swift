@@ -1,6 +1,7 @@
 internal import DossierModel
 public import DossierPackaging
 internal import DossierRegistration
+internal import DossierRetention
 internal import DossierStore
 
 extension Archive {
@@ -23,10 +24,17 @@ extension Archive {
             } else {
                 try desk.requireCopying([.pack], .package)
             }
+            let list = try desk.disposal(named: list)
+            // A list in the register, and a tombstone, can be written by hand.
+            let facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: true)
+            if list.items.contains(where: \.outcome.state.isGone) {
+                try DisposalMachine(list, facts).requireDestruction(.confirmCopy)
+            }
             return try PackageRewriter(
                 session: desk.session, clock: desk.clock, identities: desk.identities,
                 threads: surroundings.processors
-            ).rewrite(request, without: desk.disposal(named: list), progress: progress)
+            ).rewrite(request, without: list, progress: progress)
         }
     }
 }

@@ -59,7 +59,7 @@ public struct DisposalExecution {
         try archive.write { desk in
             let list = try desk.disposal(named: name)
             let facts = try DisposalInquiry(desk.store, desk.clock)
-                .facts(of: list, checksSignatures: false)
+                .facts(of: list, checksSignatures: true)
             let act = DisposalAct.restore(reason: reason)
             let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
             let waiting = list.items.filter(\.outcome.isWaiting)

@@ -51,6 +51,7 @@ struct DisposalInquiry {
         facts.copies = try copies(of: list)
         if let book = try told(list, checksSignatures, checksPolicy) {
             (facts.told, facts.scheduled) = (book.told, book.scheduled)
+            facts.destroyed = book.destroyed
         }
         let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
         facts.scans = Set(try scans.filter { try forms.isScan($0) })
@@ -92,7 +93,8 @@ struct DisposalInquiry {
         if checksSignatures {
             try found.vouched.check(store, list)
             try found.vouched.checkReleases(store)
-            try found.vouched.check(try records(of: list))
+            let gone = Set(list.items.filter(\.outcome.state.isGone).map(\.record))
+            try found.vouched.check(try records(of: list), destroyed: gone)
         }
         if checksSignatures || checksPolicy { try found.vouched.checkPolicy(of: store) }
         return report.valid ? found.book : nil
@@ -103,11 +105,27 @@ struct DisposalInquiry {
     /// The copies elsewhere that may hold an item, those known of before first.
     private func copies(of list: DisposalList) throws -> [DisposalCopy] {
         var copies = try (list.copies ?? []).map(noticed)
-        let found = try outside(list) + packages(list)
-        for copy in found where !copies.contains(where: { $0.isSame(as: copy) }) {
-            copies.append(copy)
+        let records = try records(of: list)
+        let holdings = try PackageHoldings(of: records, on: list.digest, in: store)
+        let found = try outside(list, records, holdings) + packages(holdings)
+        for copy in found {
+            let own = copies.firstIndex { Self.isSame($0, copy) }
+            if let own, copies[own].gone == nil {
+                // A package that was rewritten for another list goes by its newest edition.
+                copies[own].name = copy.name
+            } else if own == nil {
+                copies.append(copy)
+            }
         }
         return copies
+    }
+
+    /// Whether two tell of the same copy: a package in the archive's folder is one through its editions.
+    private static func isSame(_ copy: DisposalCopy, _ other: DisposalCopy) -> Bool {
+        guard copy.entry == nil, other.entry == nil, let own = MonthPackage(copy.name) else {
+            return copy.isSame(as: other)
+        }
+        return own.edition(1) == MonthPackage(other.name)?.edition(1)
     }
 
     /// A copy, gone where the register of copies says so: it expired and went, was rotated away, or was
@@ -124,11 +142,17 @@ struct DisposalInquiry {
     }
 
     /// Copies of the register.
-    private func outside(_ list: DisposalList) throws -> [DisposalCopy] {
-        let records = try self.records(of: list)
-        return try CopyBook(reading: store).entries.filter { entry in
-            records.contains { record in
-                record.versions.contains { entry.mayHold(record, $0) }
+    private func outside(
+        _ list: DisposalList, _ records: [Record], _ holdings: PackageHoldings
+    ) throws -> [DisposalCopy] {
+        try CopyBook(reading: store).entries.filter { entry in
+            guard entry.state.isHeld, !entry.cleared.contains(list.id) else { return false }
+            guard !entry.contents.isEmpty else { return Self.mayHold(entry, records) }
+            return entry.contents.contains { content in
+                guard content.month == nil else { return holdings.holds(content) }
+                var alone = entry
+                alone.contents = [content]
+                return Self.mayHold(alone, records)
             }
         }.map { entry in
             DisposalCopy(
@@ -137,32 +161,18 @@ struct DisposalInquiry {
         }
     }
 
-    /// Packages in the archive's own folder.
-    private func packages(_ list: DisposalList) throws -> [DisposalCopy] {
-        let records = try self.records(of: list)
-        let company = store.description.company
-        var copies: [DisposalCopy] = []
-        try Ledger(store: store).forEachEvent { line in
-            guard let packed = PackedMonth(line.event) else { return true }
-            let isHolding = records.contains { record in
-                record.formingDepartment == packed.department
-                    && record.versions.contains { version in
-                        version.sealedIn.map { $0 == packed.month }
-                            ?? (version.seen <= line.event.time)
-                    }
-            }
-            let package = MonthPackage(
-                company: company, month: packed.month, department: packed.department)
-            if isHolding, !copies.contains(where: { $0.name == package.description }) {
-                copies.append(
-                    DisposalCopy(
-                        kind: .package, name: package.description,
-                        holder: packed.department.description,
-                        place: store.layout.packages.description))
-            }
-            return true
+    private static func mayHold(_ entry: CopyEntry, _ records: [Record]) -> Bool {
+        records.contains { record in record.versions.contains { entry.mayHold(record, $0) } }
+    }
+
+    /// Packages in the archive's own folder, under the newest edition that holds an item.
+    private func packages(_ holdings: PackageHoldings) -> [DisposalCopy] {
+        holdings.families.filter { !$0.holding.isEmpty || !$0.hasSuccessor }.map {
+            DisposalCopy(
+                kind: .package, name: $0.named.description,
+                holder: $0.package.department.description,
+                place: store.layout.packages.description)
         }
-        return copies
     }
 
     private func records(of list: DisposalList) throws -> [Record] {

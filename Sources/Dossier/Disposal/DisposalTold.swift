@@ -12,6 +12,8 @@ struct DisposalTold {
     /// Who scheduled the list, and when: counts before that are none.
     private(set) var scheduled: Registration?
     private var isBegun = false
+    /// The records that were destroyed for the list.
+    private(set) var destroyed: Set<RecordID> = []
     /// The steps that somebody entered from paper: they count once another person has countersigned.
     private var entered: [Entered: Set<StaffID>] = [:]
 
@@ -25,6 +27,11 @@ struct DisposalTold {
 
     /// Takes in an event about the list.
     mutating func take(_ event: Event) {
+        if event.action == .recordDestroyed,
+            let record = event.subjects[.record].flatMap({ RecordID($0) })
+        {
+            destroyed.insert(record)
+        }
         guard let digest = event.facts[.list].flatMap({ ContentDigest($0) }) else { return }
         let word = event.facts[.state].flatMap { DisposalWord(rawValue: $0) }
         switch (event.action, word) {

@@ -50,7 +50,8 @@ extension Disposals {
     ///   - name: The list.
     ///   - number: The copy, from 1 as it is shown.
     ///   - way: How it went.
-    ///   - evidence: The record that proves it, by any of its names.
+    ///   - evidence: The record that proves it, by any of its names; needed for a copy that cannot be seen
+    ///     from here, unless its term is over.
     /// - Returns: the list as it is then.
     /// - Throws: ``DisposalRefusal``, `noSuchRecord`; what writing met.
     public func confirmCopy(
@@ -62,17 +63,24 @@ extension Disposals {
                 way, registered: Registration(by: desk.actor, at: desk.clock.now()),
                 evidence: record)
             let list = try desk.disposal(named: name)
-            let facts = try DisposalInquiry(desk.store, desk.clock)
-                .facts(of: list, checksSignatures: false)
+            var facts = try DisposalInquiry(desk.store, desk.clock)
+                .facts(of: list, checksSignatures: true)
             let act = DisposalAct.confirmCopy(number - 1, gone)
+            let copies = facts.copies ?? []
+            let copy = copies.indices.contains(number - 1) ? copies[number - 1] : nil
+            var going: PackageRemoval?
+            if let copy {
+                going = try removal(of: copy, list, desk)
+                facts.sight = going == nil ? CopySight.of(copy, in: desk.store) : .gone
+            }
             let new = try DisposalMachine(list, facts).apply(act, by: desk.actor)
             guard let copy = new.copies?[number - 1] else {
                 return try perform(act, on: list, desk)
             }
-            let removal = try removal(of: copy, list, desk)
             let kept = try desk.keep(
                 new, gone: copy, facts: Self.told(act, of: list, new),
-                removing: removal.map { ($0.path, $0.digest) }, permit: removal?.permit)
+                removing: going?.files ?? [], permit: going?.permit)
+            facts.copies = kept.copies
             return DisposalView(DisposalMachine(kept, facts))
         }
     }
@@ -81,7 +89,7 @@ extension Disposals {
     private func removal(
         of copy: DisposalCopy, _ list: DisposalList, _ desk: Desk
     ) throws -> PackageRemoval? {
-        guard copy.kind == .package, copy.entry == nil else { return nil }
+        guard copy.kind == .package, copy.entry == nil, copy.gone == nil else { return nil }
         return try PackageRemoval(
             of: copy.name, without: list, in: desk.store, on: desk.clock.today())
     }

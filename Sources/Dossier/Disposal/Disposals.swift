@@ -157,7 +157,9 @@ extension DisposalAct {
     /// Whether it goes on only where every signature of the ledger is verified.
     var needsSoundLedger: Bool {
         switch self {
-        case .schedule, .count, .execute, .settle, .enterPaper, .countersign: true
+        case .schedule, .count, .execute, .settle, .enterPaper, .countersign, .finish, .restore,
+            .confirmCopy, .close:
+            true
         default: false
         }
     }

@@ -95,9 +95,11 @@ struct VouchedEntries {
 
     /// Refuses records that are not as the ledger last told of them.
     ///
+    /// A tombstone counts where the list says that it was put for it: elsewhere another guard stops.
+    ///
     /// - Throws: `notVouched`, naming the record.
-    func check(_ listed: [Record]) throws {
-        for record in listed where record.tombstone == nil {
+    func check(_ listed: [Record], destroyed: Set<RecordID>) throws {
+        for record in listed where record.tombstone == nil || destroyed.contains(record.id) {
             guard records[record.id.description] == Commitment.digest(of: record) else {
                 throw RegistrationError(.notVouched, record.item.description, rule: "DES-3")
             }

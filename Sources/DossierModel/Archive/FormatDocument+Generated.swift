@@ -1265,6 +1265,7 @@ vouches for it. The ledger itself holds neither holder nor place.
 |---|---|---|---|
 | `entries` | ● | list of object | Entries 条目 |
 | `entries[].changed` |  | `registered` | Changed 变更. When something was learned of it last. |
+| `entries[].cleared` |  | list of `entryId` | Cleared 已清除的清册. The disposal lists whose items its holder took out of it. |
 | `entries[].contents` |  | list of object | Contents 内容. What it holds, by reference; absent where nobody wrote it down. |
 | `entries[].contents[].department` |  | `departmentCode` | Department 部门 |
 | `entries[].contents[].digest` |  | `digest` | Package digest 归档包摘要. SHA-256 of the plain tar. |
@@ -1305,6 +1306,9 @@ vouches for it. The ledger itself holds neither holder nor place.
         "at": "2026-11-21T09:30:00+08:00",
         "by": "p0007"
       },
+      "cleared": [
+        "01a17720-ca00-7060-a060-606060606060"
+      ],
       "contents": [
         {
           "department": "S",

@@ -22,6 +22,8 @@ public struct CopyEntry: Sendable, Equatable {
     public var recipients: [Recipient]
     /// What it holds, by reference.
     public var contents: [CopyContent]
+    /// The disposal lists whose items its holder took out of it.
+    public var cleared: [EntryID] = []
     /// What its holder signed.
     public var receipt: CopyReceipt?
     /// When it was made, and by whom.
@@ -60,12 +62,20 @@ public struct CopyEntry: Sendable, Equatable {
     /// it is not known, so it may.
     public func mayHold(_ record: Record, _ version: RecordVersion) -> Bool {
         guard state.isHeld else { return false }
-        // A backup holds the tree as it is; what was handed on or restored later may be older.
-        if kind == .backup, let tombstone = record.tombstone, tombstone.at < registered.at {
+        if let list = record.tombstone?.list, cleared.contains(where: { $0.description == list }) {
             return false
         }
         guard !contents.isEmpty else { return version.seen <= registered.at }
-        return contents.contains { $0.mayHold(record, version, made: registered.at) }
+        return contents.contains { content in
+            // A backup holds the tree as it is; what was handed on or restored later may be older, and
+            // so may the packages in a backup.
+            if kind == .backup, content.month == nil, let tombstone = record.tombstone,
+                tombstone.at < registered.at
+            {
+                return false
+            }
+            return content.mayHold(record, version, made: registered.at)
+        }
     }
 }
 
@@ -96,6 +106,7 @@ extension CopyEntry: RegisterEntry {
         digest = try reader.parsedIfPresent("digest") { ContentDigest($0) }
         recipients = try reader.parsedList("recipients") { Recipient($0) }
         contents = try reader.list("contents")
+        cleared = try reader.parsedList("cleared") { EntryID($0) }
         receipt = try reader.nestedIfPresent("receipt")
         registered = try reader.nested("registered")
         changed = try reader.nestedIfPresent("changed")
@@ -117,6 +128,7 @@ extension CopyEntry: RegisterEntry {
         builder.add("digest", text: digest)
         builder.add("recipients", recipients.map(\.description))
         if !contents.isEmpty { builder.add("contents", .array(contents.map(\.json))) }
+        builder.add("cleared", cleared.map(\.description))
         builder.add("receipt", receipt)
         builder.add("registered", registered)
         builder.add("changed", changed)

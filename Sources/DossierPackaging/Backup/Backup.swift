@@ -88,9 +88,10 @@ public struct Backup {
             var changes = register.changes
             var draft = entry.draft(.backupMade)
             var copies = try BackupCopies(session.store)
-            copies.enter(
+            try copies.enter(
                 entry, stored: written.stored.digest, at: folder.place(file), request,
-                session.signatory.staff)
+                session.signatory.staff,
+                packages: request.withPackages ? BackupCopies.packages(in: session.store) : [])
             copies.write(entry, to: &changes, &draft)
             // Before the commit, with which the scratch files go; without the backup it means nothing.
             if kind == .full { memory.keep(written.memory, outside: session.store) }

@@ -17,7 +17,7 @@ struct BackupCopies {
     /// Enters a generation.
     mutating func enter(
         _ backup: BackupEntry, stored: ContentDigest, at place: String, _ request: BackupRequest,
-        _ person: StaffMember
+        _ person: StaffMember, packages: [CopyContent]
     ) {
         var entry = CopyEntry(
             id: backup.id, kind: .backup, name: backup.name, place: place,
@@ -29,8 +29,37 @@ struct BackupCopies {
         var content = CopyContent()
         content.name = backup.name
         content.digest = backup.digest
-        entry.contents = [content]
+        entry.contents = [content] + packages
         book.put(entry)
+    }
+
+    /// The packages that lie in the archive, in whatever edition: a backup may hold them besides the
+    /// tree, with what was destroyed since they were packed.
+    static func packages(in store: Store) throws -> [CopyContent] {
+        let survey = try LedgerSurvey(Ledger(store: store))
+        let company = store.description.company
+        var contents: [CopyContent] = []
+        for packed in survey.packed {
+            let package = MonthPackage(
+                company: company, month: packed.month, department: packed.department)
+            var (digest, edition) = (packed.digest, 1)
+            while edition <= MonthPackage.lastEdition {
+                let own = package.edition(edition)
+                let file = store.layout.packages(packed.month).appending(own.file)
+                if try store.status(file) != nil {
+                    contents.append(
+                        CopyContent(
+                            package: own.description, digest: digest, month: packed.month,
+                            department: packed.department, first: packed.range.first,
+                            last: packed.range.last))
+                }
+                guard let next = survey.rewritten.first(where: { $0.previous == digest }) else {
+                    break
+                }
+                (digest, edition) = (next.digest, edition + 1)
+            }
+        }
+        return contents
     }
 
     /// Says who keeps a generation now, and where: the person who confirmed it has it in keeping, but

@@ -10,6 +10,8 @@ public struct HandOffError: ExplainedError, Equatable {
         case ofSandbox
         /// A file lacks its proof, which a packing that was stopped left out.
         case proofMissing
+        /// What is to be handed over was replaced by a package without what was destroyed.
+        case replaced
         /// The ledger has no checkpoint yet.
         case noCheckpoint
         /// A file of that name lies in the folder already.
@@ -75,7 +77,8 @@ public struct HandOffError: ExplainedError, Equatable {
         case .noFolder: .notFound
         case .inTheWay: .cannotCreate
         case .changed: .busy
-        case .ofSandbox, .proofMissing, .noCheckpoint, .expiresPast, .otherArchive, .otherHandOff,
+        case .ofSandbox, .proofMissing, .replaced, .noCheckpoint, .expiresPast, .otherArchive,
+            .otherHandOff,
             .otherPackage, .confirmed:
             .refused
         }

@@ -83,6 +83,11 @@ public struct HandOffSender {
             let errors = report.findings.filter { $0.severity == .error }
             throw HandOffError(.notOwnPackage, place, findings: errors)
         }
+        let rewritten = try LedgerSurvey(Ledger(store: session.store)).rewritten
+        if rewritten.contains(where: { $0.previous == digest }) {
+            let next = month.package.edition(month.package.edition + 1)
+            throw HandOffError(.replaced, place, detail: next.description)
+        }
         let beside = try SideFiles(beside: file)
         guard [.proved, .sandbox].contains(report.authenticity), let proof = beside.proof else {
             throw HandOffError(.proofMissing, place)

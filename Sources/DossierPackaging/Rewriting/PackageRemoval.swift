@@ -7,17 +7,16 @@ internal import SystemPackage
 ///
 /// Its proof and its digest stay beside the successor: they tell that it was.
 public struct PackageRemoval: Sendable {
-    /// Where it lies.
-    public let path: RelativePath
-    /// SHA-256 of the file.
-    public let digest: ContentDigest
+    /// The files of every edition that holds an item, with their digests; none where they are gone.
+    public let files: [(path: RelativePath, digest: ContentDigest)]
     /// The leave of the holds in force.
     public let permit: DestructionPermit
 
-    /// What is to be removed of a package; nil where nothing lies there any more.
+    /// What is to be removed of a package; nil where neither it nor a successor lies there, so that
+    /// nothing here tells that it is gone.
     ///
     /// - Parameters:
-    ///   - name: The name of the package.
+    ///   - name: The name of the package, in any edition.
     ///   - list: The list whose destroyed items it holds.
     ///   - store: The archive.
     ///   - today: The day, whose holds count.
@@ -26,34 +25,23 @@ public struct PackageRemoval: Sendable {
     public init?(
         of name: String, without list: DisposalList, in store: Store, on today: CalendarDate
     ) throws {
-        guard let package = MonthPackage(name) else { return nil }
-        path = store.layout.packages(package.month).appending(package.file)
-        guard try store.status(path) != nil else { return nil }
+        guard let package = MonthPackage(name)?.edition(1) else { return nil }
         let survey = try LedgerSurvey(Ledger(store: store))
-        guard let packed = survey.package(package.department, package.month),
-            try Self.holdsSuccessor(of: packed.digest, package, without: list, survey, store)
-        else { throw RewriteError(.noSuccessor, name, detail: list.number) }
-        digest = try store.digest(of: path).digest
+        guard let packed = survey.package(package.department, package.month) else { return nil }
+        let family = try PackageHoldings.family(
+            package, packed.digest, list.digest, survey, store)
+        guard family.hasSuccessor else {
+            guard !family.holding.isEmpty else { return nil }
+            throw RewriteError(.noSuccessor, family.named.description, detail: list.number)
+        }
+        let folder = store.layout.packages(package.month)
+        files = try family.holding.map { edition in
+            let path = folder.appending(edition.file)
+            return (path, try store.digest(of: path).digest)
+        }
         let guardian = HoldGuard(try store.registerEntries(), on: today)
         permit = try guardian.permit(
             .packageRotation, Self.subjects(list, package.department, store, guardian))
-    }
-
-    /// Whether a successor that lacks the items of a list lies in the archive.
-    private static func holdsSuccessor(
-        of digest: ContentDigest, _ package: MonthPackage, without list: DisposalList,
-        _ survey: LedgerSurvey, _ store: Store
-    ) throws -> Bool {
-        let folder = store.layout.packages(package.month)
-        var (digest, edition, isWithout) = (digest, 1, false)
-        while let next = survey.rewritten.first(where: { $0.previous == digest }) {
-            edition += 1
-            isWithout = isWithout || next.list == list.digest
-            digest = next.digest
-            let file = folder.appending(package.edition(edition).file)
-            if isWithout, try store.status(file) != nil { return true }
-        }
-        return false
     }
 
     private static func subjects(

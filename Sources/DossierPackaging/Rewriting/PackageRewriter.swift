@@ -79,6 +79,9 @@ public struct PackageRewriter {
             return try made(
                 new, removed, kept.list.totals, shelf, known.digest, known.sequence, file)
         }
+        if known != nil, try shelf.holds(new.package, shelf.file(new.package)) {
+            throw RewriteError(.rewrittenAlready, source.place, detail: shelf.place(new.package))
+        }
         let put = try shelf.put(new.package, behind: nil) { sink in
             let written = try surgery.write(kept, without: dropped, to: sink)
             guard known.map({ $0.digest == written.tar.digest }) ?? true else {

@@ -14,6 +14,8 @@ public struct RewriteError: RefusingError, Equatable {
         case unknownPackage
         /// A successor was made for another list; that one is to be rewritten.
         case replacedAlready
+        /// Its successor for this list is there.
+        case rewrittenAlready
         /// Nothing of the list was destroyed yet.
         case notDestroyed
         /// The package holds nothing of the list.

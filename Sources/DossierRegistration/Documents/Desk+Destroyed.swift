@@ -7,11 +7,30 @@ extension Desk {
     func destroyedContent() throws -> [ContentDigest: String] {
         var destroyed: [ContentDigest: String] = [:]
         for list in try disposals() {
-            for item in list.items where item.outcome.state.isGone {
+            let gone = list.items.filter(\.outcome.state.isGone)
+            for item in gone {
                 if let digest = item.version?.digest { destroyed[digest] = list.number }
+            }
+            // Of most documents there is one version alone, and the list knows it.
+            let versioned = gone.filter { ($0.version?.number ?? 1) > 1 }
+            for (number, own) in Dictionary(grouping: versioned, by: \.number) {
+                for digest in try olderContent(of: Set(own.map(\.record)), in: number) {
+                    destroyed[digest] = destroyed[digest] ?? list.number
+                }
             }
         }
         return destroyed
+    }
+
+    /// What earlier versions of destroyed documents of a dossier held, where the class keeps digests.
+    private func olderContent(
+        of records: Set<RecordID>, in number: ClientNumber
+    ) throws -> [ContentDigest] {
+        try volumes(number).flatMap { volume in
+            let list: RecordList? = try store.documentIfPresent(volume.path(.records))
+            return (list?.records ?? []).filter { records.contains($0.id) && $0.tombstone != nil }
+                .flatMap(\.versions).filter { $0.size > 0 }.compactMap(\.digest)
+        }
     }
 
     /// Whether a document may be registered as new: what was destroyed does not come back under another

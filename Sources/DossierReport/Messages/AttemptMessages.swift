@@ -66,6 +66,7 @@ enum AttemptMessages {
         "attempt.disposalClose": "办结清册",
         "attempt.disposalEnterPaper": "录入纸质审批",
         "attempt.disposalCountersign": "会签纸质审批",
+        "attempt.disposalReconsider": "重新考虑曾被冻结的文件",
     ]
 
     static let english: [String: String] = [
@@ -134,5 +135,6 @@ enum AttemptMessages {
         "attempt.disposalClose": "closing a disposal list",
         "attempt.disposalEnterPaper": "entering a step on paper",
         "attempt.disposalCountersign": "countersigning a step on paper",
+        "attempt.disposalReconsider": "looking again at what a hold had stopped",
     ]
 }

@@ -32,6 +32,8 @@ enum CopyMessages {
             "“{subject}”是练习库的归档包：它的密钥是公开的，什么也证明不了，正式档案库不接收。请用本库归档包文件夹中的那一份。",
         "HandOffError.Code.proofMissing":
             "“{subject}”旁边没有可用的 .tlog-proof 文件，收件人无法核验。请先用同一条 dossier pack 命令补齐。",
+        "HandOffError.Code.replaced":
+            "“{subject}”已由 {detail} 取代：它还含有已销毁的文件，不能再移交（DES-4）。请移交 {detail}。",
         "HandOffError.Code.noCheckpoint":
             "存证日志还没有检查点。请先运行 dossier ledger checkpoint。",
         "HandOffError.Code.inTheWay":
@@ -188,6 +190,8 @@ enum CopyMessages {
             "“{subject}” is a package of a practice archive: its keys are public, so it proves nothing, and a real archive does not take it. Take the one in the archive's own folder.",
         "HandOffError.Code.proofMissing":
             "No usable .tlog-proof lies beside “{subject}”, so a receiver could not check it. Give the same dossier pack once more, which adds it.",
+        "HandOffError.Code.replaced":
+            "“{subject}” was replaced by {detail}, because it still holds what was destroyed, and is handed over no more (DES-4). Hand over {detail}.",
         "HandOffError.Code.noCheckpoint":
             "The ledger has no checkpoint yet. Run dossier ledger checkpoint first.",
         "HandOffError.Code.inTheWay":

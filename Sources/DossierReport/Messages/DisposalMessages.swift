@@ -33,6 +33,12 @@ enum DisposalMessages {
             "清册 {list} 上没有待灭的第 {detail} 份副本。dossier disposal show 可查。",
         "DisposalRefusal.Code.notExpired":
             "清册 {list} 的副本“{detail}”没有到期日，或还没有到期，不能按到期处理。请收回销毁后写明方式。",
+        "DisposalRefusal.Code.copyStillThere":
+            "清册 {list} 的副本“{detail}”还在原处，不能登记为已灭失。请先销毁它（归档包用 dossier package rewrite 改写），再登记。",
+        "DisposalRefusal.Code.noEvidence":
+            "清册 {list} 的副本“{detail}”在别处，没有依据不能登记为已灭失。请把持有人的证明登记入卷，再用 --evidence 写明它的件号；证明不能是清册上的文件。",
+        "DisposalRefusal.Code.untold":
+            "清册 {list} 写着 {detail} 已销毁，存证日志里却没有这件事。请不要移除任何副本，先运行 dossier ledger verify 和 dossier validate 查明清册是否被改过。",
         "DisposalRefusal.Code.nothingLeft": "清册 {list} 的文件都已销毁，没有可以恢复或留下的。",
         "DisposalRefusal.Code.wrongOutcome":
             "清册 {list} 中的“{detail}”不在可以这样处置的位置。请先核对清册。",
@@ -112,6 +118,12 @@ enum DisposalMessages {
             "List {list} has no copy number {detail} that is still there. See dossier disposal show.",
         "DisposalRefusal.Code.notExpired":
             "The copy “{detail}” of list {list} has no last day, or one still to come; it has not expired. Have it destroyed, and say how.",
+        "DisposalRefusal.Code.copyStillThere":
+            "Copy {detail} of list {list} is still where it was. Destroy it first (a package is rewritten with dossier package rewrite), then enter that.",
+        "DisposalRefusal.Code.noEvidence":
+            "Copy {detail} of list {list} is held elsewhere, and nothing shows that it is gone. Register what its holder wrote and name it with --evidence; it cannot be an item of the list.",
+        "DisposalRefusal.Code.untold":
+            "List {list} says that {detail} was destroyed, and the ledger tells of no such thing. Remove no copy; find out with dossier ledger verify and dossier validate whether the list was altered.",
         "DisposalRefusal.Code.nothingLeft":
             "Everything on list {list} is destroyed; nothing can be brought back or kept.",
         "DisposalRefusal.Code.wrongOutcome":

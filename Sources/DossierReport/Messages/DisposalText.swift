@@ -10,7 +10,7 @@ enum DisposalText: String, MessageKey {
     case pending, formTitle, releaseTitle, itemsLine, caseLine, holdReasonLine, authorityLine
     case releaseLine, digestWhole, digestGroups, digestShort, formItems, formSeats, formDecision
     case formNote, appraiserSeat, supervisorBefore, supervisorAfter
-    case indexes, indexFailed, copyListed, noCopies, displaced
+    case indexes, indexFailed, copyListed, noCopies, displaced, reconsidered
     case drafted, holdLine
     case noHolds, caseTitle, scope, query, released, asked, inForce, over
 }

@@ -10,6 +10,8 @@ enum DisposalTextMessages {
         "DisposalText.obstacles": "障碍：{what}",
         "DisposalText.displaced":
             "{item}：修复时换下的 {count} 个文件在隔离区，随它一并销毁（{files}）",
+        "DisposalText.reconsidered":
+            "清册 {list} 的 {item} 原因冻结暂缓，已重新判断：{state}。继续执行请用 dossier disposal execute {list}。",
         "DisposalText.nothingNext": "此清册已经终结，没有下一步。",
         "DisposalText.waiting": "等待期：{since} 至 {until}",
         "DisposalText.certificate": "销毁证明编号：{number}",
@@ -90,6 +92,8 @@ enum DisposalTextMessages {
         "DisposalText.obstacles": "in the way: {what}",
         "DisposalText.displaced":
             "{item}: {count} {count:file:files} that repairs put away will be destroyed with it ({files})",
+        "DisposalText.reconsidered":
+            "{item} of list {list}, which the hold had stopped, was asked about once more: {state}. dossier disposal execute {list} goes on with it.",
         "DisposalText.nothingNext": "The list has come to its end; nothing is next.",
         "DisposalText.waiting": "waiting period: {since} to {until}",
         "DisposalText.certificate": "certificate: {number}",

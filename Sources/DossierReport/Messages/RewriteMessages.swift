@@ -11,6 +11,8 @@ enum RewriteMessages {
             "存证日志里没有“{subject}”这个归档包（DES-4）。请确认文件没有换过；摘要为 {detail}。",
         "RewriteError.Code.replacedAlready":
             "“{subject}”已经按另一份清册改写过（DES-4）。请改写它的后继包 {detail}。",
+        "RewriteError.Code.rewrittenAlready":
+            "“{subject}”已经改写过了，后继包是 {detail}，请保留它（DES-4）。原包请用 dossier disposal confirm-copy 移除。",
         "RewriteError.Code.notDestroyed":
             "清册 {subject} 还没有执行销毁，归档包不能按它改写（DES-4）。请先用 dossier disposal execute 执行。",
         "RewriteError.Code.nothingOfList":
@@ -28,7 +30,7 @@ enum RewriteMessages {
         "outcome.package.rewritten":
             "{replaced} 已改写为 {name}：{path}；去掉已销毁的文件 {count} 件，第 {event} 号事件",
         "outcome.package.own":
-            "原包还在。请用 dossier disposal confirm-copy {list} 序号 --how rewritten 移除它，并登记。",
+            "原包还在。dossier disposal confirm-copy {list} 序号 --how rewritten 会移除它并登记，不必自己删。",
         "outcome.package.outside":
             "原包在外出副本登记簿里已标为待销毁。销毁后请用 dossier disposal confirm-copy {list} 序号 --how rewritten 登记。",
     ]
@@ -44,6 +46,8 @@ enum RewriteMessages {
             "The ledger tells of no package “{subject}” (DES-4). Make sure that the file was not exchanged; its digest is {detail}.",
         "RewriteError.Code.replacedAlready":
             "“{subject}” was rewritten for another list (DES-4). Rewrite its successor {detail}.",
+        "RewriteError.Code.rewrittenAlready":
+            "“{subject}” is rewritten already, as {detail}; keep that (DES-4). Remove the package itself with dossier disposal confirm-copy.",
         "RewriteError.Code.notDestroyed":
             "Nothing of list {subject} was destroyed yet, so no package is rewritten for it (DES-4). Run dossier disposal execute first.",
         "RewriteError.Code.nothingOfList":
@@ -63,7 +67,7 @@ enum RewriteMessages {
         "outcome.package.rewritten":
             "{replaced} was rewritten as {name}: {path}; destroyed documents left out: {count}, event {event}",
         "outcome.package.own":
-            "The package itself is still there. Remove it and enter that with dossier disposal confirm-copy {list} NUMBER --how rewritten.",
+            "The package itself is still there. dossier disposal confirm-copy {list} NUMBER --how rewritten removes it and enters that.",
         "outcome.package.outside":
             "The package stands in the register of copies as to be destroyed. Once it is, enter that with dossier disposal confirm-copy {list} NUMBER --how rewritten.",
     ]

@@ -12,6 +12,8 @@ public struct HoldListing: Sendable {
     public var reach: [EntryID: Int] = [:]
     /// The names of people.
     public var names: NameBook
+    /// What the release of one changed on disposal lists.
+    public var reconsidered: [ReconsideredItem] = []
 
     /// A listing.
     public init(_ holds: [HoldEntry], on day: CalendarDate, names: NameBook) {
@@ -41,6 +43,7 @@ extension HoldListing: Report {
         }
         return table.lines(on: screen) + holds.compactMap { told($0, language) }
             + holds.flatMap { names.pending($0.release?.pending ?? [], "hold", language) }
+            + reconsidered.map { $0.line(language) }
     }
 
     private func scope(_ scope: HoldScope, _ language: Language) -> String {
@@ -85,8 +88,15 @@ extension HoldListing: Report {
             ? DisposalText.inForce.text(language) : DisposalText.over.text(language)
     }
 
-    /// `{holds: [{id, title, …, inForce}]}`.
-    public var json: JSONValue { ["holds": .array(holds.map(json))] }
+    /// `{holds: [{id, title, …, inForce}]}`, and `reconsidered` behind a release.
+    public var json: JSONValue {
+        var builder = JSONBuilder()
+        builder.add("holds", .array(holds.map(json)))
+        if !reconsidered.isEmpty {
+            builder.add("reconsidered", .array(reconsidered.map(\.json)))
+        }
+        return builder.value
+    }
 
     private func json(_ hold: HoldEntry) -> JSONValue {
         guard case .object(var object) = Self.json(hold, on: day) else { return .null }

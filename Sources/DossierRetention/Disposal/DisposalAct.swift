@@ -22,6 +22,8 @@ public enum DisposalAct: Sendable, Equatable {
     case execute(certificate: String)
     /// What became of items, while they are being destroyed.
     case settle([RecordID: DisposalOutcome])
+    /// A hold was released: what it stopped is asked about once more.
+    case reconsider
     /// The destruction was done as far as it could be.
     case finish
     /// What was not destroyed stays: what waits in quarantine is brought back.
@@ -47,6 +49,7 @@ public enum DisposalAct: Sendable, Equatable {
         case .execute: .execute
         case .settle: .settle
         case .finish: .finish
+        case .reconsider: .reconsider
         case .restore: .restore
         case .confirmCopy: .confirmCopy
         case .close: .close
@@ -57,7 +60,7 @@ public enum DisposalAct: Sendable, Equatable {
 /// One word for each act.
 public enum DisposalWord: String, Sendable, CaseIterable {
     case amend, submit, agree, sendBack, reject, withdraw, schedule, count, execute, settle, finish
-    case restore, confirmCopy, close, enterPaper, countersign
+    case restore, confirmCopy, close, enterPaper, countersign, reconsider
 
     /// The word for trying it in vain: a month is submitted and a copy restored too.
     public var attempt: String {
@@ -78,6 +81,7 @@ public enum DisposalWord: String, Sendable, CaseIterable {
         case .close: "disposalClose"
         case .enterPaper: "disposalEnterPaper"
         case .countersign: "disposalCountersign"
+        case .reconsider: "disposalReconsider"
         }
     }
 
@@ -85,7 +89,9 @@ public enum DisposalWord: String, Sendable, CaseIterable {
     var leadsOn: Bool {
         switch self {
         case .submit, .agree, .schedule, .count, .execute, .settle, .enterPaper, .countersign: true
-        case .amend, .sendBack, .reject, .withdraw, .finish, .restore, .confirmCopy, .close: false
+        case .amend, .sendBack, .reject, .withdraw, .finish, .restore, .confirmCopy, .close,
+            .reconsider:
+            false
         }
     }
 }

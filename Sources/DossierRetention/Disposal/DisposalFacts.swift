@@ -19,10 +19,25 @@ public struct DisposalFacts: Sendable {
     public var told: Set<Told>?
     /// Who scheduled the list and when, as the ledger tells; nil where it does not.
     public var scheduled: Registration?
+
+    /// The records of whose destruction for this list the ledger tells.
+    public var destroyed: Set<RecordID> = []
+    /// What is seen of the copy that somebody says is gone.
+    public var sight = Sight.unknown
     /// The records, of those named as scans of signed forms, whose document is in its place.
     public var scans: Set<RecordID> = []
     /// What stands in place of a title that is itself personal data and has to go.
     public var redactedTitle = "（个人信息，已隐去）"
+
+    /// What is seen of a copy from here.
+    public enum Sight: Sendable {
+        /// It is where the register says.
+        case there
+        /// Its place can be seen, and it is not there.
+        case gone
+        /// Its place cannot be seen: somebody else has it, or a medium is not connected.
+        case unknown
+    }
 
     /// A decision or a count as the ledger tells it.
     public struct Told: Sendable, Hashable {

@@ -110,6 +110,7 @@ extension DisposalMachine {
     func finish(_ person: StaffMember) throws(DisposalRefusal) -> DisposalList {
         try require(list.state == .executing, .finish)
         try requireExecutor(person, .finish)
+        try requireDestruction(.finish)
         var new = list
         new.copies = copies
         for index in new.items.indices where new.items[index].outcome.state.isGone {
@@ -178,16 +179,38 @@ extension DisposalMachine {
         default: throw wrongState(.confirmCopy)
         }
         try requireExecutor(person, .confirmCopy)
+        try requireDestruction(.confirmCopy)
         guard let copies, copies.indices.contains(index), copies[index].gone == nil
         else { throw DisposalRefusal(.noSuchCopy, .confirmCopy, list, detail: "\(index + 1)") }
         let isOver = copies[index].expires.map { $0 < facts.today } ?? false
         guard gone.way != .expired || isOver else {
             throw DisposalRefusal(.notExpired, .confirmCopy, list, detail: copies[index].name)
         }
+        try requireSight(of: copies[index], gone)
         var new = list
         new.copies = copies
         new.copies?[index].gone = gone
         return new
+    }
+
+    /// A copy that can be seen must be gone; of any other something must show it, unless its term is
+    /// over (rule DES-4).
+    private func requireSight(
+        of copy: DisposalCopy, _ gone: DisposalCopy.Gone
+    ) throws(DisposalRefusal) {
+        if let evidence = gone.evidence, list.index(of: evidence) != nil {
+            throw DisposalRefusal(.noEvidence, .confirmCopy, list, detail: copy.name)
+        }
+        switch facts.sight {
+        case .gone: return
+        case .there:
+            let place = "\(copy.name) (\(copy.place))"
+            throw DisposalRefusal(.copyStillThere, .confirmCopy, list, detail: place)
+        case .unknown:
+            guard gone.way == .expired || gone.evidence != nil else {
+                throw DisposalRefusal(.noEvidence, .confirmCopy, list, detail: copy.name)
+            }
+        }
     }
 
     func close(
@@ -200,6 +223,7 @@ extension DisposalMachine {
         default: throw wrongState(.close)
         }
         try requireExecutor(person, .close)
+        try requireDestruction(.close)
         guard supervisorsDone(.after, of: list), isTold(.after) else {
             throw DisposalRefusal(.notWitnessed, .close, list)
         }

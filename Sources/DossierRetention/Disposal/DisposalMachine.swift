@@ -45,6 +45,7 @@ public struct DisposalMachine: Sendable {
         case .execute(let certificate): return try execute(certificate, member)
         case .settle(let outcomes): return try settle(outcomes, member)
         case .finish: return try finish(member)
+        case .reconsider: return try reconsider()
         case .restore(let reason): return try restore(reason, member)
         case .confirmCopy(let index, let gone): return try confirm(index, gone, member)
         case .close(let remark): return try close(remark, member)

@@ -36,6 +36,12 @@ public struct DisposalRefusal: RefusingError, Equatable {
         case noSuchCopy
         /// A copy is said to have expired, and has no last day, or one that is still to come.
         case notExpired
+        /// A copy that is said to be gone can be seen where it was.
+        case copyStillThere
+        /// Nothing shows that a copy elsewhere is gone.
+        case noEvidence
+        /// What is said to be destroyed is not told of by the ledger.
+        case untold
         /// Everything is destroyed: nothing can stay.
         case nothingLeft
         /// An item is not where the outcome would come from.
@@ -117,7 +123,9 @@ public struct DisposalRefusal: RefusingError, Equatable {
             "separation-of-duties"
         case .waitTooShort, .stillWaiting: "disposal-waiting"
         case .wrongCount, .countedAlready, .notCounted, .notWitnessed: "disposal-supervision"
-        case .copiesOutstanding, .noSuchCopy, .notExpired: "disposal-copies"
+        case .copiesOutstanding, .noSuchCopy, .notExpired, .copyStillThere, .noEvidence:
+            "disposal-copies"
+        case .untold: DisposalGuard.signature.rule
         case .notYours, .notOnStaff: "disposal-authority"
         case .notApproved, .chain: "disposal-not-approved"
         case .shortChain: ChainFault.rule

@@ -9,6 +9,8 @@ public struct DisposalSurvey {
     private let retention: RetentionSurvey
     private let schedule: RetentionSchedule
     private let volumes: (ClientNumber) throws -> [Volume]
+    /// The requests of clients to see or correct what is kept about them that nobody answered yet.
+    private let requests: [PrivacyRequest]
 
     /// A survey of an archive.
     ///
@@ -25,6 +27,8 @@ public struct DisposalSurvey {
         self.day = day
         self.volumes = volumes
         guardian = HoldGuard(try RetentionRegisters.entries(in: store), on: day)
+        let requests: [PrivacyRequest] = try store.registerEntries()
+        self.requests = requests.filter { $0.answer == nil && $0.kind != .erase }
         retention = try RetentionSurvey(store)
         schedule = try KeptSchedules(reading: store).schedule(on: day)
     }
@@ -61,6 +65,7 @@ public struct DisposalSurvey {
                 if let line = lines[item.record] {
                     fact = try self.fact(item, line, dossier.card, place(item))
                     fact.twins = twins[item.record] ?? []
+                    fact.borrower = asked(for: item.record, of: dossier.card)
                     fact.displaced = displaced.files(of: item.record).map(\.description)
                     if let found = remains[item.record] {
                         fact.remains = found.places.map(\.description)
@@ -96,6 +101,13 @@ public struct DisposalSurvey {
             }
         }
         return try guardian.permit(act, subjects)
+    }
+
+    /// Who asked for a document and has no answer yet (G4); loans are to come with their register.
+    private func asked(for record: RecordID, of card: Card) -> String? {
+        requests.first {
+            $0.dossier == card.dossier && ($0.records.isEmpty || $0.records.contains(record))
+        }.map { "\($0.from) \($0.received)" }
     }
 
     private static let missing: ItemFacts = {

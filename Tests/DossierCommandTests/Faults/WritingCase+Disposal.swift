@@ -41,8 +41,8 @@ extension WritingCase {
             before: due + Array(way.prefix(11)) + ["disposal execute 2057-0001 --quarantine-only"],
             day: after),
         WritingCase(
-            "disposal confirm-copy", "2057-0001 1 --how destroyed",
-            before: due + [copy] + Array(way.prefix(11)) + ["disposal execute 2057-0001"],
+            "disposal confirm-copy", "2057-0001 1 --how destroyed --evidence NUMBER/2026-16-0003",
+            before: scan + due + [copy] + Array(way.prefix(11)) + ["disposal execute 2057-0001"],
             day: after),
         WritingCase(
             "package rewrite", "TF-2026-07-S --without 2057-0001",

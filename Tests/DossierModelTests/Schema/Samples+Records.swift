@@ -180,6 +180,7 @@ extension Samples {
             holder: "天津分公司", registered: try registration(), salt: salt(81))
         entry.expires = try day("2026-12-20")
         entry.retainUntil = try day("2036-12-31")
+        entry.cleared = [id(96)]
         entry.state = .confirmed
         entry.digest = digest("file")
         entry.recipients = [try #require(Recipient(key(1).description))]

@@ -165,6 +165,8 @@ extension DisposalFacts {
             var counted: SupervisorCount.Moment?
             if case .count = step.answer { counted = Self.moment(of: list) }
             told?.insert(.init(by: step.by, digest: digest, on: today, paper: step.paper, counted))
+        case .settle(let outcomes):
+            destroyed.formUnion(outcomes.filter { $0.value.state == .destroyed }.keys)
         default: break
         }
     }

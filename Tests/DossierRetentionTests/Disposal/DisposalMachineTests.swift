@@ -218,7 +218,19 @@ struct DisposalMachineTests {
         company.facts.copies = list.copies
         let expired = DisposalCopy.Gone(.expired, registered: gone.registered)
         #expect(why(.confirmCopy(0, expired), .archivist, list, company)?.code == .notExpired)
-        try company.act(.confirmCopy(0, gone), .archivist, &list)
+        #expect(why(.confirmCopy(0, gone), .archivist, list, company)?.code == .noEvidence)
+        let listed = DisposalCopy.Gone(
+            .destroyed, registered: gone.registered, evidence: Company.record(1))
+        #expect(why(.confirmCopy(0, listed), .archivist, list, company)?.code == .noEvidence)
+        let shown = DisposalCopy.Gone(
+            .destroyed, registered: gone.registered, evidence: Company.record(9))
+        company.facts.sight = .there
+        #expect(why(.confirmCopy(0, shown), .archivist, list, company)?.code == .copyStillThere)
+        company.facts.sight = .unknown
+        company.facts.destroyed = []
+        #expect(why(.confirmCopy(0, shown), .archivist, list, company)?.code == .untold)
+        company.facts.destroyed = [record]
+        try company.act(.confirmCopy(0, shown), .archivist, &list)
         company.facts.copies = list.copies
         try company.act(.close(remark: nil), .archivist, &list)
         #expect(list.state == .closed)

@@ -58,6 +58,7 @@ struct DisposalWalk {
         company.facts.openDisputes = false
         company.facts.copies = []
         company.facts.told = []
+        company.facts.destroyed = []
         company.facts.scans = [Company.record(9)]
         world = World()
         world.there = Set(list.items.map(\.record))
@@ -301,7 +302,7 @@ struct DisposalWalk {
                 supervisors: people(Int.random(in: 1...3, using: &random))),
             .count(items: Int.random(in: 0...3, using: &random), statement: nil),
             .enterPaper(step(people(1)[0], .decision(.agree))), .countersign(0),
-            .execute(certificate: "XH-2"), .finish, settling(),
+            .execute(certificate: "XH-2"), .finish, .reconsider, settling(),
             .settle([
                 Company.record(Int.random(in: 1...4, using: &random)): DisposalOutcome(
                     states.randomElement(using: &random) ?? .failed)

@@ -192,10 +192,12 @@ struct DisposalTests {
         #expect(throws: ApprovalRefusal.self) {
             try fixture.archive(.legal).write { try $0.releaseHold(hold.id, reason: nil) }
         }
-        let released = try fixture.archive(.generalManager).write {
-            try $0.releaseHold(hold.id, reason: nil)
-        }.value
-        #expect(released.release?.at != nil)
+        let released = try fixture.archive(.generalManager).releaseHold(hold.id, reason: nil).value
+        #expect(released.hold.release?.at != nil)
+        // What it had stopped is what it would be without.
+        #expect(released.reconsidered.map(\.outcome.state) == [.pending, .pending])
+        #expect(try fixture.show(list).list.items.allSatisfy { $0.outcome.state == .pending })
+        #expect(try fixture.show(list).obstacles == [])
         #expect(try fixture.execute(list).list.state == .primaryDestroyed)
         #expect(try fixture.retention.findings() == [])
     }
@@ -297,6 +299,24 @@ struct DisposalTests {
         #expect(try archive.registerAll().waiting.map(\.reason) == [.destroyed])
         let sales = archive.as_(try fixture.id(.supervisorS))
         #expect(refusal { try sales.register(file) { $0.overrules = true } } == .approvalNeeded)
+    }
+
+    @Test("an earlier version does not come back either")
+    func earlierVersion() throws {
+        var fixture = try DisposalFixture { retention in
+            let archive = retention.archive.on("2026-07-02")
+            let path = try #require(archive.listed().records[1].path).description
+            try archive.save("2026/S/A/\(ArchiveFixture.number)/\(path)", "改过的纪要")
+            _ = try archive.registerAll()
+        }
+        let counted = try fixture.bring(fixture.create(), to: .counted)
+        #expect(counted.list.items[0].version?.number == 2)
+        #expect(try fixture.execute(counted).list.state == .primaryDestroyed)
+        let archive = fixture.retention.archive.on(fixture.day)
+        for text in ["改过的纪要", "纪要"] {
+            let file = try archive.outside("别名.txt", text)
+            #expect(refusal { try archive.register(file) } == .destroyedContent, "\(text)")
+        }
     }
 
     static func quarantined(_ fixture: DisposalFixture) throws -> [String] {

@@ -56,7 +56,7 @@ import Testing
         _ fixture: DisposalFixture, _ list: DisposalView, _ name: String,
         _ way: DisposalCopy.Gone.Way = .rewritten
     ) throws -> DisposalView {
-        let copies = try #require(fixture.show(list).list.copies)
+        let copies = try fixture.show(list).copies
         let place = try #require(copies.firstIndex { $0.name == name })
         return try fixture.disposals().confirmCopy(
             list.list.number, place + 1, way, evidence: nil
@@ -97,6 +97,14 @@ import Testing
         let verifier = PackageVerifier(trust: PackageTrust(key: try key(fixture)))
         let report = try verifier.verify(.file(file(Self.successor, fixture)))
         #expect(errors(report.findings) == [] && report.authenticity == .sandbox)
+        let python = PackageFolder.url.appendingPathComponent(".venv/bin/python3").path
+        let stranger = try Shell.run(
+            """
+            export LC_ALL=C.UTF-8
+            mkdir out && zstd -dqc \(file(Self.successor, fixture)) | tar -C out -xf - &&
+            \(python) -m bagit --validate out/\(Self.successor) 2> bagit.err && echo valid || cat bagit.err
+            """, in: URL(fileURLWithPath: archive.directory.path.string))
+        #expect(stranger.output == "valid\n")
         #expect(report.month?.description?.replaces == made.replaces)
         #expect(report.month?.description?.lists == [list.list.id])
         #expect(try fixture.retention.findings() == [])
@@ -155,6 +163,107 @@ import Testing
             in: URL(fileURLWithPath: archive.at("归档包").string)
         ).output
         #expect(!left.contains("1"))
+    }
+
+    @Test("A second time it is refused, and the successor stays")
+    func again() throws {
+        let (fixture, list) = try company()
+        let made = try rewrite(fixture, list)
+        #expect(refusal { try rewrite(fixture, list) } == .rewrittenAlready)
+        #expect(HostFiles.exists(file(Self.successor, fixture)))
+        #expect(
+            try fixture.archive().store.digest(of: #require(RelativePath(made.path))).digest
+                == made.fileDigest)
+    }
+
+    @Test("A list and a tombstone written by hand take no package away")
+    func forged() throws {
+        let (fixture, list) = try company(.approved)
+        let archive = fixture.retention.archive
+        let register = "_archive/registers/disposals/2057.json"
+        let text = try #require(archive.text(register))
+        try archive.save(
+            register,
+            text.replacing("\"state\": \"approved\"", with: "\"state\": \"primaryDestroyed\""))
+        try fixture.retention.archive.bury(1)
+        #expect(
+            DossierTests.refusal { _ = try confirm(fixture, list, Self.package) } == .notVouched)
+        #expect(DossierTests.refusal { try rewrite(fixture, list) } == .notVouched)
+        #expect(HostFiles.exists(file(Self.package, fixture)))
+        #expect(!HostFiles.exists(file(Self.successor, fixture)))
+    }
+
+    @Test("Every package that holds an item is known, also where it was only moved")
+    func moved() throws {
+        var fixture = try DisposalFixture()
+        let archive = fixture.retention.archive
+        try archive.on("2026-07-27").pack("2026-07")
+        let volume = "2026/S/A/\(ArchiveFixture.number)"
+        let path = try #require(archive.listed().records[1].path).description
+        try HostFiles.move(
+            archive.at("\(volume)/\(path)"), to: archive.at("\(volume)/03会议纪要/改名.txt"))
+        let report = try archive.on("2026-08-03").registerAll()
+        #expect(report.registered.count == 1, "\(report)")
+        try archive.on("2026-08-27").pack("2026-08")
+        #expect(
+            try archive.packed("TF-2026-08-S", of: "2026-08").contains { $0.contains("改名.txt") })
+        let counted = try fixture.bring(fixture.create(), to: .counted)
+        let list = try fixture.execute(counted)
+        #expect(list.copies.map(\.name).sorted() == [Self.package, "TF-2026-08-S"])
+    }
+
+    @Test("A backup that holds packages is known by what is in them")
+    func backupWithPackages() throws {
+        let (fixture, list) = try company()
+        let archive = fixture.retention.archive.on("2057-03-11")
+        for (folder, isWith) in [("plain", false), ("with", true)] {
+            try archive.backUp { $0.withPackages = isWith }
+            let kinds = try fixture.show(list).copies.map(\.kind)
+            #expect(kinds == (isWith ? [.package, .backup] : [.package]), "\(folder)")
+        }
+    }
+
+    @Test("What was replaced is handed over no more")
+    func handedOver() throws {
+        let (fixture, list) = try company()
+        try rewrite(fixture, list)
+        let archive = fixture.retention.archive.on(DisposalFixture.after)
+        let drive = archive.directory.at("drive")
+        try HostFiles.makeFolder(drive)
+        for (name, code) in [(Self.package, HandOffError.Code.replaced), (Self.successor, nil)] {
+            let request = HandOffRequest(
+                files: [file(name, fixture)], holder: "天津分公司", output: drive)
+            let sent = Result { try archive.archive().handOff(request) }
+            switch sent {
+            case .success: #expect(code == nil, "\(name)")
+            case .failure(let error): #expect((error as? HandOffError)?.code == code, "\(name)")
+            }
+        }
+    }
+
+    @Test("A second list takes out of the successor what it destroyed")
+    func secondList() throws {
+        var fixture = try DisposalFixture()
+        let archive = fixture.retention.archive
+        try archive.on("2026-07-27").pack("2026-07")
+        var lists: [DisposalView] = []
+        for name in DisposalFixture.all {
+            fixture.day = "2057-02-01"
+            let counted = try fixture.bring(fixture.create([name]), to: .counted)
+            lists.append(try fixture.execute(counted))
+        }
+        try rewrite(fixture, lists[0])
+        _ = try confirm(fixture, lists[0], Self.package)
+        #expect(!HostFiles.exists(file(Self.package, fixture)))
+        let left = try fixture.show(lists[1])
+        #expect(left.copies.map(\.name) == [Self.successor])
+        #expect(
+            refusal { _ = try confirm(fixture, lists[1], Self.successor) } == .noSuccessor)
+        try rewrite(fixture, lists[1], Self.successor)
+        let done = try confirm(fixture, lists[1], Self.successor)
+        #expect(done.copies.allSatisfy { $0.gone != nil })
+        #expect(!HostFiles.exists(file(Self.successor, fixture)))
+        #expect(HostFiles.exists(file("TF-2026-07-S-3", fixture)))
     }
 
     @Test("What is refused")

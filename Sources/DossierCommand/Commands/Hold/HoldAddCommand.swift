@@ -69,4 +69,13 @@ extension Desktop {
         let listing = try archive.holdListing(of: [written.value], language: language)
         return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
     }
+
+    /// The outcome of an act about the release of a hold.
+    func released(_ written: Written<HoldOutcome>, _ archive: Archive) throws -> Outcome {
+        var listing = HoldListing(
+            [written.value.hold], on: archive.surroundings.clock.today(),
+            names: try archive.names(language))
+        listing.reconsidered = written.value.reconsidered
+        return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
+    }
 }

@@ -18,7 +18,6 @@ struct HoldCountersignCommand: WritingSubcommand {
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
         let id = try desktop.hold(self.id)
-        let written = try desktop.write { desk in try desk.countersignRelease(id, step) }
-        return try desktop.holds(written, archive)
+        return try desktop.released(archive.countersignRelease(id, step), archive)
     }
 }

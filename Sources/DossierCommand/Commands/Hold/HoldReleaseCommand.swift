@@ -21,8 +21,7 @@ struct HoldReleaseCommand: WritingSubcommand {
         let archive = try desktop.archive()
         let id = try desktop.hold(self.id)
         guard let form = try paper.form(desktop) else {
-            let written = try desktop.write { desk in try desk.releaseHold(id, reason: reason) }
-            return try desktop.holds(written, archive)
+            return try desktop.released(archive.releaseHold(id, reason: reason), archive)
         }
         let written = try desktop.write { desk in
             try desk.enterRelease(
