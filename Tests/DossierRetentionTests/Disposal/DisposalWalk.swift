@@ -302,7 +302,7 @@ struct DisposalWalk {
                 supervisors: people(Int.random(in: 1...3, using: &random))),
             .count(items: Int.random(in: 0...3, using: &random), statement: nil),
             .enterPaper(step(people(1)[0], .decision(.agree))), .countersign(0),
-            .execute(certificate: "XH-2"), .finish, .reconsider, settling(),
+            .execute(certificate: "XH-2"), .finish, settling(),
             .settle([
                 Company.record(Int.random(in: 1...4, using: &random)): DisposalOutcome(
                     states.randomElement(using: &random) ?? .failed)
