@@ -1,6 +1,7 @@
 public import DossierIndex
 internal import DossierLedger
 internal import DossierModel
+internal import DossierPackaging
 public import DossierReport
 internal import DossierStore
 public import SystemPackage
@@ -38,7 +39,10 @@ extension Archive {
     }
 
     /// Takes what was destroyed out of this machine's usual index of the archive.
+    ///
+    /// What is remembered of backups goes as well.
     func purgeIndex() -> IndexPurge {
+        Backup.forgetMemories(of: store, cache: surroundings.cacheFolder)
         let options = IndexOptions(
             isFull: false, readers: surroundings.processors,
             generation: (try? generation()).flatMap { $0 }, now: surroundings.nanoseconds)

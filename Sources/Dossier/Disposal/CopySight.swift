@@ -5,7 +5,9 @@ internal import SystemPackage
 
 /// Looks whether a copy elsewhere can be seen where the register says that it is.
 enum CopySight {
-    /// What is seen of a copy. An empty or missing folder says nothing: a medium may not be connected.
+    /// What is seen of a copy.
+    ///
+    /// An empty or missing folder says nothing: a medium may not be connected.
     static func of(_ copy: DisposalCopy, in store: Store) -> DisposalFacts.Sight {
         guard copy.entry != nil, copy.place.hasPrefix("/") else { return .unknown }
         let place = FilePath(copy.place)

@@ -52,9 +52,9 @@ struct DisposalInquiry {
         if let book = try told(list, checksSignatures, checksPolicy) {
             (facts.told, facts.scheduled) = (book.told, book.scheduled)
             facts.destroyed = book.destroyed
+            let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
+            facts.scans = Set(try scans.filter { try book.recent.contains($0) && forms.isScan($0) })
         }
-        let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
-        facts.scans = Set(try scans.filter { try forms.isScan($0) })
         if store.description.language == .english {
             facts.redactedTitle = "(personal data, redacted)"
         }
@@ -88,7 +88,7 @@ struct DisposalInquiry {
             checksSignatures: checksSignatures, from: start
         ) { found, event in
             found.vouched.take(event)
-            if event.subjects[.entry] == id { found.book.take(event) }
+            found.book.take(event, of: id)
         }
         if checksSignatures {
             try found.vouched.check(store, list)

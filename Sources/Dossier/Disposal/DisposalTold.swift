@@ -14,6 +14,9 @@ struct DisposalTold {
     private var isBegun = false
     /// The records that were destroyed for the list.
     private(set) var destroyed: Set<RecordID> = []
+    /// What was registered since the list was last submitted, scheduled or carried out: a form that is
+    /// older was not signed for this.
+    private(set) var recent: Set<RecordID> = []
     /// The steps that somebody entered from paper: they count once another person has countersigned.
     private var entered: [Entered: Set<StaffID>] = [:]
 
@@ -25,8 +28,17 @@ struct DisposalTold {
         var answer: String
     }
 
+    /// Takes in any event: what was registered, too, for it may be the scan of a form.
+    mutating func take(_ event: Event, of list: String) {
+        if event.subjects[.entry] == list { return take(event) }
+        guard event.action == .recordRegistered || event.action == .versionRegistered,
+            let record = event.subjects[.record].flatMap({ RecordID($0) })
+        else { return }
+        recent.insert(record)
+    }
+
     /// Takes in an event about the list.
-    mutating func take(_ event: Event) {
+    private mutating func take(_ event: Event) {
         if event.action == .recordDestroyed,
             let record = event.subjects[.record].flatMap({ RecordID($0) })
         {
@@ -44,9 +56,13 @@ struct DisposalTold {
         case (.disposalChanged, .schedule):
             told = told.filter { $0.moment == nil }
             (scheduled, isBegun) = (Registration(by: event.actor, at: event.time), false)
+            recent = []
         case (.disposalChanged, .execute): isBegun = scheduled != nil
+        case (.disposalChanged, .finish): recent = []
         case (.disposalChanged, .enterPaper):
-            guard let step = Self.step(event, digest, event.facts[.answer]) else { return }
+            guard let step = Self.step(event, digest, event.facts[.answer]),
+                recent.contains(step.scan)
+            else { return }
             entered[step, default: []].insert(event.actor)
         default: break
         }

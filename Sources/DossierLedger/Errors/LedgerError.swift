@@ -96,9 +96,14 @@ public struct LedgerError: Error, Sendable, Equatable {
 }
 
 extension LedgerError: RefusingError {
-    /// That somebody tried to change a closed year (design §3.5); the rest is no attempt at anything.
+    /// That somebody tried to change a closed year (design §3.5), or to go by what was altered (rule
+    /// UPD-6); the rest is no attempt at anything.
     public var refusal: Refusal? {
-        code == .yearClosed ? Refusal(rule: "PACK-6", action: code.rawValue) : nil
+        switch code {
+        case .yearClosed: Refusal(rule: "PACK-6", action: code.rawValue)
+        case .notVouched: Refusal(rule: "UPD-6", action: code.rawValue)
+        default: nil
+        }
     }
 
     /// The sentence for a person.

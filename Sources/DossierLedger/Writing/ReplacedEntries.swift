@@ -5,7 +5,7 @@ import DossierStore
 ///
 /// An act reads an entry, changes it, and commits to the whole of it. What it read must therefore be
 /// something that an event committed to: else the act would make good what somebody wrote into the
-/// file past the program (rule LOG-2). An older state will do, for a file may come from a backup.
+/// file past the program (rule UPD-6). An older state will do, for a file may come from a backup.
 struct ReplacedEntries {
     private static let registers: [CommitmentKind: RegisterKind] = [
         .hold: .holds, .disposal: .disposals, .trigger: .triggers, .appraisal: .appraisals,

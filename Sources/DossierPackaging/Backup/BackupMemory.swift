@@ -23,6 +23,19 @@ struct BackupMemory {
         name = "\(store.description.id)-\(place)-\(full.description.prefix(16)).backup"
     }
 
+    private init(folder: FilePath, name: String) {
+        self.folder = folder
+        self.name = name
+    }
+
+    /// What is remembered of the full backups of an archive, wherever it lies.
+    static func all(cache: FilePath, of store: Store) -> [BackupMemory] {
+        let folder = cache.appending("dossier")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.string)) ?? []
+        return names.filter { $0.hasPrefix("\(store.description.id)-") && $0.hasSuffix(".backup") }
+            .map { BackupMemory(folder: folder, name: $0) }
+    }
+
     /// What is remembered; nil where nothing is.
     func recall() -> BackupBase? {
         guard let relative = RelativePath(name), let directory = try? DurableDirectory(folder),

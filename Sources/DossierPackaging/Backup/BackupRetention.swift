@@ -33,7 +33,7 @@ struct BackupRetention {
         let entries = try CopyBook(reading: store).entries
         copies = Dictionary(entries.map { ($0.id, $0) }) { $1 }
         let last = try Ledger(store: store).head().lastTime?.date
-        guardian = HoldGuard(try store.registerEntries(), on: max(last ?? today, today))
+        guardian = HoldGuard(try VouchedHolds.read(in: store), on: max(last ?? today, today))
         lost = try HeldContent(lostFrom: store, guardian)
     }
 

@@ -107,7 +107,8 @@ public struct DocumentReturn {
     /// Asks the holds, as everything does that puts content away; what lies there is kept in
     /// quarantine, where nothing but a disposal list removes it, so that none of them loses anything.
     private func checkHolds() throws {
-        let guardian = HoldGuard(try session.store.registerEntries(), on: session.actingDay)
+        let guardian = HoldGuard(
+            try VouchedHolds.read(in: session.store), on: session.actingDay)
         _ = try guardian.permit(.restoreOverwrite) { _ in true }
     }
 

@@ -39,7 +39,7 @@ public struct PackageRemoval: Sendable {
             let path = folder.appending(edition.file)
             return (path, try store.digest(of: path).digest)
         }
-        let guardian = HoldGuard(try store.registerEntries(), on: today)
+        let guardian = HoldGuard(try VouchedHolds.read(in: store), on: today)
         permit = try guardian.permit(
             .packageRotation, Self.subjects(list, package.department, store, guardian))
     }

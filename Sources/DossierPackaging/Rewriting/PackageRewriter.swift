@@ -138,7 +138,7 @@ public struct PackageRewriter {
     private func checked(
         _ surgery: PackageSurgery, _ old: PackageDescription
     ) throws -> (list: HandOverWriter, dropped: Set<RelativePath>, removed: Set<RecordID>) {
-        let guardian = HoldGuard(try store.registerEntries(), on: clock.today())
+        let guardian = HoldGuard(try VouchedHolds.read(in: store), on: clock.today())
         let names = guardian.inForce.isEmpty ? [:] : try names()
         var reached: [HeldSubject] = []
         let outcome = try surgery.reading { item in

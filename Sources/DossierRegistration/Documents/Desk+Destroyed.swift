@@ -4,8 +4,19 @@ internal import DossierStore
 extension Desk {
     /// The digests of what was destroyed, with the number of the list; those that a class dropped are
     /// not known any more.
-    func destroyedContent() throws -> [ContentDigest: String] {
+    ///
+    /// In an archive that was restored the lists may be lost; so the tombstones of the dossier count too.
+    func destroyedContent(in number: ClientNumber) throws -> [ContentDigest: String] {
         var destroyed: [ContentDigest: String] = [:]
+        for volume in try volumes(number) {
+            let list: RecordList? = try store.documentIfPresent(volume.path(.records))
+            for record in list?.records ?? [] {
+                guard let tombstone = record.tombstone else { continue }
+                for version in record.versions where version.size > 0 {
+                    if let digest = version.digest { destroyed[digest] = tombstone.list }
+                }
+            }
+        }
         for list in try disposals() {
             let gone = list.items.filter(\.outcome.state.isGone)
             for item in gone {
@@ -43,7 +54,7 @@ extension Desk {
         _ content: DocumentContent, at shown: String, _ path: RelativePath?,
         _ request: RegisterRequest, _ plan: inout RegistrationPlan
     ) throws -> Bool {
-        let destroyed = try plan.destroyed ?? destroyedContent()
+        let destroyed = try plan.destroyed ?? destroyedContent(in: plan.number)
         plan.destroyed = destroyed
         guard let list = destroyed[content.digest] else { return true }
         if request.overrules {

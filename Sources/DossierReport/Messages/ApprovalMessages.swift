@@ -2,7 +2,7 @@
 enum ApprovalMessages {
     static let chinese: [String: String] = [
         "ApprovalRefusal.Code.seatVacant":
-            "审批需要“{seat}”同意，而现在没有可以签字的人。请先由系统管理员补上这一席位（dossier role give）。",
+            "审批需要“{seat}”同意，而现在没有可以签字的人。请先由系统管理员补上这一席位（dossier staff role）。",
         "ApprovalRefusal.Code.notYourStep":
             "这一步轮到“{seat}”签字，不是 {person}。请用 dossier disposal show 查看轮到谁。",
         "ApprovalRefusal.Code.ownApplication":
@@ -15,7 +15,7 @@ enum ApprovalMessages {
         "ApprovalRefusal.Code.countersignature":
             "纸质审批须由一人录入、另一人核对会签，两人都不能是批准人或申请人；{person} 不行。请换人会签。",
         "ApprovalRefusal.Code.noScan":
-            "“{detail}”不能作为签字单的扫描件：须是已登记、原件在位、内容未变的文件，且不在要销毁的清册上。请先用 dossier register 登记扫描件。",
+            "“{detail}”不能作为签字单的扫描件：须是签字之后新登记、原件在位、内容未变的文件：审批单在提交清册之后登记，清点单在排期之后登记，销毁后的签字单在销毁之后登记，且不在要销毁的清册上。请先用 dossier register 登记扫描件。",
         "ApprovalRefusal.Code.noSuchStep":
             "没有等待会签的第 {detail} 步。请用 dossier disposal show 或 dossier hold list 查看序号。",
         "ApprovalRefusal.Code.otherDigest":
@@ -43,7 +43,7 @@ enum ApprovalMessages {
 
     static let english: [String: String] = [
         "ApprovalRefusal.Code.seatVacant":
-            "The approval needs the agreement of the {seat}, and nobody can sign for that seat now. Let the administrator fill it first (dossier role give).",
+            "The approval needs the agreement of the {seat}, and nobody can sign for that seat now. Let the administrator fill it first (dossier staff role).",
         "ApprovalRefusal.Code.notYourStep":
             "This step is for the {seat} to sign, not for {person}. See who is next: dossier disposal show.",
         "ApprovalRefusal.Code.ownApplication":
@@ -57,7 +57,7 @@ enum ApprovalMessages {
         "ApprovalRefusal.Code.countersignature":
             "A step on paper is entered by one person and countersigned by another, neither of whom approves or applies; {person} cannot. Let somebody else countersign.",
         "ApprovalRefusal.Code.noScan":
-            "{detail} is no scan of a signed form: it must be a registered document that is in its place, unchanged, and not on the list. Register the scan first (dossier register).",
+            "{detail} is no scan of a signed form: it must be a document in its place, unchanged and not on the list, that was registered after it was signed: of an approval after the list was submitted, of a count after it was scheduled, of what is signed behind the destruction after that. Register the scan first (dossier register).",
         "ApprovalRefusal.Code.noSuchStep":
             "No step number {detail} waits to be countersigned. See dossier disposal show or dossier hold list.",
         "ApprovalRefusal.Code.otherDigest":

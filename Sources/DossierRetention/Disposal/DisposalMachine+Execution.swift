@@ -10,7 +10,11 @@ extension DisposalMachine {
         guard roles.contains(where: { person.holds($0, on: facts.today) }) else {
             throw DisposalRefusal(.notYours, act, list, detail: roles[0].description)
         }
-        guard signers.union(list.supervisors + list.appraisers).isDisjoint(with: [person.id])
+        // Nor who compared a form: else two people could carry a list from end to end.
+        let compared = (approval.counted.map(\.paper) + list.counts.map(\.paper))
+            .compactMap { $0?.countersignedBy }
+        let busy = signers.union(list.supervisors + list.appraisers + compared)
+        guard !busy.contains(person.id)
         else {
             throw DisposalRefusal(.twoRoles, act, list, detail: person.id.description)
         }

@@ -18,12 +18,12 @@ extension WritingCase {
             ], listed: "hold list", day: day),
         WritingCase(
             "disposal review",
-            "2057-0001 --paper NUMBER/2026-16-0003 --for p0005 --countersign p0006",
-            before: scan + due + way.prefix(2), day: day),
+            "2057-0001 --paper NUMBER/2057-16-0001 --for p0005 --countersign p0006",
+            before: due + way.prefix(2) + form, day: day),
         WritingCase(
             "disposal countersign", "2057-0001 1 --as p0006",
-            before: scan + due + Array(way.prefix(2)) + [
-                "disposal review 2057-0001 --paper NUMBER/2026-16-0003 --for p0005 --countersign p0006 --now 2057-02-01"
+            before: due + Array(way.prefix(2)) + form + [
+                "disposal review 2057-0001 --paper NUMBER/2057-16-0001 --for p0005 --countersign p0006 --now 2057-02-01"
             ], day: day),
         WritingCase("disposal create", "NUMBER/2026-02-0001 --reason 期满", before: due, day: day),
         WritingCase(
@@ -73,6 +73,11 @@ extension WritingCase {
     /// The scan of a signed form.
     private static let scan = [
         "register NUMBER outside/2026-05-01报价.txt --category 其他 --now 2026-07-02"
+    ]
+
+    /// The scan of a form, registered behind the submission.
+    private static let form = [
+        "register NUMBER outside/2026-05-01报价.txt --category 其他 --date \(day) --now \(day)"
     ]
 
     private static let people: [String] = [

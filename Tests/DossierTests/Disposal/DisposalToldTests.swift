@@ -15,6 +15,8 @@ struct DisposalToldTests {
         var scan = true
         var answer: String?
         var digest = list
+        /// Whether the form was scanned before the list was submitted.
+        var isOld = false
 
         /// A decision or a count by key.
         static func key(_ by: Int, _ word: String = "agree") -> Told {
@@ -68,6 +70,15 @@ struct DisposalToldTests {
     static let rows: [Row] = [
         Row("by key", [.key(4)], decided: [4]),
         Row("on paper, by two", [.entry(1, of: 4), .second(5, of: 4)], decided: [4]),
+        Row(
+            "on a form that was scanned before the list was submitted",
+            [.entry(1, of: 4).changed { $0.isOld = true }, .second(5, of: 4)]),
+        Row(
+            "counted on the form of the approval",
+            [
+                .entry(1, of: 4), .second(5, of: 4), .change("schedule"),
+                .entry(1, of: 6, "count").changed { $0.isOld = true }, .second(5, of: 6, "count"),
+            ], decided: [4]),
         Row("of another, by key", [.key(5).changed { $0.staff = 4 }]),
         Row("of another, on paper that nobody entered", [.second(5, of: 4)]),
         Row("entered and countersigned by one", [.entry(5, of: 4), .second(5, of: 4)]),
@@ -138,15 +149,26 @@ struct DisposalToldTests {
             var draft = EventDraft(
                 told.action, via: told.via,
                 facts: [.list: told.digest.description, .state: told.word])
+            draft.subjects[.entry] = "list"
+            if told.word == "enterPaper", !told.isOld {
+                book.take(event(index, told, registration), of: "list")
+            }
             draft.subjects[.staff] = told.staff.map { StaffID(serial: $0).description }
             if told.staff != nil, told.scan { draft.facts[.evidence] = scan.description }
             draft.facts[.answer] = told.answer
-            book.take(
-                Event(
-                    sequence: index, time: time(index), actor: StaffID(serial: told.by),
-                    signer: "", sandbox: true, draft: draft, previous: nil))
+            book.take(event(index, told, draft), of: "list")
         }
         return book
+    }
+
+    private static var registration: EventDraft {
+        EventDraft(.recordRegistered, subjects: [.record: scan.description])
+    }
+
+    private static func event(_ index: Int, _ told: Told, _ draft: EventDraft) -> Event {
+        Event(
+            sequence: index, time: time(index), actor: StaffID(serial: told.by), signer: "",
+            sandbox: true, draft: draft, previous: nil)
     }
 
     private static func time(_ index: Int) -> Timestamp {

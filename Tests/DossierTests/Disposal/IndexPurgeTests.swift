@@ -50,6 +50,21 @@ struct IndexPurgeTests {
         #expect(try fixture.archive().find(query, index: nil).results.isEmpty)
     }
 
+    @Test("nor does what is remembered of backups name it")
+    func memory() throws {
+        let (fixture, list, _) = try Self.ready()
+        let archive = fixture.retention.archive.on(fixture.day)
+        _ = try archive.backUp()
+        let folder = archive.home.at("cache/dossier")
+        let remembered = {
+            try FileManager.default.contentsOfDirectory(atPath: folder.string)
+                .filter { $0.hasSuffix(".backup") }
+        }
+        #expect(try remembered().count == 1)
+        _ = try fixture.execute(list)
+        #expect(try remembered() == [])
+    }
+
     @Test("not a byte, on another computer, once the index is brought up to date there")
     func others() throws {
         let (fixture, list, index) = try Self.ready()

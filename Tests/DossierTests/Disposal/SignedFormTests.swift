@@ -6,13 +6,33 @@ import Testing
 
 @Suite("Steps of a destruction and of a hold's release that are signed on paper")
 struct SignedFormTests {
-    private static let scan = RetentionFixture.name(RetentionFixture.contract)
+    /// A document from before any list.
+    private static let old = RetentionFixture.name(RetentionFixture.contract)
+
+    /// Scans a form that was signed just now, and registers it.
+    private func scan(_ fixture: DisposalFixture) throws -> FoundForm {
+        let archive = fixture.retention.archive.on(fixture.day)
+        let count = try archive.records().count
+        let file = try archive.outside("签字单\(count).txt", UUID().uuidString)
+        let report = try archive.register(file, category: "其他")
+        let record = try #require(report.registered.first)
+        return FoundForm(
+            name: RetentionFixture.name(record.record.item.description),
+            path: try #require(record.path?.description))
+    }
+
+    private struct FoundForm {
+        var name: String
+        var path: String
+    }
 
     private func form(
         _ fixture: DisposalFixture, _ by: DisposalFixture.Post,
-        _ second: DisposalFixture.Post = .officeHead, scan: String = Self.scan
+        _ second: DisposalFixture.Post = .officeHead, scan: String? = nil
     ) throws -> SignedForm {
-        SignedForm(scan: scan, by: try fixture.id(by), countersigner: try fixture.id(second))
+        SignedForm(
+            scan: try scan ?? self.scan(fixture).name, by: try fixture.id(by),
+            countersigner: try fixture.id(second))
     }
 
     @Test("are entered by one person, countersigned by another, and destroy like those by key")
@@ -50,6 +70,8 @@ struct SignedFormTests {
             (try form(fixture, .manager, .manager), nil),
             (try form(fixture, .manager, scan: DisposalFixture.all[0]), nil),
             (try form(fixture, .manager), .legal),
+            // A document from before the list was submitted is no form that was signed for it.
+            (try form(fixture, .manager, scan: Self.old), nil),
         ]
         let rules = wrong.map { form, post in
             disposalRefusal {
@@ -57,14 +79,17 @@ struct SignedFormTests {
                     name, form, .review, .decision(.agree), comment: nil)
             }?.rule
         }
-        #expect(rules == ["approval-paper", "approval-paper", "disposal-authority"])
+        #expect(
+            rules == ["approval-paper", "approval-paper", "disposal-authority", "approval-paper"])
         #expect(throws: ApprovalRefusal.self) {
             try fixture.disposals().enter(
                 name, form(fixture, .manager, scan: "2026-16-9999"), .review, .decision(.agree),
                 comment: nil)
         }
+        let scan = try scan(fixture)
         _ = try fixture.disposals().enter(
-            name, form(fixture, .manager), .review, .decision(.agree), comment: nil)
+            name, form(fixture, .manager, scan: scan.name), .review, .decision(.agree),
+            comment: nil)
         for post in [nil, DisposalFixture.Post.manager, .legal] {
             let refusal = disposalRefusal { try fixture.disposals(post).countersign(name, 1) }
             #expect(refusal?.rule == "approval-paper")
@@ -72,9 +97,7 @@ struct SignedFormTests {
         let alarms = try fixture.archive().alarms()
         #expect(alarms.count { $0.rule == "approval-paper" } >= 3)
         // A scan that somebody changed meanwhile proves nothing.
-        let scan = try #require(try fixture.retention.archive.records().first?.path)
-        try fixture.retention.archive.save(
-            "2026/S/A/\(ArchiveFixture.number)/\(scan)", "别的内容")
+        try fixture.retention.archive.save(scan.path, "别的内容")
         let refusal = disposalRefusal { try fixture.disposals(.officeHead).countersign(name, 1) }
         #expect(refusal?.rule == "approval-paper")
     }
@@ -108,7 +131,7 @@ struct SignedFormTests {
         let enter = { (post: DisposalFixture.Post?, by: StaffID) in
             try fixture.archive(post).write {
                 try $0.enterRelease(
-                    hold.id, reason: "案件已结", scan: Self.scan, of: by, countersigner: second)
+                    hold.id, reason: "案件已结", scan: Self.old, of: by, countersigner: second)
             }.value
         }
         #expect(throws: (any Error).self) { try enter(.legal, legal) }
