@@ -21,6 +21,9 @@ extension Archive {
             guard let card = try status.faults.noting(read) else { continue }
             if card.status == .open { status.unopened.append(card.number) }
         }
+        let closings: Register<YearClosing>? = try store.documentIfPresent(
+            Layout.register(.years, year: year))
+        status.closedOn = closings?.entries.last?.registered.at.date
         status.months = try monthStates(of: year)
         return status
     }

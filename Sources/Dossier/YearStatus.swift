@@ -5,6 +5,8 @@ public import DossierReport
 public struct YearStatus: Sendable, Equatable {
     /// The year.
     public var year: Int
+    /// The day on which it was closed; nil for one that is not.
+    public var closedOn: CalendarDate?
     /// How many volumes it has.
     public var volumes: Int
     /// How many records these hold.
@@ -19,7 +21,9 @@ public struct YearStatus: Sendable, Equatable {
     /// The status as JSON.
     public var json: JSONValue {
         [
-            "year": .integer(Int64(year)), "volumes": .integer(Int64(volumes)),
+            "year": .integer(Int64(year)),
+            "closedOn": closedOn.map { .string($0.description) } ?? .null,
+            "volumes": .integer(Int64(volumes)),
             "records": .integer(Int64(records)),
             "unopened": .array(unopened.map { .string($0.description) }),
             "months": .array(months.map(\.json)), "faults": .array(faults.map(\.json)),

@@ -23,7 +23,7 @@ extension RegistrationError: RefusingError {
         case .holdReleased, .triggerWithdrawn: Refusal(rule: rule ?? "RET-6", action: code.rawValue)
         case .alreadyRestricted, .notRestricted, .requestAnswered, .eraseFirst, .notAnErasure:
             Refusal(rule: rule ?? "PRV-5", action: code.rawValue)
-        case .yearIsClosed, .yearNotOver, .januaryNotReceived, .evidenceNeeded:
+        case .yearIsClosed, .yearNotOver, .januaryNotPacked, .januaryNotReceived, .evidenceNeeded:
             Refusal(rule: rule ?? "PACK-6", action: code.rawValue)
         default: nil
         }

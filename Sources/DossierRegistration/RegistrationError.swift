@@ -30,7 +30,8 @@ public struct RegistrationError: ExplainedError, Equatable {
         case alreadyRestricted, notRestricted, destroyedRecord, noSuchRequest, requestAnswered
         case eraseFirst, clearTraits, notAnErasure
         // The end of a year.
-        case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed, januaryNotReceived
+        case yearIsClosed, yearNotOver, noSuchYear, yearNotClosed
+        case januaryNotPacked, januaryNotReceived
         // The world moved.
         case fileVanished, fileChanging, unreadableFile
     }

@@ -15,8 +15,8 @@ struct ActsContractTests {
         "next", "obstacles",
     ]
     private static let year = [
-        "year", "closedOn", "by", "volumes", "records", "incomplete", "unsealed", "missingPaper",
-        "appraisal",
+        "year", "closedOn", "by", "volumes", "records", "findings", "omitted",
+        "incomplete", "unsealed", "missingPaper", "appraisal",
     ]
 
     /// The fields of each command; those within a list's first entry are named behind a point.

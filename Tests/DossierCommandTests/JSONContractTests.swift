@@ -83,7 +83,7 @@ struct JSONContractTests {
             "copies add --kind export --name x --place y --holder z --now 2026-07-01",
             ["id", "kind", "place", "holder", "created", "expires", "state", "digest"]
         ),
-        ("year status", "year status --now 2026-07-01", ["year", "volumes"]),
+        ("year status", "year status --now 2026-07-01", ["year", "closedOn", "volumes"]),
         ("year open", "year open --now 2027-01-01", ["year", "opened"]),
         ("pages", "pages --now 2026-07-01", ["pages"]),
         ("key show", "key show", ["key", "fingerprint", "archiveKey"]),

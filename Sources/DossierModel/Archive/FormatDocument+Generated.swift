@@ -2810,8 +2810,8 @@ of the archive's calendar. The events are `privacyRequested` and `privacyAnswere
 ### registers/years 封卷登记簿
 
 That a year was closed 封卷, by the year that was: one entry, with what each volume of it held. A record's digest is its commitment at that time. The event is
-`yearClosed`, with the fact `year` and the commitment `closing`. From then on a file of such a volume changes only for a destruction, a hold, a repair, a redaction or a
-sealing of a month; traits and credit are not part of the seal, for they may have to go. What arrives later is registered in an open volume with `belongsTo`.
+`yearClosed`, with the fact `year` and the commitment `closing`. From then on a file of such a volume changes only for a destruction, a hold, a repair, a redaction, a
+sealing of a month, a corrected number, or paper that comes late or is waived (the `paper` of its record, with `enteredOn`); traits and credit are not part of the seal, for they may have to go. What arrives later is registered in an open volume with `belongsTo`.
 
 <!-- table: register-years -->
 

@@ -38,7 +38,7 @@ enum OutcomeDocumentMessages {
             "内容已销毁：{path} 与已按清册销毁的文件相同，不再登记。请移出档案库；确需登记用 --overrule",
         "outcome.register.waiting.yearClosed":
             """
-        年度已封卷：{path}，不再登记在该卷。新到的文件请用 dossier register 档号 \
+        该年度已过：{path} 不再登记在该卷。新到的文件请用 dossier register 档号 \
         "{path}"（移入当年卷并注明所属年度）；原有文件请恢复原名和原内容
         """,
         "outcome.register.waiting.twin":
@@ -154,7 +154,7 @@ enum OutcomeDocumentMessages {
             "Destroyed: {path} has the content of a document that was destroyed, and is not registered. Move it out of the archive, or use --overrule",
         "outcome.register.waiting.yearClosed":
             """
-        Its year is closed: {path} is not registered there. What came late: dossier register \
+        That year is over: {path} is not registered there. What came late: dossier register \
         NUMBER "{path}" (it goes into this year's volume and says where it belongs); what \
         was there before: give it its name and content back
         """,

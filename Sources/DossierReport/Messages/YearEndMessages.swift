@@ -8,9 +8,19 @@ enum YearEndMessages {
         "RegistrationError.Code.noSuchYear": "没有 {subject} 年度的卷。请检查年度。",
         "RegistrationError.Code.yearNotClosed":
             "{subject} 年度还没有封卷。请先执行 dossier year close {subject}。",
+        "RegistrationError.Code.januaryNotPacked":
+            "{subject} 年度还不能封卷：{detail} 还没有打包，其中可能还有该年度的文件。请先执行 dossier pack --month {detail}，再执行 dossier receive --month {detail}。",
         "RegistrationError.Code.januaryNotReceived":
-            "{subject} 年度还不能封卷：{detail} 的归档还没有签收、打包完，其中可能还有该年度的文件。请先执行 dossier receive --month {detail} 和 dossier pack --month {detail}。",
+            "{subject} 年度还不能封卷：各部门提交的 {detail} 归档还没有全部签收。请先执行 dossier receive --month {detail}。",
         "YearEndText.closed": "{year} 年度已于 {day} 封卷：{volumes} 卷，{records} 件",
+        "YearEndText.sound": "{day} 校验该年度各卷：没有发现问题",
+        "YearEndText.found": "{day} 校验该年度各卷：{counts}",
+        "YearEndText.pageFound": "校验该年度各卷发现的问题（{day}）",
+        "YearEndText.severity": "程度",
+        "YearEndText.rule": "规则",
+        "YearEndText.place": "位置",
+        "YearEndText.problem": "问题",
+        "YearEndText.remedy": "办法",
         "YearEndText.incomplete": "资料不全的档案 {count} 份：",
         "YearEndText.unsealed": "没有随月度归档封存的文件 {count} 件",
         "YearEndText.missingPaper": "缺纸质件的文件 {count} 件",
@@ -38,6 +48,7 @@ enum YearEndMessages {
         "help.year.report": "写出鉴定工作报告，供填写和签字",
         "help.year.closedYear": "要封的年度，如 2025",
         "help.year.output": "放报告的文件夹，不能在档案库内",
+        "outcome.year.closedOn": "{year} 年度已于 {day} 封卷，结果见 dossier year report {year}",
         "outcome.year.file": "{year} 年度鉴定工作报告.html",
         "outcome.year.written": "报告已写到 {path}",
     ]
@@ -50,9 +61,19 @@ enum YearEndMessages {
         "RegistrationError.Code.noSuchYear": "There are no volumes of {subject}. Check the year.",
         "RegistrationError.Code.yearNotClosed":
             "{subject} is not closed yet. Run dossier year close {subject} first.",
+        "RegistrationError.Code.januaryNotPacked":
+            "{subject} cannot be closed yet: {detail} is not packed, and may hold documents of that year. Run dossier pack --month {detail}, then dossier receive --month {detail}.",
         "RegistrationError.Code.januaryNotReceived":
-            "{subject} cannot be closed yet: the filing of {detail} is not received and packed, and may hold documents of that year. Run dossier receive --month {detail} and dossier pack --month {detail} first.",
+            "{subject} cannot be closed yet: not all that departments submitted for {detail} is received. Run dossier receive --month {detail} first.",
         "YearEndText.closed": "{year} was closed on {day}: volumes {volumes}, records {records}",
+        "YearEndText.sound": "Its volumes as checked on {day}: nothing is wrong",
+        "YearEndText.found": "Its volumes as checked on {day}: {counts}",
+        "YearEndText.pageFound": "What is wrong in its volumes, as checked on {day}",
+        "YearEndText.severity": "Severity",
+        "YearEndText.rule": "Rule",
+        "YearEndText.place": "Place",
+        "YearEndText.problem": "What is wrong",
+        "YearEndText.remedy": "Remedy",
         "YearEndText.incomplete": "Incomplete dossiers: {count}",
         "YearEndText.unsealed": "Documents that no package has sealed: {count}",
         "YearEndText.missingPaper": "Documents whose paper is missing: {count}",
@@ -81,6 +102,8 @@ enum YearEndMessages {
         "help.year.report": "Write the report of the appraisal, to be filled in and signed",
         "help.year.closedYear": "The year to close, such as 2025",
         "help.year.output": "The folder for the report, not in the archive",
+        "outcome.year.closedOn":
+            "{year} was closed on {day}: see it with dossier year report {year}",
         "outcome.year.file": "appraisal-report-{year}.html",
         "outcome.year.written": "Report written to {path}",
     ]

@@ -6,6 +6,10 @@ public enum AppraisalPage {
         .serial, .number, .item, .title, .documentClass, .dueOn, .basis, .opinion, .remark,
     ]
 
+    private static let findingColumns: [YearEndText] = [
+        .severity, .rule, .place, .problem, .remedy,
+    ]
+
     /// The bytes of the page.
     public static func html(of report: YearEndReport, _ context: PageContext) -> [UInt8] {
         let language = context.language
@@ -15,9 +19,11 @@ public enum AppraisalPage {
             page.element("h1", text: title)
             PageFrame.banner(context, to: &page)
             page.element("p", text: summary(report, context))
+            let day = ["day": report.due.day.description]
+            page.element("h2", text: YearEndText.pageFound.text(language, day))
+            writeFound(report, language, to: &page)
             page.element("h2", text: YearEndText.pageIncomplete.text(language))
             writeIncomplete(report, language, to: &page)
-            let day = ["day": report.due.day.description]
             page.element("h2", text: YearEndText.pageDue.text(language, day))
             writeDue(report.due, language, to: &page)
             page.element("p", text: YearEndText.pageOpinion.text(language))
@@ -37,6 +43,37 @@ public enum AppraisalPage {
                 "unsealed": Quantity.count(closing.unsealed.count),
                 "paper": Quantity.count(closing.missingPaper.count),
             ])
+    }
+
+    private static func writeFound(
+        _ report: YearEndReport, _ language: Language, to page: inout HTMLWriter
+    ) {
+        page.element("p", text: report.foundLine(language))
+        let findings = report.found.findings
+        guard !findings.isEmpty else { return }
+        page.element("table") { table in
+            table.element("thead") { head in
+                head.element("tr") { row in
+                    for column in findingColumns { row.element("th", text: column.text(language)) }
+                }
+            }
+            table.element("tbody") { body in
+                for finding in findings {
+                    let cells = [
+                        ChoiceNames.name(finding.severity, in: language), finding.rule,
+                        VisibleText.of(finding.place), FindingText.what(of: finding, in: language),
+                        FindingText.remedy(of: finding, in: language),
+                    ]
+                    body.element("tr") { row in
+                        for cell in cells { row.element("td", text: cell) }
+                    }
+                }
+            }
+        }
+        for (rule, count) in report.found.omitted.sorted(by: { $0.key < $1.key }) {
+            let more = ValidationText.omitted.text(language, ["count": Quantity.count(count)])
+            page.element("p", text: "\(rule) \(more)")
+        }
     }
 
     private static func writeIncomplete(

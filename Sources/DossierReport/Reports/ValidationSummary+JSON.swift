@@ -10,10 +10,8 @@ extension ValidationSummary {
                 "dossiers": .integer(Int64(dossiers)), "documents": .integer(Int64(documents)),
                 "bytes": .integer(Int64(bytes)),
             ] as JSONValue)
-        json.add("findings", .array(findings.map { Self.json($0, language) }))
-        let omissions = omitted.sorted { $0.key < $1.key }
-            .map { ($0.key, JSONValue.integer(Int64($0.value))) }
-        json.add("omitted", .object(JSONObject(omissions)))
+        json.add("findings", findingsJSON(in: language))
+        json.add("omitted", omittedJSON)
         let missing = RuleDefinition.Need.allCases.compactMap { need -> JSONValue? in
             guard let rules = notChecked[need], !rules.isEmpty else { return nil }
             return [
@@ -26,6 +24,18 @@ extension ValidationSummary {
 
     /// The object of `--json`, its sentences in Chinese.
     public var json: JSONValue { json(in: .chinese) }
+
+    /// The findings, their sentences in a language.
+    func findingsJSON(in language: Language) -> JSONValue {
+        .array(findings.map { Self.json($0, language) })
+    }
+
+    /// By rule, how many more findings there are than are listed.
+    var omittedJSON: JSONValue {
+        let omissions = omitted.sorted { $0.key < $1.key }
+            .map { ($0.key, JSONValue.integer(Int64($0.value))) }
+        return .object(JSONObject(omissions))
+    }
 
     private static func json(_ finding: Finding, _ language: Language) -> JSONValue {
         let details = finding.details.sorted { $0.key < $1.key }

@@ -3,10 +3,15 @@ internal import DossierModel
 extension ValidationSummary: Report {
     /// A group a rule, the worst first; then what was checked, and what was not.
     public func lines(on screen: Screen) -> [String] {
+        findingLines(on: screen) + end(on: screen)
+    }
+
+    /// A group a rule, the worst first.
+    func findingLines(on screen: Screen) -> [String] {
         let groups = Dictionary(grouping: findings, by: \.rule).sorted {
             ($1.value[0].severity, $0.key) < ($0.value[0].severity, $1.key)
         }
-        return groups.flatMap { lines(of: $0.key, $0.value, on: screen) } + end(on: screen)
+        return groups.flatMap { lines(of: $0.key, $0.value, on: screen) }
     }
 
     private func lines(of rule: String, _ findings: [Finding], on screen: Screen) -> [String] {
@@ -86,8 +91,13 @@ extension ValidationSummary: Report {
         guard !findings.isEmpty else {
             return screen.style.text(ReportText.noFindings.text(screen.language), .green)
         }
-        return ReportText.findingTotal.text(
-            screen.language,
+        return counts(in: screen.language)
+    }
+
+    /// How many errors, warnings and notices there are.
+    func counts(in language: Language) -> String {
+        ReportText.findingTotal.text(
+            language,
             [
                 "errors": Quantity.count(total(.error)),
                 "warnings": Quantity.count(total(.warning)),

@@ -52,7 +52,7 @@ struct RefusedByRuleTests {
 
     static let rows: [Row] = [
         Row("year close 2026", "PACK-6", "yearNotOver", day: "2027-03-30"),
-        Row("year close 2026", "PACK-2", "januaryNotReceived", day: "2027-04-01"),
+        Row("year close 2026", "PACK-2", "januaryNotPacked", day: "2027-04-01"),
         Row("year close 2026", "PACK-6", "yearIsClosed", before: closed, day: "2027-04-02"),
         Row(
             "client edit NUMBER --set 电话=1", "PACK-6", "yearClosed", before: closed,

@@ -20,8 +20,13 @@ struct YearCloseCommand: WritingSubcommand {
         let archive = try desktop.archive()
         try desktop.year(year, upTo: archive.surroundings.clock.today().year)
         let page = try YearReportFile(output, of: archive, desktop)
-        let written = try YearEnd(archive).close(year, language: desktop.language)
-        var outcome = Outcome(written.value, on: desktop.screen)
+        let progress = ProgressPrinter(desktop)
+        let written = try YearEnd(archive).close(year, language: desktop.language) { state in
+            progress.update(state.doneVolumes, of: state.volumes)
+        } isCancelled: {
+            Interruption.isRequested
+        }
+        var outcome = Outcome(written.value, in: desktop)
         outcome.lines = desktop.lines(of: written) + outcome.lines
         try page?.write(written.value, telling: &outcome)
         return outcome

@@ -19,8 +19,13 @@ struct YearReportCommand: DossierSubcommand {
     func perform(_ desktop: Desktop) throws -> Outcome {
         let archive = try desktop.archive()
         let page = try YearReportFile(output, of: archive, desktop)
-        let report = try YearEnd(archive).report(year, language: desktop.language)
-        var outcome = Outcome(report, on: desktop.screen)
+        let progress = ProgressPrinter(desktop)
+        let report = try YearEnd(archive).report(year, language: desktop.language) { state in
+            progress.update(state.doneVolumes, of: state.volumes)
+        } isCancelled: {
+            Interruption.isRequested
+        }
+        var outcome = Outcome(report, in: desktop)
         try page?.write(report, telling: &outcome)
         return outcome
     }

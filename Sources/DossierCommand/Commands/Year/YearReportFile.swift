@@ -3,6 +3,15 @@ import DossierModel
 import DossierReport
 import SystemPackage
 
+extension Outcome {
+    /// What became of a year; not all well where its volumes hold errors.
+    init(_ report: YearEndReport, in desktop: Desktop) {
+        self.init(report, on: desktop.screen)
+        json = report.json(in: desktop.language)
+        status = report.found.count(.error) == 0 ? .done : .foundErrors
+    }
+}
+
 /// Where the report of an appraisal is written; tried before anything is done.
 struct YearReportFile {
     private let archive: Archive

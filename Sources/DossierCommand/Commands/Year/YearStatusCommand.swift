@@ -26,6 +26,9 @@ struct YearStatusCommand: DossierSubcommand {
             ])
         return Outcome(
             [line]
+                + (status.closedOn.map {
+                    [desktop.say("year.closedOn", ["year": "\(status.year)", "day": "\($0)"])]
+                } ?? [])
                 + status.months.map { $0.line(in: desktop.language) }
                 + status.unopened.map { desktop.say("year.unopened", ["number": $0.description]) }
                 + status.faults.map { $0.line(in: desktop.language) },
