@@ -13,7 +13,7 @@ extension Archive {
         let lists = try Disposals(self).all().filter { !$0.state.isFinal }
         for list in lists { matters.lists[list.state, default: 0] += 1 }
         let listed = Set(lists.flatMap { $0.items.map(\.record) })
-        for entry in try retentionDue(on: nil, within: 0, language: .chinese).due {
+        for entry in try dueItems(on: nil, within: 0, language: .chinese).due {
             if let record = entry.record, listed.contains(record.id) { continue }
             let named = entry.verdict.deciding?.retentionClass.id ?? entry.scope.rawValue
             matters.due[named, default: 0] += 1

@@ -95,6 +95,15 @@ extension Archive {
     public func retentionDue(
         on day: CalendarDate?, within: Int, language: Language
     ) throws -> RetentionListing {
+        var listing = try dueItems(on: day, within: within, language: language)
+        listing.faults += try scheduleFaults()
+        return listing
+    }
+
+    /// What is due, without asking the whole ledger who put the schedule in force.
+    func dueItems(
+        on day: CalendarDate?, within: Int, language: Language
+    ) throws -> RetentionListing {
         let day = day ?? surroundings.clock.today()
         let kept = try KeptSchedules(reading: store)
         let schedule = kept.schedule(on: day)
@@ -114,13 +123,13 @@ extension Archive {
             listing.add(verdicts.dossier, .dossier, of: dossier.card.number)
             listing.add(verdicts.traits, .traits, of: dossier.card.number)
         }
-        listing.faults += try scheduleFaults()
         return listing
     }
 
     /// That the schedule is not the one that the ledger tells of, where it is not: everything that is
     /// said by it is in doubt, and nothing is destroyed by it.
     private func scheduleFaults() throws -> [VolumeFault] {
+        guard try store.status(Layout.policy(.retention)) != nil else { return [] }
         do {
             var vouched = VouchedEntries()
             try Ledger(store: store).forEachEvent { line in

@@ -78,6 +78,8 @@ extension Event {
         switch action {
         case .policyChanged where facts[.policy] == PolicyKind.retention.rawValue:
             .seat(or: [.changePolicy])
+        // Whoever ends a hold lets the items count again that it had stopped.
+        case .disposalChanged where facts[.state] == "reconsider": .anybody
         // What was destroyed comes back by whoever approves it, not by whoever registers.
         case .recordRegistered, .versionRegistered:
             facts[.approval] == nil ? action.right : .seat(or: [.register])

@@ -26,7 +26,8 @@ public enum VouchedHolds {
             first, _ in first
         }
         guard told == present else {
-            let id = told.keys.sorted().first { told[$0] != present[$0] }
+            let id =
+                told.keys.sorted().first { told[$0] != present[$0] }
                 ?? present.keys.sorted().first { told[$0] != present[$0] }
             throw LedgerError(
                 .notVouched, place: "\(Layout.registers)/\(RegisterKind.holds.rawValue)",

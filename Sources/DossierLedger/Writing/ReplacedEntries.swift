@@ -36,7 +36,7 @@ struct ReplacedEntries {
         let told = try commitments(to: Set(present.keys))
         let doubtful = present.filter { told.by[$0]?.contains($1.digest) != true }
             // Registers that came from a package may be newer than the ledger that came with them.
-            .filter { told.by[$0.key] != nil || !told.isRestored }
+            .filter { !told.isBehindRestoration($0.key) }
         if let (id, entry) = doubtful.min(by: { $0.key < $1.key }) {
             throw LedgerError(.notVouched, place: entry.path.description, detail: id)
         }
@@ -71,23 +71,35 @@ struct ReplacedEntries {
 
     // MARK: What the ledger says
 
-    /// To what events committed, by entry, and whether the archive was once restored.
-    private func commitments(
-        to ids: Set<String>
-    ) throws -> (by: [String: Set<ContentDigest>], isRestored: Bool) {
-        var told: [String: Set<ContentDigest>] = [:]
-        var isRestored = false
+    /// What the ledger tells of entries.
+    private struct Told {
+        /// To what events committed, by entry.
+        var by: [String: Set<ContentDigest>] = [:]
+        /// The number of the last event about an entry.
+        var last: [String: Int] = [:]
+        /// The number of the event that tells of the last restoration.
+        var restored: Int?
+
+        /// Whether the archive was restored, and nobody told of the entry since.
+        func isBehindRestoration(_ id: String) -> Bool {
+            restored.map { (last[id] ?? -1) < $0 } ?? false
+        }
+    }
+
+    private func commitments(to ids: Set<String>) throws -> Told {
+        var told = Told()
         var lines = try Ledger(store: store).lines()
         while let line = try lines.next() {
             guard Self.mayTell(line.bytes, of: ids) else { continue }
             let event = try line.parsed().event
-            isRestored = isRestored || event.action == .restored
+            if event.action == .restored { told.restored = event.sequence }
             for subject in [EventSubject.record, .entry] {
                 guard let id = event.subjects[subject], ids.contains(id) else { continue }
-                told[id, default: []].formUnion(event.commitments.values)
+                told.by[id, default: []].formUnion(event.commitments.values)
+                told.last[id] = event.sequence
             }
         }
-        return (told, isRestored)
+        return told
     }
 
     private static let subjects = [#""record":""#, #""entry":""#].map { Array($0.utf8) }

@@ -74,7 +74,7 @@ extension Desk {
     /// Refuses whoever drafted or carried out a list the overruling of its tombstones.
     private func requireOther(than number: String) throws {
         for list in try disposals() where list.number == number {
-            guard actor != list.drafted.by, actor != list.execution?.by else {
+            guard !list.makers.union(list.executors.map(\.by)).contains(actor) else {
                 throw RegistrationError(
                     .ownDestruction, actor.description, detail: number, rule: "DES-1")
             }

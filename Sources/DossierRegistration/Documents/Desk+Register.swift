@@ -34,14 +34,20 @@ extension Desk {
         if request.paperOnly {
             try planPaper(request, &plan)
         } else {
-            for file in request.files { try self.plan(file, request, &plan) }
+            for file in request.files {
+                plan.approval = [:]
+                try self.plan(file, request, &plan)
+                // Whoever approves a return registers that, and nothing else.
+                if plan.approval.isEmpty { try requireRegistering(newest.card) }
+            }
         }
-        // Whoever approves a return registers that, and nothing else.
-        if plan.approval.isEmpty {
-            try authority.require(.register, in: [newest.card.holding] + newest.card.cooperating)
-        }
+        if request.files.isEmpty { try requireRegistering(newest.card) }
         try commit(&plan)
         return plan.report
+    }
+
+    private func requireRegistering(_ card: Card) throws(RegistrationError) {
+        try authority.require(.register, in: [card.holding] + card.cooperating)
     }
 
     /// Writes what was planned, where there is anything.

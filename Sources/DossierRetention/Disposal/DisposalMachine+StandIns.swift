@@ -25,14 +25,30 @@ extension DisposalMachine {
 
     /// Who could sign in the place of a supervisor who has left, by the seats of the chain.
     var standIns: [StaffID] {
-        var subject = approval.subject
-        subject.named[ApprovalSeat.supervisor] = facts.roster.staff.map(\.id)
-        let holders = facts.chain.supervisors.flatMap {
-            facts.roster.holders(of: $0, in: subject, on: facts.today)
+        let open = openSeats
+        return facts.roster.staff.filter { person in
+            mayStandIn(person) && !list.supervisors.contains(person.id)
+                && open.contains { fills($0, [person.id], on: facts.today) }
+        }.map(\.id).sorted()
+    }
+
+    /// The seats for supervisors that nobody fills who is still there, or who has signed behind the
+    /// destruction.
+    private var openSeats: [ApprovalSeat] {
+        let present = Set(list.supervisors).subtracting(departed)
+        let signed = list.counts.filter { $0.moment == .after && $0.digest == list.digest }
+        return facts.chain.supervisors.filter { seat in
+            approval.subject.needs(seat) && !fills(seat, present, on: facts.today)
+                && !signed.contains { fills(seat, [$0.by], on: $0.at.date) }
         }
-        return Set(holders).subtracting(list.supervisors).filter { id in
-            facts.roster.member(id).map(mayStandIn) ?? false
-        }.sorted()
+    }
+
+    private func fills(
+        _ seat: ApprovalSeat, _ people: Set<StaffID>, on day: CalendarDate
+    ) -> Bool {
+        var subject = approval.subject
+        subject.named[ApprovalSeat.supervisor] = people.sorted()
+        return !facts.roster.holders(of: seat, in: subject, on: day).isDisjoint(with: people)
     }
 
     /// Whether these people are all who must have looked: every supervisor, and behind the destruction
@@ -49,12 +65,8 @@ extension DisposalMachine {
 
     /// The seat of the chain for supervisors that none of these people fills today.
     func unfilledSeat(by people: Set<StaffID>) -> ApprovalSeat? {
-        var subject = approval.subject
-        subject.named[ApprovalSeat.supervisor] = people.sorted()
-        return facts.chain.supervisors.first { seat in
-            subject.needs(seat)
-                && facts.roster.holders(of: seat, in: subject, on: facts.today)
-                    .isDisjoint(with: people)
+        facts.chain.supervisors.first { seat in
+            approval.subject.needs(seat) && !fills(seat, people, on: facts.today)
         }
     }
 
@@ -64,11 +76,9 @@ extension DisposalMachine {
         guard list.state == .primaryDestroyed, mayStandIn(person) else {
             throw DisposalRefusal(.notYours, .count, list, detail: "supervisor")
         }
-        let others = Set(list.supervisors).union(
-            list.counts.filter { $0.moment == .after }.map(\.by))
-        if let seat = unfilledSeat(by: others.subtracting(departed).union([person.id])) {
-            throw supervisorRefusal(seat)
-        }
+        let open = openSeats
+        guard open.isEmpty || open.contains(where: { fills($0, [person.id], on: facts.today) })
+        else { throw supervisorRefusal(open[0]) }
     }
 
     func supervisorRefusal(_ seat: ApprovalSeat) -> DisposalRefusal {

@@ -66,15 +66,20 @@ struct HoldAddCommand: WritingSubcommand {
 extension Desktop {
     /// The outcome of an act about a hold.
     func holds(_ written: Written<HoldEntry>, _ archive: Archive) throws -> Outcome {
-        let listing = try archive.holdListing(of: [written.value], language: language)
+        let listing = try listing(of: written.value, archive)
         return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
+    }
+
+    /// A hold as it is shown; behind its commit nothing that cannot be counted is a failure.
+    private func listing(of hold: HoldEntry, _ archive: Archive) throws -> HoldListing {
+        if let whole = try? archive.holdListing(of: [hold], language: language) { return whole }
+        return HoldListing(
+            [hold], on: archive.surroundings.clock.today(), names: try archive.names(language))
     }
 
     /// The outcome of an act about the release of a hold.
     func released(_ written: Written<HoldOutcome>, _ archive: Archive) throws -> Outcome {
-        var listing = HoldListing(
-            [written.value.hold], on: archive.surroundings.clock.today(),
-            names: try archive.names(language))
+        var listing = try listing(of: written.value.hold, archive)
         listing.reconsidered = written.value.reconsidered
         return Outcome(lines(of: written) + listing.lines(on: screen), listing.json)
     }
