@@ -10,6 +10,8 @@ struct BackupRetention {
         case retained
         /// A hold reaches content that it keeps and the archive does not have any more.
         case held
+        /// The register of holds is not the one of which the ledger tells: nobody knows what they reach.
+        case doubtful
     }
 
     /// What may become of generations.
@@ -22,8 +24,8 @@ struct BackupRetention {
 
     private let copies: [EntryID: CopyEntry]
     private let today: CalendarDate
-    private let guardian: HoldGuard
-    private let lost: HeldContent
+    /// The holds with what they reach; nil where somebody altered their register.
+    private let holds: (guardian: HoldGuard, lost: HeldContent)?
 
     /// What an archive says on a day.
     ///
@@ -33,8 +35,13 @@ struct BackupRetention {
         let entries = try CopyBook(reading: store).entries
         copies = Dictionary(entries.map { ($0.id, $0) }) { $1 }
         let last = try Ledger(store: store).head().lastTime?.date
-        guardian = HoldGuard(try VouchedHolds.read(in: store), on: max(last ?? today, today))
-        lost = try HeldContent(lostFrom: store, guardian)
+        do {
+            let guardian = HoldGuard(
+                try VouchedHolds.read(in: store), on: max(last ?? today, today))
+            holds = (guardian, try HeldContent(lostFrom: store, guardian))
+        } catch let error as LedgerError where error.code == .notVouched {
+            holds = nil
+        }
     }
 
     /// What may become of generations that go together or not at all.
@@ -43,9 +50,10 @@ struct BackupRetention {
             copies[entry.id]?.retainUntil.map { today <= $0 } ?? false
         }
         if isRetained { return .stays(.retained) }
+        guard let holds else { return .stays(.doubtful) }
         do {
-            let permit = try guardian.permit(.backupRotation) { hold in
-                !entries.contains { lost.isKept(in: $0, for: hold) }
+            let permit = try holds.guardian.permit(.backupRotation) { hold in
+                !entries.contains { holds.lost.isKept(in: $0, for: hold) }
             }
             return .goes(permit)
         } catch {

@@ -103,7 +103,9 @@ extension Desk {
         if files != [.credit] || edit.changesControlFields {
             try authority.require(.editDossiers, in: [card.holding])
         }
-        try requireOpen(card)
+        // Traits go when the relationship has ended (rule PRV-6): then the dossier is closed.
+        let clears = files == [.persons] && edit.fields.values.allSatisfy(\.isEmpty)
+        if !clears || edit.changesControlFields { try requireOpen(card) }
     }
 
     private func apply(_ edit: CardEdit, to card: inout Card) throws(RegistrationError) {

@@ -22,7 +22,9 @@ extension Desk {
         var changes = PlannedChanges()
         for item in items {
             try Self.check(permit, .quarantine, item)
-            guard let path = item.path, let digest = item.version?.digest else { continue }
+            guard let path = try place(of: item), let digest = item.version?.digest else {
+                continue
+            }
             changes.move(
                 path, to: Self.quarantine(list, item), expecting: .digest(digest))
         }
@@ -32,7 +34,7 @@ extension Desk {
         return kept
     }
 
-    /// Removes what waited for good, and what repairs put away of it, puts the tombstones, and keeps the list that says so.
+    /// Removes what waited for good, and what repairs put away of it, and puts the tombstones.
     ///
     /// - Parameters:
     ///   - items: The items, as they were listed.
@@ -131,7 +133,8 @@ extension Desk {
         var taken: Set<RelativePath> = []
         for item in items {
             let place = Self.quarantine(list, item)
-            guard let wanted = item.path, try store.status(place)?.kind == .file else { continue }
+            guard let wanted = try self.place(of: item), try store.status(place)?.kind == .file
+            else { continue }
             let digest = try store.digest(of: place).digest
             var (path, number) = (wanted, 2)
             while try taken.contains(path) || store.status(path) != nil {
@@ -144,6 +147,18 @@ extension Desk {
         let (kept, draft) = try put(list, .disposalChanged, facts: facts, &changes)
         try commit(changes, [draft])
         return kept
+    }
+
+    /// Where a document belongs now: a number may have been corrected since it was listed, or the
+    /// document moved.
+    private func place(of item: DisposalItem) throws -> RelativePath? {
+        guard let listed = item.path else { return nil }
+        for volume in try volumes(item.number) where volume.year == item.year {
+            let list: RecordList? = try store.documentIfPresent(volume.path(.records))
+            let record = list?.records.first { $0.id == item.record }
+            if let path = record?.path { return volume.path.appending(path) }
+        }
+        return listed
     }
 
     private static func check(

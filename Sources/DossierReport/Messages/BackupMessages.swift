@@ -83,6 +83,8 @@ enum BackupMessages {
         "outcome.backup.removed": "已清理旧备份 {path}",
         "outcome.backup.kept.retained": "旧备份 {name} 未到可清理的日期，保留",
         "outcome.backup.kept.held": "旧备份 {name} 因冻结而保留",
+        "outcome.backup.kept.doubtful":
+            "旧备份 {name} 保留：冻结登记簿（_archive/registers/holds）与存证日志不一致，可能被人改动过。请用 dossier validate 查明，从备份取回",
         "outcome.backup.made.full": "完整备份 {path}：{documents} 个文件，{bytes} 字节；已读回核对，摘要 {digest}",
         "outcome.backup.made.incremental":
             "增量备份 {path}：连同完整备份可恢复 {documents} 个文件，{bytes} 字节；本文件已读回核对，完整备份未重读（见 dossier backup verify），摘要 {digest}",
@@ -234,6 +236,8 @@ enum BackupMessages {
         "outcome.backup.kept.retained":
             "The old backup {name} must be kept for some time yet, and stays",
         "outcome.backup.kept.held": "The old backup {name} stays: a hold is in force",
+        "outcome.backup.kept.doubtful":
+            "The old backup {name} stays: the register of holds (_archive/registers/holds) is not what the ledger vouches for; somebody may have altered it. Run dossier validate, and restore it from a backup",
         "outcome.backup.made.full":
             "Full backup {path}: {documents} {documents:file:files}, {bytes} {bytes:byte:bytes}; read back and sound, digest {digest}",
         "outcome.backup.made.incremental":

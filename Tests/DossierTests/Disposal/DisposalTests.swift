@@ -200,6 +200,31 @@ struct DisposalTests {
         #expect(try fixture.show(list).obstacles == [])
         #expect(try fixture.execute(list).list.state == .primaryDestroyed)
         #expect(try fixture.retention.findings() == [])
+        #expect(try fixture.retention.archive.verify().valid)
+    }
+
+    @Test("a number that is corrected meanwhile stops nothing", arguments: [true, false])
+    func renumbered(waits: Bool) throws {
+        var fixture = try DisposalFixture()
+        let list = try fixture.bring(fixture.create(), to: .counted)
+        let archive = fixture.retention.archive.on(fixture.day)
+        var options = DisposalExecution.Options()
+        options.stopsInQuarantine = true
+        if waits { _ = try fixture.execute(list, options) }
+        let client = try archive.client()
+        try archive.act { desk in
+            _ = try desk.renumber(
+                client, initials: Initials("BJCJ"), setUp: nil, grade: nil, evidence: "写错")
+        }
+        if waits {
+            let back = try DisposalExecution(fixture.archive()).restore(
+                list.list.number, reason: "另有用途")
+            #expect(back.value.list.state == .restored)
+        } else {
+            #expect(try fixture.execute(list).list.state == .primaryDestroyed)
+        }
+        #expect(try fixture.retention.findings() == [])
+        #expect(try archive.verify().valid)
     }
 
     @Test("a document that somebody changed is not destroyed")
@@ -294,6 +319,14 @@ struct DisposalTests {
         let head = archive.as_(try fixture.id(.officeHead))
         #expect(refusal { try overruled(head, nil) } == .evidenceNeeded)
         #expect(refusal { try head.register(archive.outside("新.txt", "新")) } == .notPermitted)
+        // Together with what was destroyed nothing else is registered by that right.
+        let fresh = try archive.outside("又一份新的.txt", "又一份")
+        #expect(
+            refusal {
+                try head.register(file, fresh) {
+                    ($0.overrules, $0.evidence) = (true, "法院要求")
+                }
+            } == .notPermitted)
         _ = try overruled(head, "法院要求")
         try archive.save("2057/S/A/\(ArchiveFixture.number)/02合同/又一份.txt", "纪要")
         #expect(try archive.registerAll().waiting.map(\.reason) == [.destroyed])

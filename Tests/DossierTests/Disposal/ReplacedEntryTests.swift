@@ -77,4 +77,20 @@ struct ReplacedEntryTests {
         _ = try personal().restrict(name, reason: "客户要求")
         #expect(try fixture.retention.findings() == [])
     }
+
+    @Test("nor is a backup removed by a register of holds that somebody altered")
+    func rotation() throws {
+        let fixture = try DisposalFixture()
+        let archive = fixture.retention.archive.on(fixture.day)
+        var new = NewHold(title: "华美案", reason: "应诉", authority: "法院")
+        new.numbers = [try archive.client()]
+        _ = try fixture.archive(.legal).write { try $0.layHold(new) }
+        let full = { (request: inout BackupRequest) in (request.full, request.keep) = (true, 1) }
+        _ = try archive.backUp(full)
+        let text = try alter(fixture, Self.holds, "应诉", to: "已经和解")
+        let doubtful = try archive.backUp(full)
+        #expect(doubtful.removed == [] && doubtful.kept.map(\.reason) == ["doubtful"])
+        try archive.save(Self.holds, text)
+        #expect(try archive.backUp(full).removed.count == 2)
+    }
 }

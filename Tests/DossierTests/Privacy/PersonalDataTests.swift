@@ -155,6 +155,23 @@ struct PersonalDataTests {
         #expect(try fixture.findings() == [])
     }
 
+    @Test("Traits of a closed dossier are emptied, and nothing else of it is changed")
+    func closed() throws {
+        let fixture = try RetentionFixture()
+        try edit(fixture.archive, "ownerTraits.hobbies", "钓鱼")
+        let client = try fixture.archive.client()
+        try fixture.archive.act { desk in
+            _ = try desk.closeDossier(
+                client, reason: "终止合作", evidence: RetentionFixture.contract)
+        }
+        let later = fixture.archive.on("2026-07-15")
+        #expect(refusal { try erase(later) } == .clearTraits)
+        #expect(refusal { try edit(later, "ownerTraits.hobbies", "下棋") } == .dossierClosed)
+        try edit(later, "ownerTraits.hobbies", "")
+        #expect(try erase(later).keptParts.map(\.part) == [.card])
+        #expect(try fixture.findings() == [])
+    }
+
     @Test("What is only stored is not found in the inbox either, nor a copy of it")
     func movedAway() throws {
         let fixture = try RetentionFixture()
