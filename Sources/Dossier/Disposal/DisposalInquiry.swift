@@ -53,6 +53,7 @@ struct DisposalInquiry {
             (facts.told, facts.scheduled) = (book.told, book.scheduled)
             facts.destroyed = book.destroyed
             let forms = SignedForms(store) { try DossierReader.volumes($0, store) }
+            for scan in scans { facts.scanNames[scan] = try forms.name(of: scan) }
             facts.scans = Set(try scans.filter { try book.recent.contains($0) && forms.isScan($0) })
         }
         if store.description.language == .english {

@@ -36,6 +36,11 @@ public struct SignedForms {
         return try store.open(path).digest() == digest
     }
 
+    /// What people call a record: its dossier's number and its item number; nil where there is none.
+    public func name(of record: RecordID) throws -> String? {
+        try find(record.description).map { "\($0.volume.number)/\($0.record.item)" }
+    }
+
     private func find(_ text: String) throws -> FoundRecord? {
         try RecordName(text).flatMap { name in
             try RecordFinder(store: store).find(name) { try volumes($0) }

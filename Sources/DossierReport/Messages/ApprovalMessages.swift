@@ -4,7 +4,7 @@ enum ApprovalMessages {
         "ApprovalRefusal.Code.seatVacant":
             "审批需要“{seat}”同意，而现在没有可以签字的人。请先由系统管理员补上这一席位（dossier staff role）。",
         "ApprovalRefusal.Code.notYourStep":
-            "这一步轮到“{seat}”签字，不是 {person}。请用 dossier disposal show 查看轮到谁。",
+            "这一步轮到“{seat}”签字，不是 {person}。请用 dossier disposal show（清册）或 dossier hold list（冻结）查看。",
         "ApprovalRefusal.Code.ownApplication":
             "{person} 是申请人，不能自己同意。请由“{seat}”的其他人或其上级签字。",
         "ApprovalRefusal.Code.signedAlready":
@@ -45,7 +45,7 @@ enum ApprovalMessages {
         "ApprovalRefusal.Code.seatVacant":
             "The approval needs the agreement of the {seat}, and nobody can sign for that seat now. Let the administrator fill it first (dossier staff role).",
         "ApprovalRefusal.Code.notYourStep":
-            "This step is for the {seat} to sign, not for {person}. See who is next: dossier disposal show.",
+            "This step is for the {seat} to sign, not for {person}. See dossier disposal show (a list) or dossier hold list (a hold).",
         "ApprovalRefusal.Code.ownApplication":
             "{person} asked for it and cannot agree to it. Let another {seat}, or the superior, sign.",
         "ApprovalRefusal.Code.signedAlready":

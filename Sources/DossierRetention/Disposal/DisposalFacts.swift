@@ -26,6 +26,8 @@ public struct DisposalFacts: Sendable {
     public var sight = Sight.unknown
     /// The records, of those named as scans of signed forms, whose document is in its place.
     public var scans: Set<RecordID> = []
+    /// What people call the records that are named as scans, where they are there.
+    public var scanNames: [RecordID: String] = [:]
     /// What stands in place of a title that is itself personal data and has to go.
     public var redactedTitle = "（个人信息，已隐去）"
 

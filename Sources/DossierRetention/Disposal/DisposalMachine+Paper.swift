@@ -45,7 +45,9 @@ extension DisposalMachine {
         let scan = step.paper.scan
         guard facts.scans.contains(scan), list.index(of: scan) == nil else {
             throw refusal(
-                ApprovalRefusal(.noScan, facts.chain.action, detail: scan.description), act)
+                ApprovalRefusal(
+                    .noScan, facts.chain.action,
+                    detail: facts.scanNames[scan] ?? scan.description), act)
         }
         guard let signer = facts.roster.member(step.by), signer.isActive(on: facts.today) else {
             throw DisposalRefusal(.notOnStaff, act, list, detail: step.by.description)
